@@ -1,0 +1,153 @@
+/**
+ * The format-neutral document: what every output format draws. Plain, immutable data; no format and no domain in it.
+ * Every text that came from the workspace is a node of its own with its origin and language, so that formats isolate
+ * directions once and every word can be traced back to file and line.
+ */
+
+/** Index into `Document.origins`. */
+export type OriginId = number;
+
+/** Where a text stands in the workspace. Published files never contain it. */
+export interface Origin {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+export type Inline =
+  | {
+      readonly type: "text";
+      readonly value: string;
+      readonly at?: OriginId;
+      /** Only where it differs from the document's language. */
+      readonly language?: string;
+    }
+  | { readonly type: "strong" | "emphasis"; readonly children: readonly Inline[] }
+  | { readonly type: "code"; readonly value: string; readonly at?: OriginId }
+  | { readonly type: "link"; readonly address: string; readonly children: readonly Inline[] }
+  /** A link inside the document; `anchor` is the id of a section, card or step. */
+  | { readonly type: "reference"; readonly anchor: string; readonly children: readonly Inline[] }
+  | { readonly type: "picture"; readonly file: string; readonly alt: string }
+  | { readonly type: "lineBreak" };
+
+export type Level = "must" | "should" | "may" | "mustNot";
+/** The four blocks of a standard, and the facts of a stage or situation. */
+export type ColumnKind = "process" | "say" | "behave" | "never" | "fact" | "plain";
+export type CalloutKind = "note" | "draft" | "never" | "example" | "quote";
+export type FieldKind = "line" | "lines" | "box" | "date" | "signature";
+export type SectionKind =
+  | "cover"
+  | "control"
+  | "contents"
+  | "chapter"
+  | "section"
+  | "stage"
+  | "step"
+  | "situation"
+  | "group"
+  | "appendix";
+
+export interface ListItem {
+  readonly children: readonly Block[];
+}
+export interface TableCell {
+  /** Cells hold blocks. */
+  readonly children: readonly Block[];
+  readonly head?: true;
+  readonly align?: "start" | "end" | "center";
+}
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  /** Rows before the first one without `head` are repeated on every page. */
+  readonly head?: true;
+}
+
+export type Block =
+  | { readonly type: "paragraph"; readonly role?: TextRole; readonly children: readonly Inline[] }
+  /** A heading inside an author's prose: run in, never in the contents. */
+  | { readonly type: "runIn"; readonly children: readonly Inline[] }
+  | {
+      readonly type: "list";
+      readonly ordered: boolean;
+      readonly start?: number;
+      readonly items: readonly ListItem[];
+    }
+  | { readonly type: "quote"; readonly children: readonly Block[] }
+  | { readonly type: "codeBlock"; readonly value: string; readonly at?: OriginId }
+  | { readonly type: "rule" }
+  | {
+      readonly type: "table";
+      readonly title?: readonly Inline[];
+      readonly rows: readonly TableRow[];
+    }
+  | {
+      readonly type: "section";
+      readonly kind: SectionKind;
+      /** Stable anchor `<kind>-<id>`, unique in the document. */
+      readonly id: string;
+      readonly title: readonly Inline[];
+      /** Printed number such as `4.2`; given by the numbering step, never replaces an id. */
+      readonly number?: string;
+      /** The thing the section is about, where it is about one. */
+      readonly at?: OriginId;
+      readonly children: readonly Block[];
+    }
+  | {
+      /** A standard, principle or rule: its level, printed id and title, then its parts. */
+      readonly type: "card";
+      readonly id: string;
+      readonly label?: string;
+      readonly level?: Level;
+      readonly at?: OriginId;
+      readonly title: readonly Inline[];
+      /** What stands in the margin: who performs it, on which channels. */
+      readonly margin: readonly Block[];
+      readonly children: readonly Block[];
+    }
+  | { readonly type: "columns"; readonly columns: readonly Column[] }
+  | { readonly type: "callout"; readonly kind: CalloutKind; readonly children: readonly Block[] }
+  | { readonly type: "keep" | "landscape"; readonly children: readonly Block[] }
+  | {
+      readonly type: "sheet";
+      readonly size: string;
+      readonly per: number;
+      readonly children: readonly Block[];
+    }
+  | { readonly type: "form"; readonly fields: readonly FormField[] }
+  | { readonly type: "pageBreak" }
+  /** Entries are filled by the contents part after numbering. */
+  | { readonly type: "contents"; readonly entries: readonly ContentsEntry[] };
+
+/** What a paragraph is, where its look depends on it. */
+export type TextRole = "lead" | "target" | "targetNote" | "aside" | "phrase" | "note" | "empty";
+
+export interface Column {
+  readonly kind: ColumnKind;
+  readonly title?: readonly Inline[];
+  readonly children: readonly Block[];
+}
+export interface FormField {
+  readonly kind: FieldKind;
+  readonly label: readonly Inline[];
+}
+export interface ContentsEntry {
+  readonly anchor: string;
+  readonly level: number;
+  readonly number?: string;
+  readonly title: readonly Inline[];
+}
+
+export interface Document {
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly origins: readonly Origin[];
+  readonly blocks: readonly Block[];
+}
+
+/** A file that a format made, for the host to write; the name is relative to the output folder. */
+export interface OutputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}

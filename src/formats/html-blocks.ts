@@ -1,0 +1,186 @@
+import type { Block, Column, FormField, ListItem } from "../document/blocks.ts";
+import { cardMargin, cardTag } from "./html-card.ts";
+import { icon } from "./html-icons.ts";
+import { contentsList } from "./html-contents.ts";
+import type { Context } from "./html-inline.ts";
+import { codeDirection, inline, plain } from "./html-inline.ts";
+import { table } from "./html-table.ts";
+import { escape, titleId } from "./html-text.ts";
+import type { Card, Section } from "./text.ts";
+import { codeText } from "./text.ts";
+
+type Of<Type extends Block["type"]> = Extract<Block, { type: Type }>;
+
+/** Blocks as HTML, one a line, so that two editions can be compared line by line. */
+export function blocks(children: readonly Block[], context: Context): string {
+  return children
+    .map((child) => block(child, context))
+    .filter((source) => source !== "")
+    .join("\n");
+}
+
+function block(child: Block, context: Context): string {
+  switch (child.type) {
+    case "paragraph":
+      return paragraph(child, context);
+    case "runIn":
+      return `<p class="run-in"><strong>${inline(child.children, context)}</strong></p>`;
+    case "list":
+      return list(child, context);
+    case "quote":
+      return wrap("blockquote", "", child.children, context);
+    case "codeBlock":
+      return codeBlock(child.value, context);
+    case "rule":
+      return "<hr>";
+    case "table":
+      return table(child, context, (cell) => cellBlocks(cell, context));
+    case "section":
+      return section(child, context);
+    case "card":
+      return card(child, context);
+    case "columns":
+      return columns(child.columns, context);
+    case "callout":
+      return wrap("div", ` class="callout ${child.kind}" role="note"`, child.children, context);
+    case "keep":
+    case "landscape":
+    case "sheet":
+      return wrap("div", ` class="${child.type}"`, child.children, context);
+    case "form":
+      return form(child.fields, context);
+    case "pageBreak":
+      return '<div class="page-break"></div>';
+    case "contents":
+      return contents(child, context);
+  }
+}
+
+function wrap(
+  tag: string,
+  attributes: string,
+  children: readonly Block[],
+  context: Context,
+): string {
+  return `<${tag}${attributes}>\n${blocks(children, context)}\n</${tag}>`;
+}
+
+function paragraph(child: Of<"paragraph">, context: Context): string {
+  const text = inline(child.children, context);
+  if (text === "") return "";
+  if (child.role === undefined) return `<p>${text}</p>`;
+  if (child.role === "target") {
+    return `<p class="target">${icon("clock")}<span>${text}</span></p>`;
+  }
+  return `<p class="${kebab(child.role)}">${text}</p>`;
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (char) => `-${char.toLowerCase()}`);
+}
+
+/** A cell or list item that holds one plain paragraph needs no paragraph of its own. */
+function cellBlocks(children: readonly Block[], context: Context): string {
+  const [only, ...more] = children;
+  const bare = only?.type === "paragraph" && only.role === undefined && more.length === 0;
+  return bare ? inline(only.children, context) : blocks(children, context);
+}
+
+function list(child: Of<"list">, context: Context): string {
+  const tag = child.ordered ? "ol" : "ul";
+  const start = child.ordered && (child.start ?? 1) !== 1 ? ` start="${child.start}"` : "";
+  const items = child.items.map((item) => `<li>${itemBlocks(item, context)}</li>`);
+  return `<${tag}${start}>\n${items.join("\n")}\n</${tag}>`;
+}
+
+/** The first plain paragraph of an item stands bare, so that a short list with lists inside stays close. */
+function itemBlocks(item: ListItem, context: Context): string {
+  const [first, ...rest] = item.children;
+  const close = rest.every((child) => child.type === "list");
+  if (first?.type !== "paragraph" || first.role !== undefined || !close) {
+    return blocks(item.children, context);
+  }
+  return inline(first.children, context) + blocks(rest, context);
+}
+
+function codeBlock(value: string, context: Context): string {
+  const text = codeText(value);
+  // A line end right after the tag is dropped by readers of HTML, so one is given away.
+  return `<pre${codeDirection(value, context)}>\n<code>${escape(text)}</code></pre>`;
+}
+
+/** A heading with its number; beyond the sixth level HTML has no element of its own. */
+function heading(child: Section, context: Context): string {
+  const number =
+    child.number === undefined
+      ? ""
+      : `<span class="number">${plain(child.number, context)}</span> `;
+  const inside = `${number}<span class="title">${inline(child.title, context)}</span>`;
+  return headingElement(context.level, titleId(child.id), inside);
+}
+
+export function headingElement(level: number, id: string, inside: string): string {
+  const tag = level > 6 ? "div" : `h${level}`;
+  const role = level > 6 ? ` class="deep" role="heading" aria-level="${level}"` : "";
+  return `<${tag}${role} id="${escape(id)}">${inside}</${tag}>`;
+}
+
+function section(child: Section, context: Context): string {
+  const id = escape(child.id);
+  const labelled = `aria-labelledby="${escape(titleId(child.id))}"`;
+  const inside = blocks(child.children, { ...context, level: context.level + 1 });
+  return `<section class="${child.kind}" id="${id}" ${labelled}>\n${heading(child, context)}\n${inside}\n</section>`;
+}
+
+function card(child: Card, context: Context): string {
+  const inside = { ...context, level: context.level + 1 };
+  const title = headingElement(context.level, titleId(child.id), inline(child.title, context));
+  return [
+    cardTag(child),
+    cardMargin(child, blocks(child.margin, inside), context),
+    '<div class="body">',
+    title,
+    blocks(child.children, inside),
+    "</div>",
+    "</article>",
+  ].join("\n");
+}
+
+function columns(children: readonly Column[], context: Context): string {
+  const facts = children.every((column) => column.kind === "fact" && column.title !== undefined);
+  const parts = children.map((column) => (facts ? fact(column, context) : named(column, context)));
+  const tag = facts ? "dl" : "div";
+  const kind = facts ? "facts" : "columns";
+  return `<${tag} class="${kind}">\n${parts.join("\n")}\n</${tag}>`;
+}
+
+function fact(column: Column, context: Context): string {
+  const title = inline(column.title ?? [], context);
+  return `<div><dt>${title}</dt><dd>${cellBlocks(column.children, context)}</dd></div>`;
+}
+
+function named(column: Column, context: Context): string {
+  const title = columnTitle(column, context);
+  const head = title === "" ? "" : `<p class="block-title">${title}</p>\n`;
+  return `<div class="column ${column.kind}">\n${head}${blocks(column.children, context)}\n</div>`;
+}
+
+function columnTitle(column: Column, context: Context): string {
+  const own = column.title === undefined ? undefined : inline(column.title, context);
+  if (column.kind === "fact" || column.kind === "plain") return own ?? "";
+  return `${icon(column.kind)}<span>${own ?? escape(context.strings.columns[column.kind])}</span>`;
+}
+
+function form(fields: readonly FormField[], context: Context): string {
+  const lines = fields.map((field) => {
+    const label = `<span class="label">${inline(field.label, context)}</span>`;
+    const space = '<span class="space"></span>';
+    return `<li class="${field.kind}">${field.kind === "box" ? space + label : label + space}</li>`;
+  });
+  return `<ul class="form">\n${lines.join("\n")}\n</ul>`;
+}
+
+function contents(child: Of<"contents">, context: Context): string {
+  const name = escape(context.strings.contents);
+  return `<nav class="contents-list" aria-label="${name}">\n${contentsList(child.entries, context)}\n</nav>`;
+}

@@ -1,0 +1,98 @@
+import type { Document, Inline } from "../document/blocks.ts";
+import type { Assets } from "./assets.ts";
+import { dataAddress } from "./assets.ts";
+import type { Direction } from "./direction.ts";
+import { isolation } from "./direction.ts";
+import { escape, escapeText, fragment } from "./html-text.ts";
+import type { FormatStrings } from "./strings.ts";
+import { isVisible, safeAddress } from "./text.ts";
+
+/** What drawing needs to know wherever it is. */
+export interface Context {
+  readonly document: Document;
+  readonly strings: FormatStrings;
+  readonly assets: Assets;
+  /** Level of the next heading. */
+  readonly level: number;
+  /** Anchors that exist on the page; a reference to any other is drawn as plain text. */
+  readonly anchors: ReadonlySet<string>;
+  /** Links do not nest. */
+  readonly insideLink?: true;
+}
+
+/** Inline nodes as HTML. Every text that could disturb the direction of its neighbours is shut in. */
+export function inline(children: readonly Inline[], context: Context): string {
+  return children.map((child) => piece(child, context)).join("");
+}
+
+/** A text that is no node of its own: an id, a number. */
+export function plain(value: string, context: Context): string {
+  return text(value, undefined, context);
+}
+
+function piece(child: Inline, context: Context): string {
+  switch (child.type) {
+    case "text":
+      return text(child.value, child.language, context);
+    case "strong":
+      return around("strong", child.children, context);
+    case "emphasis":
+      return around("em", child.children, context);
+    case "code":
+      return `<code${codeDirection(child.value, context)}>${escapeText(child.value)}</code>`;
+    case "link":
+      return link(child.children, safeAddress(child.address), context);
+    case "reference":
+      return reference(child.anchor, child.children, context);
+    case "picture":
+      return picture(child.file, child.alt, context);
+    case "lineBreak":
+      return "<br>";
+  }
+}
+
+function text(value: string, language: string | undefined, context: Context): string {
+  const direction = isolation(value, language, context.document);
+  const lang = language === undefined ? "" : ` lang="${escape(language)}"`;
+  if (direction !== undefined) return `<bdi${lang}${dir(direction)}>${escapeText(value)}</bdi>`;
+  return lang === "" ? escapeText(value) : `<span${lang}>${escapeText(value)}</span>`;
+}
+
+function dir(direction: Direction): string {
+  return ` dir="${direction}"`;
+}
+
+/** Code is written left to right whatever the book is. */
+export function codeDirection(value: string, context: Context): string {
+  const quiet =
+    context.document.direction === "ltr" &&
+    isolation(value, undefined, context.document) === undefined;
+  return quiet ? "" : dir("ltr");
+}
+
+function around(tag: string, children: readonly Inline[], context: Context): string {
+  return isVisible(children) ? `<${tag}>${inline(children, context)}</${tag}>` : "";
+}
+
+function link(children: readonly Inline[], address: string | undefined, context: Context): string {
+  if (address === undefined || context.insideLink === true) return inline(children, context);
+  const inside = inline(children, { ...context, insideLink: true });
+  return `<a href="${escape(address)}" rel="noreferrer">${inside}</a>`;
+}
+
+function reference(anchor: string, children: readonly Inline[], context: Context): string {
+  if (!context.anchors.has(anchor) || context.insideLink === true) return inline(children, context);
+  return `<a href="${fragment(anchor)}">${inline(children, { ...context, insideLink: true })}</a>`;
+}
+
+function picture(file: string, alt: string, context: Context): string {
+  const bytes = context.assets.get(file);
+  const source = bytes === undefined ? undefined : dataAddress(file, bytes);
+  if (source === undefined) return plain(alt, context);
+  return `<img src="${source}" alt="${escape(alt)}">`;
+}
+
+/** A title that is shown once more, without links in it. */
+export function titleText(title: readonly Inline[], context: Context): string {
+  return inline(title, { ...context, insideLink: true });
+}

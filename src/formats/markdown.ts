@@ -1,0 +1,260 @@
+import type {
+  Block,
+  Column,
+  ContentsEntry,
+  Document,
+  FormField,
+  Inline,
+  ListItem,
+  OutputFile,
+} from "../document/blocks.ts";
+import type { Assets } from "./assets.ts";
+import { noAssets } from "./assets.ts";
+import type { InlineContext } from "./markdown-inline.ts";
+import { inlineLine, pictureFolder } from "./markdown-inline.ts";
+import { table } from "./markdown-table.ts";
+import { address, attribute, escapeText, line, longestRun } from "./markdown-text.ts";
+import type { FormatStrings } from "./strings.ts";
+import type { Card, Section } from "./text.ts";
+import { codeText, coverOf, fileName, isRanked } from "./text.ts";
+
+type List = Extract<Block, { type: "list" }>;
+
+interface Context extends InlineContext {
+  readonly strings: FormatStrings;
+  /** Level of the next heading. */
+  readonly level: number;
+}
+
+/**
+ * Markdown for git hosts and wikis: GitHub-flavoured, one file, and a folder of pictures beside it when there are any.
+ *
+ * Anchors: hosts derive the anchor of a heading from its title, so it would change with every new wording. Each heading
+ * therefore ends with an empty `<a id>` that carries the stable anchor; links inside the file use only those.
+ */
+export function markdown(
+  document: Document,
+  strings: FormatStrings,
+  assets: Assets = noAssets,
+): OutputFile[] {
+  const context: Context = { document, strings, assets, pictures: new Map(), level: 2 };
+  const source = directed(document, `${titleAndBlocks(document, context)}\n`);
+  const main = { name: fileName(document, "md"), bytes: new TextEncoder().encode(source) };
+  return [main, ...copies(context)];
+}
+
+function copies(context: Context): OutputFile[] {
+  return [...context.pictures].map(([file, name]) => ({
+    name: `${pictureFolder}/${name}`,
+    bytes: context.assets.get(file) ?? new Uint8Array(),
+  }));
+}
+
+/** Hosts take a page for left to right unless it is told otherwise. */
+function directed(document: Document, source: string): string {
+  if (document.direction === "ltr") return source;
+  return `<div dir="rtl" lang="${attribute(document.language)}">\n\n${source}\n</div>\n`;
+}
+
+function titleAndBlocks(document: Document, context: Context): string {
+  const cover = coverOf(document);
+  if (cover === undefined) {
+    return join([`# ${line(escapeText(document.title))}`, blocks(document.blocks, context)]);
+  }
+  const title = heading(1, inlineLine(cover.title, context), cover.id);
+  return join([title, blocks(cover.children, context), blocks(document.blocks.slice(1), context)]);
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function blocks(children: readonly Block[], context: Context): string {
+  return children.map((child) => block(child, context)).reduce(follow, "");
+}
+
+/** Two lists in a row would become one, so a comment that no reader sees stands between them. */
+function follow(before: string, next: string): string {
+  if (before === "" || next === "") return before + next;
+  const open = listMark(before.slice(before.search(/\n(?![ \n])[^\n]*(\n[ \n].*)*$/) + 1));
+  const between = open !== undefined && open === listMark(next) ? "<!-- -->\n\n" : "";
+  return `${before}\n\n${between}${next}`;
+}
+
+function listMark(source: string): string | undefined {
+  return /^(?:([-*])|\d+([.)]))(?:\s|$)/.exec(source)?.slice(1).join("");
+}
+
+function block(child: Block, context: Context): string {
+  switch (child.type) {
+    case "paragraph":
+      return child.role === "target"
+        ? bold(child.children, context)
+        : inlineLine(child.children, context);
+    case "runIn":
+      return bold(child.children, context);
+    case "list":
+      return list(child, context);
+    case "quote":
+    case "callout":
+      return quote(blocks(child.children, context));
+    case "codeBlock":
+      return codeBlock(child.value);
+    case "rule":
+      return "___"; // not `---`: after a list mark that would be a rule without a list
+    case "table":
+      return table(child, context);
+    case "section":
+      return section(child, context);
+    case "card":
+      return card(child, context);
+    case "columns":
+      return columns(child.columns, context);
+    case "keep":
+    case "landscape":
+    case "sheet":
+      return blocks(child.children, context);
+    case "form":
+      return child.fields.map((field) => formField(field, context)).join("\n");
+    case "pageBreak":
+      return "";
+    case "contents":
+      return child.entries.map((entry) => contentsEntry(entry, child.entries, context)).join("\n");
+  }
+}
+
+function heading(level: number, title: string, id: string): string {
+  const anchor = `<a id="${attribute(id)}"></a>`;
+  if (title === "") return anchor;
+  return level > 6 ? `${title} ${anchor}` : `${"#".repeat(level)} ${title} ${anchor}`;
+}
+
+function section(child: Section, context: Context): string {
+  const number: Inline[] =
+    child.number === undefined ? [] : [{ type: "text", value: `${child.number} ` }];
+  const title = headingTitle([...number, ...child.title], context);
+  const inside = { ...context, level: context.level + 1 };
+  return join([heading(context.level, title, child.id), blocks(child.children, inside)]);
+}
+
+/** Markdown has six levels of headings; a deeper one is a bold line. */
+function headingTitle(title: readonly Inline[], context: Context): string {
+  const deep = context.level > 6;
+  return deep ? bold(title, context) : inlineLine(title, context);
+}
+
+function card(child: Card, context: Context): string {
+  const inside = { ...context, level: context.level + 1 };
+  const rank = isRanked(child) ? asText(`${child.label ?? ""} `) : [];
+  return join([
+    heading(context.level, headingTitle([...rank, ...child.title], context), child.id),
+    quietLine(child, inside),
+    blocks(child.children, inside),
+  ]);
+}
+
+/** Level, id and what stands in the margin of other formats, on one line where it is short text. */
+function quietLine(child: Card, context: Context): string {
+  const level =
+    child.level === undefined ? [] : [`**${word(context.strings.levels[child.level])}**`];
+  const label =
+    child.label === undefined || isRanked(child) ? [] : [inlineLine(asText(child.label), context)];
+  const margin = child.margin.map((each) =>
+    each.type === "paragraph" ? inlineLine(each.children, context) : undefined,
+  );
+  const simple = margin.every((each) => each !== undefined);
+  const parts = [...level, ...label, ...(simple ? margin : [])].filter((each) => each !== "");
+  return join([parts.join(" · "), simple ? "" : blocks(child.margin, context)]);
+}
+
+function asText(value: string): Inline[] {
+  return [{ type: "text", value }];
+}
+
+function word(text: string): string {
+  return line(escapeText(text));
+}
+
+function columns(children: readonly Column[], context: Context): string {
+  if (children.length > 1 && children.every(isShortFact)) {
+    return children.map((column) => `- ${shortFact(column, context)}`).join("\n");
+  }
+  return join(children.map((column) => fullColumn(column, context)));
+}
+
+function isShortFact(column: Column): boolean {
+  const [only, ...more] = column.children;
+  return column.kind === "fact" && only?.type === "paragraph" && more.length === 0;
+}
+
+function shortFact(column: Column, context: Context): string {
+  const title = columnTitle(column, context);
+  const text = join(column.children.map((child) => block(child, context)));
+  return title === "" ? text : `${title}: ${text}`;
+}
+
+function fullColumn(column: Column, context: Context): string {
+  const inside = blocks(column.children, context);
+  const say = column.kind === "say" && column.children.every((child) => child.type === "paragraph");
+  return join([columnTitle(column, context), say ? quote(inside) : inside]);
+}
+
+function columnTitle(column: Column, context: Context): string {
+  const named =
+    column.kind === "fact" || column.kind === "plain" ? "" : context.strings.columns[column.kind];
+  const title = column.title ?? asText(named);
+  return bold(title, context);
+}
+
+function bold(children: readonly Inline[], context: Context): string {
+  return inlineLine([{ type: "strong", children }], context);
+}
+
+function quote(source: string): string {
+  return source.replace(/^.*$/gm, (text) => (text === "" ? ">" : `> ${text}`));
+}
+
+function codeBlock(value: string): string {
+  const text = codeText(value);
+  const fence = "`".repeat(Math.max(3, longestRun(text, "`") + 1));
+  return `${fence}\n${text}\n${fence}`;
+}
+
+function list(child: List, context: Context): string {
+  const tight = child.items.every(isTight);
+  const items = child.items.map((item, index) => {
+    const mark = child.ordered ? `${(child.start ?? 1) + index}.` : "-";
+    const parts = tight ? item.children.map((each) => block(each, context)).join("\n") : undefined;
+    return listItem(mark, parts ?? blocks(item.children, context));
+  });
+  return items.join(tight ? "\n" : "\n\n");
+}
+
+function listItem(mark: string, source: string): string {
+  const indent = " ".repeat(mark.length + 1);
+  return `${mark} ${source.replace(/\n(?=[^\n])/g, `\n${indent}`)}`.trimEnd();
+}
+
+/** A paragraph alone, or with one list under it that may follow a line of text without a blank line between. */
+function isTight(item: ListItem): boolean {
+  const [first, second, ...more] = item.children;
+  if (more.length > 0 || (first !== undefined && first.type !== "paragraph")) return false;
+  if (second === undefined) return true;
+  return second.type === "list" && !second.ordered && second.items.every(isTight);
+}
+
+function formField(field: FormField, context: Context): string {
+  const label = inlineLine(field.label, context);
+  return field.kind === "box" ? `- [ ] ${label}` : `- ${label}: ${"\\_".repeat(24)}`;
+}
+
+function contentsEntry(
+  entry: ContentsEntry,
+  all: readonly ContentsEntry[],
+  context: Context,
+): string {
+  const least = Math.min(...all.map((each) => each.level));
+  const number = entry.number === undefined ? [] : asText(`${entry.number} `);
+  const title = inlineLine([...number, ...entry.title], { ...context, insideLink: true });
+  return `${"  ".repeat(entry.level - least)}- [${title}](#${address(entry.anchor)})`;
+}

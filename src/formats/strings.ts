@@ -1,0 +1,19 @@
+import type { ColumnKind, Level } from "../document/blocks.ts";
+
+/** A column that has a heading of its own when the document gives none. */
+export type NamedColumn = Exclude<ColumnKind, "fact" | "plain">;
+
+/**
+ * The few interface words that a format prints itself, in the document's language. Everything else that a reader sees
+ * comes from the document, so every format shows the same words.
+ */
+export interface FormatStrings {
+  /** Badge words: must, should, may, must not. */
+  readonly levels: Readonly<Record<Level, string>>;
+  /** Headings of the blocks of a standard: how, say, behave, never. */
+  readonly columns: Readonly<Record<NamedColumn, string>>;
+  /** Name of the list of contents beside the text, and of the link that leads to it. */
+  readonly contents: string;
+  /** Link for keyboard users, the first on the page: leads past the contents to the text. */
+  readonly skipToText: string;
+}

@@ -1,0 +1,26 @@
+import type { Document, OutputFile } from "../document/blocks.ts";
+import type { Assets } from "./assets.ts";
+import type { FormatStrings } from "./strings.ts";
+
+/**
+ * Draws a document. Pure: same input, same bytes. `assets` holds the pictures by the name that the document uses; a
+ * picture that is not among them is replaced by its alternative text.
+ */
+export type Format = (
+  document: Document,
+  strings: FormatStrings,
+  assets?: Assets,
+) => readonly OutputFile[];
+
+export interface FormatEntry {
+  /** Imported only when it is asked for, so that `validate` starts quickly. */
+  readonly load: () => Promise<Format>;
+}
+
+/** Every output format, one line each. Flags, help and the list in the README are derived from it. */
+export const formats = {
+  markdown: { load: async () => (await import("./markdown.ts")).markdown },
+  html: { load: async () => (await import("./html.ts")).html },
+} satisfies Record<string, FormatEntry>;
+
+export type FormatName = keyof typeof formats;

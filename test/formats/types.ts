@@ -1,0 +1,4 @@
+import type { Block } from "../../src/document/blocks.ts";
+
+export type * from "../../src/document/blocks.ts";
+export type Card = Extract<Block, { type: "card" }>;
