@@ -1,0 +1,155 @@
+import type { Finding } from "../diagnostic.ts";
+import type { Edition } from "../edition/edition.ts";
+import { viewShape } from "../edition/shape.ts";
+import type { BookStrings, StringKey } from "../locales/strings.ts";
+import type { Block, Document } from "./blocks.ts";
+import type { DocumentFolder } from "./document-folder.ts";
+import { withoutDeadLinks } from "./links.ts";
+import { numberSections } from "./number.ts";
+import { parts } from "./parts/table.ts";
+import { makePrinter } from "./printer.ts";
+import { createOrigins, flat, printValue } from "./slots-print.ts";
+import { fieldOf } from "./slots-values.ts";
+import { renderTemplate } from "./slots.ts";
+import { checkTemplate } from "./template-check.ts";
+import type { RenderEnvironment } from "./template-environment.ts";
+import { loadTemplate } from "./template-load.ts";
+import type { Template } from "./template-tree.ts";
+
+export interface Made {
+  /** Absent when a template has a finding. */
+  readonly document?: Document;
+  readonly findings: readonly Finding[];
+}
+
+/** Told each mustache that is reached; a guard in the tests. */
+export type Reached = (template: Template, start: number) => void;
+
+/** The document of a folder of templates for one edition. Pure; templates are checked before anything is rendered. */
+export function makeDocument(
+  folder: DocumentFolder,
+  name: string,
+  edition: Edition,
+  strings: BookStrings,
+  reached?: Reached,
+): Made {
+  const templates = loadTemplates(folder);
+  const faults = checkTemplates(folder, templates, strings);
+  if (faults.length > 0) return { findings: faults };
+  const origins = createOrigins();
+  const environment: RenderEnvironment = {
+    language: edition.language,
+    printer: makePrinter(edition, strings),
+    strings,
+    origins,
+    parts,
+    templates,
+    ...(reached === undefined ? {} : { reached }),
+  };
+  const findings: Finding[] = [];
+  const render = (template: string, view: unknown): readonly Block[] => {
+    const found = templates[template];
+    if (found === undefined) throw new Error(`document ${name} has no template ${template}`);
+    const rendered = renderTemplate(found, view, environment);
+    findings.push(...rendered.findings);
+    return rendered.blocks;
+  };
+  const front = folder.definition.front.flatMap((template) => render(template, edition.view));
+  const chapters = chaptersOf(folder, edition, strings).map(
+    ({ id, template, title, stated }): Block => ({
+      type: "section",
+      kind: "chapter",
+      id: chapterAnchor(id),
+      title: flat(printValue(title, environment)),
+      children: [
+        ...(template === OWN_CHAPTER || stated === undefined
+          ? []
+          : render(OWN_CHAPTER, { ...edition.view, chapter: stated })),
+        ...render(template, { ...edition.view, chapter: stated }),
+      ],
+    }),
+  );
+  const blocks = numberSections([...front, ...chapters], chapterNumbers(folder));
+  const { handbook } = edition.workspace.settings;
+  const document: Document = {
+    id: name,
+    title: handbook.title,
+    language: edition.language,
+    direction: edition.direction,
+    origins: origins.list,
+    blocks: withoutDeadLinks(blocks),
+  };
+  return { document, findings };
+}
+
+function loadTemplates(folder: DocumentFolder): Readonly<Record<string, Template>> {
+  return Object.fromEntries(
+    Object.entries(folder.templates).map(([name, text]) => [name, loadTemplate(name, text)]),
+  );
+}
+
+/** Each template that is rendered by itself, with those it includes; what several include is told once. */
+function checkTemplates(
+  { definition }: DocumentFolder,
+  templates: Readonly<Record<string, Template>>,
+  strings: BookStrings,
+): readonly Finding[] {
+  const environment = { strings, parts, templates, strict: true };
+  const roots = [...definition.front, ...definition.chapters, OWN_CHAPTER];
+  const findings = roots.flatMap((name) => {
+    const template = templates[name];
+    return template === undefined ? [] : checkTemplate(template, viewShape, environment);
+  });
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+/** A chapter of the book: a built-in one with its template, or one of the workspace's own. */
+interface Chapter {
+  readonly id: string;
+  readonly template: string;
+  /** A word of the book, or the workspace's own title with its place. */
+  readonly title: unknown;
+  /** What the workspace says of it, as templates see it. */
+  readonly stated: unknown;
+}
+
+const OWN_CHAPTER = "own";
+
+/** The built-in order, without what is omitted; own chapters behind the one they follow, or at the end. */
+function chaptersOf(
+  folder: DocumentFolder,
+  edition: Edition,
+  strings: BookStrings,
+): readonly Chapter[] {
+  const stated = edition.workspace.settings.handbook.chapters;
+  const seen = listIn(edition.view["handbook"], "chapters");
+  const find = (id: string): unknown => seen[stated.findIndex((chapter) => chapter.id === id)];
+  const omitted = new Set(stated.filter(({ omit }) => omit).map(({ id }) => id));
+  const builtIn = folder.definition.chapters;
+  const chapters: Chapter[] = builtIn.map((id) => ({
+    id,
+    template: id,
+    title: fieldOf(find(id), "title") ?? strings.word(`chapter.${id}` as StringKey),
+    stated: find(id),
+  }));
+  for (const { id, after } of stated.filter((chapter) => !builtIn.includes(chapter.id))) {
+    const at = chapters.findIndex((chapter) => chapter.id === after);
+    const own = { id, template: OWN_CHAPTER, title: fieldOf(find(id), "title"), stated: find(id) };
+    chapters.splice(at === -1 ? chapters.length : at + 1, 0, own);
+  }
+  return chapters.filter(({ id }) => !omitted.has(id));
+}
+
+function listIn(value: unknown, field: string): readonly unknown[] {
+  const list = fieldOf(value, field);
+  return Array.isArray(list) ? list : [];
+}
+
+function chapterAnchor(id: string): string {
+  return `chapter-${id}`;
+}
+
+/** Built-in chapters keep the number of their place in the book, whatever is left out or put between. */
+function chapterNumbers({ definition }: DocumentFolder): ReadonlyMap<string, number> {
+  return new Map(definition.chapters.map((id, index) => [chapterAnchor(id), index + 1]));
+}

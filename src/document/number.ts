@@ -1,0 +1,58 @@
+import type { Block, ContentsEntry, Inline } from "./blocks.ts";
+
+/** Kinds of sections that carry a number; the others are part of the one that holds them, or stand before the first chapter. */
+const NUMBERED: ReadonlySet<string> = new Set(["chapter", "section", "stage", "step", "situation"]);
+
+/**
+ * Numbers the sections, `4`, `4.2`, `4.2.1`, and fills the lists of contents. A chapter's number is given by its anchor, so that the
+ * built-in chapters keep theirs whatever is left out; a chapter without one stays unnumbered, with all that is in it. A number never replaces
+ * an id.
+ */
+export function numberSections(
+  blocks: readonly Block[],
+  chapterNumbers: ReadonlyMap<string, number>,
+  deepestInContents = 2,
+): readonly Block[] {
+  const entries: ContentsEntry[] = [];
+  const numbered = within(blocks, undefined, 1);
+  return numbered.map((block) => (block.type === "contents" ? { ...block, entries } : withContents(block, entries)));
+
+  function within(list: readonly Block[], prefix: string | undefined, level: number): readonly Block[] {
+    let count = 0;
+    return list.map((block) => {
+      if (block.type !== "section") return block;
+      const number = numberOf(block, prefix, () => (count += 1));
+      if (NUMBERED.has(block.kind) && level <= deepestInContents) {
+        entries.push(entryOf(block.id, block.title, level, number));
+      }
+      const children = within(block.children, number, level + 1);
+      return { ...block, children, ...(number === undefined ? {} : { number }) };
+    });
+  }
+
+  function numberOf(
+    block: Block & { type: "section" },
+    prefix: string | undefined,
+    next: () => number,
+  ): string | undefined {
+    if (block.kind === "chapter") return chapterNumbers.get(block.id)?.toString();
+    if (!NUMBERED.has(block.kind) || prefix === undefined) return undefined;
+    return `${prefix}.${next()}`;
+  }
+}
+
+function entryOf(
+  anchor: string,
+  title: readonly Inline[],
+  level: number,
+  number: string | undefined,
+): ContentsEntry {
+  return { anchor, level, title, ...(number === undefined ? {} : { number }) };
+}
+
+/** Contents stand in front sections, never deeper. */
+function withContents(block: Block, entries: readonly ContentsEntry[]): Block {
+  if (block.type !== "section" || block.kind !== "contents") return block;
+  const children = block.children.map((child) => (child.type === "contents" ? { ...child, entries } : child));
+  return { ...block, children };
+}

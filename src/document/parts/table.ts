@@ -1,0 +1,5 @@
+import type { Part } from "../template-environment.ts";
+import { contents } from "./contents.ts";
+
+/** Every part that templates can call, one line each. Templates choose, order and name; parts compute. */
+export const parts = { contents } satisfies Readonly<Record<string, Part>>;

@@ -1,0 +1,40 @@
+/** What a template may name beside the fields of its view, and what rendering needs. */
+
+import type { Block } from "./blocks.ts";
+import type { Printing, Strings } from "./slots-print.ts";
+import type { Template } from "./template-tree.ts";
+
+/** A computed block: matrices, geometry, contents. Templates choose, order and name; parts compute. */
+export interface Part {
+  /** What may be given to it; `required` ones must be. */
+  readonly attributes: Readonly<Record<string, { readonly required?: true }>>;
+  readonly render: (call: PartRequest) => readonly Block[];
+}
+
+export interface PartRequest extends Printing {
+  /** The whole view. */
+  readonly view: unknown;
+  /** The thing the template is at. */
+  readonly at: unknown;
+  /** Values as the view has them; a text of the book or Markdown as `Printed`. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** What templates are checked against. */
+export interface CheckEnvironment {
+  readonly strings: Strings;
+  readonly parts: Readonly<Record<string, Pick<Part, "attributes">>>;
+  /** The other templates of the document, by the name that `{{> name}}` uses. */
+  readonly templates: Readonly<Record<string, Template>>;
+  /** For the templates that come with svc: no letters outside `{{ }}`. */
+  readonly strict?: boolean;
+}
+
+export interface RenderEnvironment extends Printing {
+  readonly parts: Readonly<Record<string, Part>>;
+  readonly templates: Readonly<Record<string, Template>>;
+  /** Told each mustache that is reached, for the guard against text that no example ever shows. */
+  readonly reached?: (template: Template, start: number) => void;
+  /** Nodes of templates that may be rendered before it is called endless. */
+  readonly mostSteps?: number;
+}

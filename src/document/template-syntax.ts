@@ -1,0 +1,84 @@
+/** Handlebars' syntax tree as closed unions: its own types leave every statement open. */
+
+import Handlebars from "handlebars";
+
+import type { Span } from "../source.ts";
+
+export type Statement =
+  | hbs.AST.MustacheStatement
+  | (hbs.AST.Node & { readonly type: "Decorator" | "DecoratorBlock" })
+  | hbs.AST.BlockStatement
+  | hbs.AST.PartialStatement
+  | hbs.AST.PartialBlockStatement
+  | Content
+  | hbs.AST.CommentStatement;
+
+export type SyntaxExpression =
+  | hbs.AST.SubExpression
+  | hbs.AST.PathExpression
+  | hbs.AST.StringLiteral
+  | hbs.AST.BooleanLiteral
+  | hbs.AST.NumberLiteral
+  | hbs.AST.UndefinedLiteral
+  | hbs.AST.NullLiteral;
+
+/** A content statement as the parser's white-space pass leaves it: `value` is what remains of `original`. */
+export interface Content extends hbs.AST.Node {
+  readonly type: "ContentStatement";
+  readonly value: string;
+  readonly original: string;
+  readonly rightStripped?: boolean;
+}
+
+/** What a template's text is to its parser: a tree, or the reason and line where it gave up. */
+export type Parsed =
+  | { readonly statements: readonly Statement[] }
+  | { readonly reason: string; readonly line: number };
+
+/** Handlebars' parser, which throws on bad syntax. Nothing is compiled and no code is made. */
+export function parseSyntax(text: string): Parsed {
+  try {
+    return { statements: statementsOf(Handlebars.parse(text)) };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/** The door from the parser's open types: it makes no other statements than these. */
+export function statementsOf(program: hbs.AST.Program | undefined): readonly Statement[] {
+  return (program?.body ?? []) as Statement[];
+}
+
+/** The door from the parser's open types: it makes no other expressions than these. */
+export function expressionOf(expression: hbs.AST.Expression): SyntaxExpression {
+  return expression as SyntaxExpression;
+}
+
+/** `Parse error on line 3:` with a drawing below, or `a doesn't match b - 3:4`: the first words and the line. */
+function failure(error: unknown): Parsed {
+  const message = error instanceof Error ? error.message : String(error);
+  const line =
+    /^Parse error on line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1];
+  return { reason: reasonOf(message), line: line === undefined ? 1 : Number(line) };
+}
+
+function reasonOf(message: string): string {
+  const pair = /^(\S+) doesn't match (\S+) - /.exec(message);
+  if (pair !== null) return `\`{{#${pair[1]}}}\` is closed by \`{{/${pair[2]}}}\``;
+  if (/got 'EOF'/.test(message)) return "it ends inside a block or a pair of braces";
+  return "something between braces is not understood";
+}
+
+/** Turns the parser's lines (from 1) and columns (from 0) into offsets. */
+export function offsets(text: string): (position: hbs.AST.Position) => number {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+  return ({ line, column }) => Math.min((starts[line - 1] ?? text.length) + column, text.length);
+}
+
+/** The span of a whole line, without its end. */
+export function lineSpan(text: string, line: number): Span {
+  const at = offsets(text)({ line, column: 0 });
+  const rest = text.slice(at).search(/[\r\n]|$/);
+  return [at, at + rest];
+}

@@ -1,0 +1,74 @@
+import type { Severity } from "../diagnostic.ts";
+
+/** `what` is always the name of the thing as its author knows it: `Standard ARR-01`, `The handbook`. */
+interface Named {
+  readonly what: string;
+}
+
+/** Findings of linking a workspace: references, duplicates, cycles and conditions between fields. */
+export interface ModelFindings {
+  "unknown-reference": Named & {
+    /** The field's title, `owner`. */
+    readonly field: string;
+    /** What it should name, in words: `role`, `step`. */
+    readonly kind: string;
+    readonly id: string;
+    readonly suggestion?: string;
+    /** Another kind of thing that has this id: `department`. */
+    readonly elsewhere?: string;
+    /** A form that works, where the form itself is wrong. */
+    readonly form?: string;
+  };
+  "duplicate-id": { readonly kind: string; readonly id: string };
+  "look-alike-id": { readonly kind: string; readonly id: string; readonly other: string };
+  "circular-reference": { readonly kind: string; readonly chain: readonly string[] };
+  "missing-place": Named;
+  "different-owners": Named & { readonly owners: readonly string[] };
+  "missing-limit": Named;
+  "several-limits": Named & { readonly words: readonly string[] };
+  "missing-partner": Named & { readonly field: string; readonly partner: string };
+  "conflicting-fields": Named & { readonly one: string; readonly other: string };
+  "share-of-nothing": Named & { readonly word: string };
+  "missing-one-of": Named & { readonly fields: readonly string[] };
+  "one-of-only": Named & { readonly fields: readonly string[] };
+  "variant-without-scope": Named;
+  "nested-too-deep": Named & { readonly field: string };
+  "missing-waiver": Named & { readonly places: readonly string[] };
+  "missing-reason": Named & { readonly because: string };
+  "wrong-anchors": Named & { readonly expected: number; readonly found: number };
+  "second-catch-all": Named;
+  "demand-of-several": Named;
+  "incomplete-chapter": Named & { readonly missing: readonly string[] };
+  "incomplete-approval": { readonly missing: readonly string[] };
+  "unverified-action": Named;
+  "unknown-version": { readonly version: string };
+  "unsupported-language": { readonly language: string; readonly suggestion?: string };
+}
+
+export const modelSeverities = {
+  "unknown-reference": "error",
+  "duplicate-id": "error",
+  "look-alike-id": "error",
+  "circular-reference": "error",
+  "missing-place": "error",
+  "different-owners": "error",
+  "missing-limit": "error",
+  "several-limits": "error",
+  "missing-partner": "error",
+  "conflicting-fields": "error",
+  "share-of-nothing": "error",
+  "missing-one-of": "error",
+  "one-of-only": "error",
+  "variant-without-scope": "error",
+  "nested-too-deep": "error",
+  "missing-waiver": "error",
+  "missing-reason": "error",
+  "wrong-anchors": "error",
+  "second-catch-all": "error",
+  "demand-of-several": "error",
+  "incomplete-chapter": "error",
+  "incomplete-approval": "error",
+  "unverified-action": "error",
+  "unknown-version": "error",
+  "unsupported-language": "error",
+} satisfies Record<keyof ModelFindings, Severity>;

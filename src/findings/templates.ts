@@ -1,0 +1,112 @@
+import type { Severity } from "../diagnostic.ts";
+
+/** A field as the template writes it, `owner.title`. */
+interface InTemplate {
+  readonly field: string;
+}
+
+/** Findings of checking document templates. */
+export interface TemplateFindings {
+  "template-syntax": { readonly reason: string };
+  "refused-mustache": {
+    /** The thing as it is written. */
+    readonly form: string;
+    readonly why: "raw" | "decorator" | "dynamicPart" | "partBlock" | "helper" | "literal" | "else";
+  };
+  "unknown-helper": { readonly name: string; readonly suggestion?: string };
+  "wrong-arguments": { readonly name: string; readonly form: string };
+  "private-character": { readonly code: string };
+  "joined-lines": Record<string, never>;
+  "bar-paragraph": Record<string, never>;
+  "template-heading": Record<string, never>;
+  "untranslated-words": { readonly words: string };
+  "container-inside-line": { readonly name: string };
+  "value-in-address": Record<string, never>;
+  "misplaced-container": {
+    readonly name: string;
+    readonly inside: string;
+    readonly parents: readonly string[];
+  };
+  "loose-text": { readonly inside: string; readonly children: readonly string[] };
+  "unknown-attribute": {
+    readonly name: string;
+    readonly attribute: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string;
+  };
+  "missing-attribute": { readonly name: string; readonly attribute: string };
+  "wrong-attribute": {
+    readonly name: string;
+    readonly attribute: string;
+    /** What it takes, in words. */
+    readonly takes: string;
+    readonly suggestion?: string;
+  };
+  "unknown-template-field": InTemplate & {
+    /** What the thing that has no such field is called: `standard`. */
+    readonly of: string;
+    readonly name: string;
+    /** Some of the fields it has. */
+    readonly known: readonly string[];
+    readonly suggestion?: string;
+  };
+  "list-as-text": InTemplate;
+  "thing-as-text": InTemplate & { readonly of: string };
+  "flag-as-text": InTemplate;
+  "prose-as-text": InTemplate;
+  "text-as-prose": InTemplate & { readonly helper: string };
+  "not-a-list": InTemplate & { readonly helper: string };
+  "missing-condition": InTemplate & {
+    /** The part of it that may be absent. */
+    readonly optional: string;
+  };
+  "unknown-template-word": InTemplate & {
+    readonly word: string;
+    readonly words: readonly string[];
+    readonly suggestion?: string;
+  };
+  "unknown-part": { readonly name: string; readonly suggestion?: string };
+  "unknown-string": { readonly key: string; readonly suggestion?: string };
+  "missing-string-value": { readonly key: string; readonly name: string };
+  "unknown-template": { readonly name: string; readonly suggestion?: string };
+  "circular-template": { readonly chain: readonly string[] };
+  "template-too-deep": { readonly most: number };
+  "template-too-long": { readonly most: number };
+  "unprintable-value": { readonly kind: string };
+}
+
+export const templateSeverities = {
+  "template-syntax": "error",
+  "refused-mustache": "error",
+  "unknown-helper": "error",
+  "wrong-arguments": "error",
+  "private-character": "error",
+  "joined-lines": "error",
+  "bar-paragraph": "error",
+  "template-heading": "error",
+  "untranslated-words": "error",
+  "container-inside-line": "error",
+  "value-in-address": "error",
+  "misplaced-container": "error",
+  "loose-text": "error",
+  "unknown-attribute": "error",
+  "missing-attribute": "error",
+  "wrong-attribute": "error",
+  "unknown-template-field": "error",
+  "list-as-text": "error",
+  "thing-as-text": "error",
+  "flag-as-text": "error",
+  "prose-as-text": "error",
+  "text-as-prose": "error",
+  "not-a-list": "error",
+  "missing-condition": "error",
+  "unknown-template-word": "error",
+  "unknown-part": "error",
+  "unknown-string": "error",
+  "missing-string-value": "error",
+  "unknown-template": "error",
+  "circular-template": "error",
+  "template-too-deep": "error",
+  "template-too-long": "error",
+  "unprintable-value": "error",
+} satisfies Record<keyof TemplateFindings, Severity>;

@@ -1,0 +1,81 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { build, transform } from "esbuild";
+import type { OutputFile, Plugin } from "esbuild";
+
+/** Stands in the program until its digest is known. */
+const STAMP = "@build-stamp@";
+/** Packages that only `svc build` needs; they are loaded from node_modules when it does. */
+const LOADED_LATER = ["markdown-it", "handlebars"];
+
+const root = join(import.meta.dirname, "..");
+const dist = join(root, "dist");
+
+/** commander starts programs only for commands that are programs of their own, which svc has not, yet loads what it takes at once. */
+const childProcessLater: Plugin = {
+  name: "child-process-later",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "later" }));
+    onLoad({ filter: /.*/, namespace: "later" }, () => ({
+      contents: `exports.spawn = (...args) => require("child_process").spawn(...args);`,
+    }));
+  },
+};
+
+/**
+ * The program: `main.cjs` with all that every run needs, and a file for each part behind an `import()`, so that nobody waits for
+ * code that is not used. CommonJS starts faster than the same as ES modules; esbuild splits only the latter, so each file is
+ * turned into CommonJS in a second step.
+ */
+async function program(): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, "src/main.ts")],
+    outdir: dist,
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    external: LOADED_LATER,
+    define: { SVC_BUILD: JSON.stringify(STAMP), "import.meta.dirname": "__dirname" },
+    plugins: [childProcessLater],
+    legalComments: "none",
+    logLevel: "warning",
+    write: false,
+  });
+  const digest = createHash("sha256");
+  for (const file of outputFiles) digest.update(file.contents);
+  const stamp = digest.digest("hex").slice(0, 16);
+  for (const file of outputFiles) {
+    writeFileSync(join(dist, basename(file.path)), (await commonJs(file)).replaceAll(STAMP, stamp));
+  }
+}
+
+async function commonJs(file: OutputFile): Promise<string> {
+  const { code } = await transform(file.text, {
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    supported: { "dynamic-import": false },
+    // Names stay: a stack in a bug report must be readable.
+    minifySyntax: true,
+    minifyWhitespace: true,
+  });
+  return code;
+}
+
+/** The public API: svc.ts and what it reaches, with types. */
+function library(): void {
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  execFileSync(process.execPath, [compiler, "-p", join(root, "tsconfig.build.json")], {
+    stdio: "inherit",
+  });
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+await program();
+library();
