@@ -15,9 +15,15 @@ export function numberSections(
 ): readonly Block[] {
   const entries: ContentsEntry[] = [];
   const numbered = within(blocks, undefined, 1);
-  return numbered.map((block) => (block.type === "contents" ? { ...block, entries } : withContents(block, entries)));
+  return numbered.map((block) =>
+    block.type === "contents" ? { ...block, entries } : withContents(block, entries),
+  );
 
-  function within(list: readonly Block[], prefix: string | undefined, level: number): readonly Block[] {
+  function within(
+    list: readonly Block[],
+    prefix: string | undefined,
+    level: number,
+  ): readonly Block[] {
     let count = 0;
     return list.map((block) => {
       if (block.type !== "section") return block;
@@ -53,6 +59,8 @@ function entryOf(
 /** Contents stand in front sections, never deeper. */
 function withContents(block: Block, entries: readonly ContentsEntry[]): Block {
   if (block.type !== "section" || block.kind !== "contents") return block;
-  const children = block.children.map((child) => (child.type === "contents" ? { ...child, entries } : child));
+  const children = block.children.map((child) =>
+    child.type === "contents" ? { ...child, entries } : child,
+  );
   return { ...block, children };
 }

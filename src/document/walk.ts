@@ -43,18 +43,31 @@ function mapBlock(block: Block, change: Change): Block {
     case "runIn":
       return { ...block, children: mapAll(block.children, change) };
     case "list":
-      return { ...block, items: block.items.map((item) => ({ ...item, children: mapInlines(item.children, change) })) };
+      return {
+        ...block,
+        items: block.items.map((item) => ({
+          ...item,
+          children: mapInlines(item.children, change),
+        })),
+      };
     case "table":
       return {
         ...block,
         ...(block.title === undefined ? {} : { title: mapAll(block.title, change) }),
         rows: block.rows.map((row) => ({
           ...row,
-          cells: row.cells.map((cell) => ({ ...cell, children: mapInlines(cell.children, change) })),
+          cells: row.cells.map((cell) => ({
+            ...cell,
+            children: mapInlines(cell.children, change),
+          })),
         })),
       };
     case "section":
-      return { ...block, title: mapAll(block.title, change), children: mapInlines(block.children, change) };
+      return {
+        ...block,
+        title: mapAll(block.title, change),
+        children: mapInlines(block.children, change),
+      };
     case "card":
       return {
         ...block,
@@ -84,7 +97,8 @@ function mapBlock(block: Block, change: Change): Block {
 
 function mapAll(inlines: readonly Inline[], change: Change): readonly Inline[] {
   return inlines.flatMap((inline) => {
-    const inner = "children" in inline ? { ...inline, children: mapAll(inline.children, change) } : inline;
+    const inner =
+      "children" in inline ? { ...inline, children: mapAll(inline.children, change) } : inline;
     return change(inner);
   });
 }

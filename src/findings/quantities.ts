@@ -30,7 +30,12 @@ export interface QuantityFindings {
   };
   "reversed-range": Written & { readonly form: string };
   "missing-range": Written & { readonly form: string };
-  "mixed-units": Written & { readonly units: readonly string[]; readonly form?: string };
+  "mixed-units": Written & {
+    readonly units: readonly string[];
+    readonly form?: string;
+    /** Two limits in two units, `5 rings 3 s`. */
+    readonly limits?: readonly [first: string, second: string];
+  };
   "two-limits": Written & { readonly first: string; readonly second: string };
   "percentage-of-something": Written & { readonly share: string; readonly rest: string };
   "unclear-currency": Written & { readonly sign: string; readonly forms: readonly string[] };
@@ -54,7 +59,7 @@ export interface QuantityFindings {
   "unclear-day": Written & { readonly forms: readonly string[] };
   "metres-as-time": Written & { readonly form: string };
   "count-within": Written & { readonly form: string };
-  "reversed-hours": Written & { readonly form: string };
+  "reversed-hours": Written & { readonly form: string; readonly long: boolean };
   "days-without-times": Written & { readonly form: string };
 }
 

@@ -78,10 +78,7 @@ export const quantityTexts: {
   }),
   "mixed-units": (p) => ({
     message: `"${p.written}" mixes units that do not go together: ${p.units.join(", ")}`,
-    help:
-      p.form === undefined
-        ? "write one unit here, and the same limit in the second unit under `or`"
-        : `write \`${p.form}\``,
+    help: mixedHelp(p),
   }),
   "two-limits": (p) => ({
     message: `"${p.written}" holds two limits`,
@@ -139,7 +136,7 @@ export const quantityTexts: {
     help: `write \`atMost: ${p.form}\``,
   }),
   "reversed-hours": (p) => ({
-    message: `"${p.written}" goes over midnight and lasts most of a day`,
+    message: `"${p.written}" goes over midnight${p.long ? " and lasts most of a day" : ""}`,
     help: `if the two times have changed places, write \`${p.form}\`; if it really goes over midnight, write two ranges, one until \`24:00\` and one from \`00:00\` for the next day`,
   }),
   "days-without-times": (p) => ({
@@ -147,3 +144,10 @@ export const quantityTexts: {
     help: `write the times with each entry: \`${p.form}\``,
   }),
 };
+
+function mixedHelp({ form, limits }: QuantityFindings["mixed-units"]): string {
+  if (form !== undefined) return `write \`${form}\``;
+  return limits === undefined
+    ? "write both numbers in one unit"
+    : `write \`${limits[0]}\` here, and if the second is the same limit in another unit, \`or: ${limits[1]}\` beside it`;
+}

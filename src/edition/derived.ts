@@ -1,0 +1,212 @@
+import type { Shape } from "../document/view-shape.ts";
+import type { Collection, ShapeName } from "../generated/fields.ts";
+import { collections, shapes } from "../generated/fields.ts";
+import type {
+  Answer,
+  Phrase,
+  Principle,
+  Situation,
+  Stage,
+  Standard,
+  Step,
+  Target,
+  Term,
+} from "../generated/types.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { anchorOf, stepAnchor } from "./anchors.ts";
+import type { Printed } from "../quantities/print.ts";
+import { printScope, printTarget } from "../quantities/print.ts";
+import type { ScopeLike } from "../quantities/types.ts";
+import type { ViewMaking } from "./view.ts";
+
+/** A field that templates see and nobody writes: what it is, and how it comes from the thing. */
+export interface Derived {
+  readonly shape: Shape;
+  readonly of: (thing: never, making: ViewMaking) => unknown;
+}
+
+type Fields = Readonly<Record<string, Derived>>;
+
+/** The door: each line is given things of the shape that it is listed under. */
+function field<T>(shape: Shape, of: (thing: T, making: ViewMaking) => unknown): Derived {
+  return { shape, of: of as Derived["of"] };
+}
+
+function listOf(shape: ShapeName): Shape {
+  return { kind: "list", of: { kind: "entity", shape } };
+}
+
+function standards<T>(
+  find: (making: ViewMaking, thing: T) => readonly Standard[] | undefined,
+): Derived {
+  return field<T>(listOf("Standard"), (thing, making) =>
+    seenAll(find(making, thing), "Standard", making),
+  );
+}
+
+function situations<T>(
+  find: (making: ViewMaking, thing: T) => readonly Situation[] | undefined,
+): Derived {
+  return field<T>(listOf("Situation"), (thing, making) =>
+    seenAll(find(making, thing), "Situation", making),
+  );
+}
+
+function seenAll(
+  things: readonly object[] | undefined,
+  shape: ShapeName,
+  { seen }: ViewMaking,
+): readonly unknown[] {
+  return (things ?? []).map((thing) => seen(thing, shape));
+}
+
+const id: Shape = { kind: "id" };
+const text: Shape = { kind: "text" };
+const optionalText: Shape = { kind: "text", optional: true };
+
+const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
+  Book: {
+    everyInteraction: field<Workspace>(listOf("Standard"), ({ standards: all }, making) =>
+      seenAll(
+        all.filter((standard) => standard.everyInteraction),
+        "Standard",
+        making,
+      ),
+    ),
+    ambiguousTerms: field<Workspace>(listOf("Term"), ({ terms }, making) =>
+      seenAll(
+        terms.filter((term) => term.ambiguous),
+        "Term",
+        making,
+      ),
+    ),
+    confusedTerms: field<Workspace>(listOf("Term"), ({ terms }, making) =>
+      seenAll(
+        terms.filter((term) => term.notToConfuseWith.length > 0),
+        "Term",
+        making,
+      ),
+    ),
+    servedSegments: field<Workspace>(listOf("Segment"), ({ segments }, making) =>
+      seenAll(
+        segments.filter((segment) => !segment.outOfScope),
+        "Segment",
+        making,
+      ),
+    ),
+    unservedSegments: field<Workspace>(listOf("Segment"), ({ segments }, making) =>
+      seenAll(
+        segments.filter((segment) => segment.outOfScope),
+        "Segment",
+        making,
+      ),
+    ),
+    isDraft: field<Workspace>(
+      { kind: "flag" },
+      ({ settings }) => settings.handbook.status !== "approved",
+    ),
+    communication: field<Workspace>(
+      { kind: "flag" },
+      (all) =>
+        all.stages.length + all.situations.length + all.channels.length + all.agreements.length > 0,
+    ),
+  },
+  Stage: {
+    standards: standards<Stage>(({ reverse }, stage) => reverse.standardsOfStage.get(stage)),
+    situations: situations<Stage>(({ reverse }, stage) => reverse.situationsOfStage.get(stage)),
+  },
+  Step: {
+    anchor: field<Step>(id, (step) => stepAnchor(step.parent.id, step.id)),
+    standards: standards<Step>(({ reverse }, step) => reverse.standardsOfStep.get(step)),
+    linkedStandards: standards<Step>(({ reverse }, step) => reverse.linkedAtStep.get(step)),
+    situations: situations<Step>(({ reverse }, step) => reverse.situationsOfStep.get(step)),
+  },
+  Situation: {
+    standards: standards<Situation>(({ reverse }, situation) =>
+      reverse.standardsOfSituation.get(situation),
+    ),
+    linkedStandards: standards<Situation>(({ reverse }, situation) =>
+      reverse.linkedAtSituation.get(situation),
+    ),
+  },
+  Standard: {
+    // Channels stand in the margin.
+    scope: field<Standard>(optionalText, (standard, making) =>
+      whereText(standard, { ...standard, channels: [] }, making),
+    ),
+  },
+  Principle: {
+    rank: field<Principle>(id, (principle, { workspace }) =>
+      String(workspace.principles.indexOf(principle) + 1),
+    ),
+    standards: standards<Principle>(({ reverse }, principle) =>
+      reverse.standardsOfPrinciple.get(principle),
+    ),
+  },
+  Term: { title: field<Term>(text, (term, making) => making.text(term, "term", term.term)) },
+  Answer: {
+    title: field<Answer>(text, (answer, making) =>
+      making.text(answer, "question", answer.question),
+    ),
+  },
+  Phrase: { words: field<Phrase>(text, (phrase, making) => spoken(phrase, making)) },
+  Target: {
+    line: field<Target>(text, (target, making) =>
+      making.text(target, "", printed(target, making).limit),
+    ),
+    notes: field<Target>(optionalText, (target, making) => {
+      const { parts } = printed(target, making);
+      return parts.length === 0 ? undefined : making.text(target, "", parts.join(" "));
+    }),
+  },
+};
+
+/** `{company}` is filled in; whatever else stands in braces is a blank for the speaker, printed in square brackets. */
+function spoken(phrase: Phrase, making: ViewMaking): unknown {
+  const { name } = making.workspace.settings.company;
+  const words = phrase.text.replaceAll(/\{([^{}]*)\}/g, (_, blank: string) =>
+    blank === "company" || blank === "brand" ? name : `[${blank}]`,
+  );
+  const seen = making.text(phrase, "text", words);
+  return phrase.language === undefined ? seen : { ...seen, lang: phrase.language };
+}
+
+/** Every entity has an anchor; what may hold for a part only has its scope. */
+function withGenerics(shape: ShapeName, own: Fields): Fields {
+  const { collection, fields } = shapes[shape];
+  return {
+    ...(collection === undefined ? {} : { anchor: anchorField(collection) }),
+    ...("locations" in fields && "knownLater" in fields ? { scope: scopeField } : {}),
+    ...own,
+  };
+}
+
+function anchorField(collection: Collection): Derived {
+  return field<{ readonly id: string }>(id, (thing) => anchorOf(collection, thing.id));
+}
+
+const scopeField: Derived = field<ScopeLike>(optionalText, (thing, making) =>
+  whereText(thing, thing, making),
+);
+
+function whereText(thing: object, scope: ScopeLike, making: ViewMaking): unknown {
+  const where = printScope(scope, making.language);
+  return where === "" ? undefined : making.text(thing, "", where);
+}
+
+/** A target in the document's language: the line, and the sentences below it. */
+function printed(target: Target, { language }: ViewMaking): Printed {
+  return printTarget(target, language);
+}
+
+/** Derived fields by shape. The same table gives templates their view and the template check its shapes. */
+export const derivedFields: Readonly<Partial<Record<ShapeName | "Book", Fields>>> =
+  Object.fromEntries([
+    ["Book", OWN.Book ?? {}],
+    ...(Object.keys(shapes) as ShapeName[]).map((shape) => [
+      shape,
+      withGenerics(shape, OWN[shape] ?? {}),
+    ]),
+  ]) as Partial<Record<ShapeName | "Book", Fields>>;
+
+export const collectionNames = Object.keys(collections) as readonly Collection[];

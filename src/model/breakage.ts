@@ -1,0 +1,27 @@
+import type { Finding } from "../diagnostic.ts";
+import type { Node } from "./long-form.ts";
+
+/** Which places already have a finding, so that one cause gives one finding. */
+export class Breakage {
+  readonly #places = new Set<string>();
+  readonly #unknownFields = new Set<string>();
+
+  constructor(findings: readonly Finding[]) {
+    for (const { rule, at } of findings) {
+      if (at.pointer === undefined) continue;
+      if (rule === "unknown-field")
+        this.#unknownFields.add(`${at.file} ${parentPointer(at.pointer)}`);
+      for (let p = at.pointer; p !== ""; p = parentPointer(p)) this.#places.add(`${at.file} ${p}`);
+    }
+  }
+
+  /** Whether one of these fields has a finding at it or inside it, or the thing has a field that nobody knows. */
+  touches({ at: { file, pointer } }: Node, fields: readonly string[]): boolean {
+    if (this.#unknownFields.has(`${file} ${pointer}`)) return true;
+    return fields.some((field) => this.#places.has(`${file} ${pointer}/${field}`));
+  }
+}
+
+function parentPointer(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}

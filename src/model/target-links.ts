@@ -1,0 +1,109 @@
+import type { Finding } from "../diagnostic.ts";
+import type { ShapeName } from "../generated/fields.ts";
+import { nearest } from "../suggest.ts";
+import type { Node, ReadNode } from "./long-form.ts";
+import { asNode } from "./long-form.ts";
+import { holderOf } from "./register.ts";
+import type { Registry } from "./registry.ts";
+
+/** Fields that name a target by its id inside the same standard or promise, or as `standard/target`. */
+const FIELDS: Partial<Readonly<Record<ShapeName, string>>> = {
+  Demand: "target",
+  Check: "target",
+  Remedy: "targets",
+};
+
+/** The built-in chapters, in the order of the book. */
+export const BUILT_IN_CHAPTERS = [
+  "terms",
+  "general",
+  "principles",
+  "communication",
+  "appearance",
+  "accountability",
+  "control",
+  "evaluation",
+] as const;
+
+/** Checks the names that are no references to entities: targets by id, and the chapter that another one follows. */
+export function checkInnerNames(
+  nodes: readonly ReadNode[],
+  registry: Registry,
+): readonly Finding[] {
+  return nodes.flatMap((read) => [
+    ...targetNames(read, registry),
+    ...variantTarget(read, registry),
+    ...chapterAfter(read, registry),
+  ]);
+}
+
+function targetNames({ shape, node, what }: ReadNode, registry: Registry): readonly Finding[] {
+  const field = FIELDS[shape];
+  if (field === undefined) return [];
+  const value = node[field];
+  const pointer = `${node.at.pointer}/${field}`;
+  if (typeof value === "string") return unknownTarget(node, value, pointer, what, registry);
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown, index) =>
+    typeof item === "string"
+      ? unknownTarget(node, item, `${pointer}/${index}`, what, registry)
+      : [],
+  );
+}
+
+function unknownTarget(
+  node: Node,
+  id: string,
+  pointer: string,
+  what: string,
+  registry: Registry,
+): readonly Finding[] {
+  const holder = String(holderOf(node)["id"] ?? "");
+  const key = id.includes("/") ? id : `${holder}/${id}`;
+  if (registry.find(TARGETS, key) !== undefined) return [];
+  return [missing(node, what, "target", id, pointer, targetSuggestion(key, id, registry))];
+}
+
+const TARGETS = "standards/targets";
+
+function targetSuggestion(key: string, id: string, registry: Registry): string | undefined {
+  const near = nearest(key, registry.ids(TARGETS));
+  if (near === undefined) return undefined;
+  return id.includes("/") ? near : near.slice(near.indexOf("/") + 1);
+}
+
+/** `variants` that stand alone say with `target.id` which target of the standard they change. */
+function variantTarget({ shape, node, what }: ReadNode, registry: Registry): readonly Finding[] {
+  if (shape !== "StandaloneVariant") return [];
+  const target = asNode(node["target"]);
+  const id = target?.["id"];
+  const standard = asNode(node["standard"])?.["id"];
+  if (target === undefined || typeof id !== "string" || typeof standard !== "string") return [];
+  const key = `${standard}/${id}`;
+  if (registry.find(TARGETS, key) !== undefined) return [];
+  const pointer = `${target.at.pointer}/id`;
+  return [missing(target, what, "target", id, pointer, targetSuggestion(key, id, registry))];
+}
+
+function chapterAfter({ shape, node, what }: ReadNode, registry: Registry): readonly Finding[] {
+  const after = node["after"];
+  if (shape !== "Chapter" || typeof after !== "string") return [];
+  const known = [...BUILT_IN_CHAPTERS, ...registry.ids("chapters")];
+  if (known.includes(after)) return [];
+  return [missing(node, what, "chapter", after, `${node.at.pointer}/after`, nearest(after, known))];
+}
+
+function missing(
+  node: Node,
+  what: string,
+  kind: string,
+  id: string,
+  pointer: string,
+  suggestion: string | undefined,
+): Finding {
+  return {
+    rule: "unknown-reference",
+    params: { what, field: kind, kind, id, ...(suggestion === undefined ? {} : { suggestion }) },
+    at: { file: node.at.file, pointer, mark: "value" },
+  };
+}
