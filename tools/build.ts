@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
 import type { OutputFile, Plugin } from "esbuild";
@@ -12,13 +12,18 @@ const LOADED_LATER = ["markdown-it", "handlebars"];
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
+/** Everything is made here and put in place at once: a program that is running meanwhile finds all of its files. */
+const made = join(root, "node_modules/.cache", `svc-build-${process.pid}`);
 
 /** commander starts programs only for commands that are programs of their own, which svc has not, yet loads what it takes at once. */
 const childProcessLater: Plugin = {
   name: "child-process-later",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "later" }));
-    onLoad({ filter: /.*/, namespace: "later" }, () => ({
+  setup(hooks) {
+    hooks.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({
+      path,
+      namespace: "later",
+    }));
+    hooks.onLoad({ filter: /.*/, namespace: "later" }, () => ({
       contents: `exports.spawn = (...args) => require("child_process").spawn(...args);`,
     }));
   },
@@ -32,7 +37,7 @@ const childProcessLater: Plugin = {
 async function program(): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [join(root, "src/main.ts")],
-    outdir: dist,
+    outdir: made,
     outExtension: { ".js": ".cjs" },
     bundle: true,
     splitting: true,
@@ -50,7 +55,7 @@ async function program(): Promise<void> {
   for (const file of outputFiles) digest.update(file.contents);
   const stamp = digest.digest("hex").slice(0, 16);
   for (const file of outputFiles) {
-    writeFileSync(join(dist, basename(file.path)), (await commonJs(file)).replaceAll(STAMP, stamp));
+    writeFileSync(join(made, basename(file.path)), (await commonJs(file)).replaceAll(STAMP, stamp));
   }
 }
 
@@ -70,12 +75,22 @@ async function commonJs(file: OutputFile): Promise<string> {
 /** The public API: svc.ts and what it reaches, with types. */
 function library(): void {
   const compiler = join(root, "node_modules/typescript/bin/tsc");
-  execFileSync(process.execPath, [compiler, "-p", join(root, "tsconfig.build.json")], {
-    stdio: "inherit",
-  });
+  const options = ["-p", join(root, "tsconfig.build.json"), "--outDir", join(made, "lib")];
+  execFileSync(process.execPath, [compiler, ...options], { stdio: "inherit" });
 }
 
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist, { recursive: true });
-await program();
-library();
+function putInPlace(): void {
+  const old = `${made}-old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(made, dist);
+  rmSync(old, { recursive: true, force: true });
+}
+
+mkdirSync(made, { recursive: true });
+try {
+  await program();
+  library();
+  putInPlace();
+} finally {
+  rmSync(made, { recursive: true, force: true });
+}

@@ -27,27 +27,25 @@ export interface Derived {
 
 type Fields = Readonly<Record<string, Derived>>;
 
-/** The door: each line is given things of the shape that it is listed under. */
-function field<T>(shape: Shape, of: (thing: T, making: ViewMaking) => unknown): Derived {
-  return { shape, of: of as Derived["of"] };
+/** The door: each line is given things of the shape that it is listed under, as `of`'s parameter says. */
+function field(shape: Shape, of: Derived["of"]): Derived {
+  return { shape, of };
 }
 
 function listOf(shape: ShapeName): Shape {
   return { kind: "list", of: { kind: "entity", shape } };
 }
 
-function standards<T>(
-  find: (making: ViewMaking, thing: T) => readonly Standard[] | undefined,
-): Derived {
-  return field<T>(listOf("Standard"), (thing, making) =>
+type Find<T> = (making: ViewMaking, thing: never) => readonly T[] | undefined;
+
+function standards(find: Find<Standard>): Derived {
+  return field(listOf("Standard"), (thing, making) =>
     seenAll(find(making, thing), "Standard", making),
   );
 }
 
-function situations<T>(
-  find: (making: ViewMaking, thing: T) => readonly Situation[] | undefined,
-): Derived {
-  return field<T>(listOf("Situation"), (thing, making) =>
+function situations(find: Find<Situation>): Derived {
+  return field(listOf("Situation"), (thing, making) =>
     seenAll(find(making, thing), "Situation", making),
   );
 }
@@ -66,95 +64,94 @@ const optionalText: Shape = { kind: "text", optional: true };
 
 const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
   Book: {
-    everyInteraction: field<Workspace>(listOf("Standard"), ({ standards: all }, making) =>
+    everyInteraction: field(listOf("Standard"), ({ standards: all }: Workspace, making) =>
       seenAll(
         all.filter((standard) => standard.everyInteraction),
         "Standard",
         making,
       ),
     ),
-    ambiguousTerms: field<Workspace>(listOf("Term"), ({ terms }, making) =>
+    ambiguousTerms: field(listOf("Term"), ({ terms }: Workspace, making) =>
       seenAll(
         terms.filter((term) => term.ambiguous),
         "Term",
         making,
       ),
     ),
-    confusedTerms: field<Workspace>(listOf("Term"), ({ terms }, making) =>
+    confusedTerms: field(listOf("Term"), ({ terms }: Workspace, making) =>
       seenAll(
         terms.filter((term) => term.notToConfuseWith.length > 0),
         "Term",
         making,
       ),
     ),
-    servedSegments: field<Workspace>(listOf("Segment"), ({ segments }, making) =>
+    servedSegments: field(listOf("Segment"), ({ segments }: Workspace, making) =>
       seenAll(
         segments.filter((segment) => !segment.outOfScope),
         "Segment",
         making,
       ),
     ),
-    unservedSegments: field<Workspace>(listOf("Segment"), ({ segments }, making) =>
+    unservedSegments: field(listOf("Segment"), ({ segments }: Workspace, making) =>
       seenAll(
         segments.filter((segment) => segment.outOfScope),
         "Segment",
         making,
       ),
     ),
-    isDraft: field<Workspace>(
-      { kind: "flag" },
-      ({ settings }) => settings.handbook.status !== "approved",
+    isDraft: field({ kind: "flag" }, ({ settings: { handbook } }: Workspace) =>
+      ["draft", "review"].includes(handbook.status),
     ),
-    communication: field<Workspace>(
+    communication: field(
       { kind: "flag" },
-      (all) =>
-        all.stages.length + all.situations.length + all.channels.length + all.agreements.length > 0,
+      ({ stages, situations: cases, channels, agreements }: Workspace) =>
+        [stages, cases, channels, agreements].some((list) => list.length > 0),
     ),
   },
   Stage: {
-    standards: standards<Stage>(({ reverse }, stage) => reverse.standardsOfStage.get(stage)),
-    situations: situations<Stage>(({ reverse }, stage) => reverse.situationsOfStage.get(stage)),
+    standards: standards(({ reverse }, stage: Stage) => reverse.standardsOfStage.get(stage)),
+    situations: situations(({ reverse }, stage: Stage) => reverse.situationsOfStage.get(stage)),
   },
   Step: {
-    anchor: field<Step>(id, (step) => stepAnchor(step.parent.id, step.id)),
-    standards: standards<Step>(({ reverse }, step) => reverse.standardsOfStep.get(step)),
-    linkedStandards: standards<Step>(({ reverse }, step) => reverse.linkedAtStep.get(step)),
-    situations: situations<Step>(({ reverse }, step) => reverse.situationsOfStep.get(step)),
+    anchor: field(id, (step: Step) => stepAnchor(step.parent.id, step.id)),
+    standards: standards(({ reverse }, step: Step) => reverse.standardsOfStep.get(step)),
+    linkedStandards: standards(({ reverse }, step: Step) => reverse.linkedAtStep.get(step)),
+    situations: situations(({ reverse }, step: Step) => reverse.situationsOfStep.get(step)),
   },
   Situation: {
-    standards: standards<Situation>(({ reverse }, situation) =>
+    standards: standards(({ reverse }, situation: Situation) =>
       reverse.standardsOfSituation.get(situation),
     ),
-    linkedStandards: standards<Situation>(({ reverse }, situation) =>
+    linkedStandards: standards(({ reverse }, situation: Situation) =>
       reverse.linkedAtSituation.get(situation),
     ),
   },
   Standard: {
     // Channels stand in the margin.
-    scope: field<Standard>(optionalText, (standard, making) =>
+    scope: field(optionalText, (standard: Standard, making) =>
       whereText(standard, { ...standard, channels: [] }, making),
     ),
   },
   Principle: {
-    rank: field<Principle>(id, (principle, { workspace }) =>
+    rank: field(id, (principle: Principle, { workspace }) =>
       String(workspace.principles.indexOf(principle) + 1),
     ),
-    standards: standards<Principle>(({ reverse }, principle) =>
+    standards: standards(({ reverse }, principle: Principle) =>
       reverse.standardsOfPrinciple.get(principle),
     ),
   },
-  Term: { title: field<Term>(text, (term, making) => making.text(term, "term", term.term)) },
+  Term: { title: field(text, (term: Term, making) => making.text(term, "term", term.term)) },
   Answer: {
-    title: field<Answer>(text, (answer, making) =>
+    title: field(text, (answer: Answer, making) =>
       making.text(answer, "question", answer.question),
     ),
   },
-  Phrase: { words: field<Phrase>(text, (phrase, making) => spoken(phrase, making)) },
+  Phrase: { words: field(text, (phrase: Phrase, making) => spoken(phrase, making)) },
   Target: {
-    line: field<Target>(text, (target, making) =>
+    line: field(text, (target: Target, making) =>
       making.text(target, "", printed(target, making).limit),
     ),
-    notes: field<Target>(optionalText, (target, making) => {
+    notes: field(optionalText, (target: Target, making) => {
       const { parts } = printed(target, making);
       return parts.length === 0 ? undefined : making.text(target, "", parts.join(" "));
     }),
@@ -182,10 +179,10 @@ function withGenerics(shape: ShapeName, own: Fields): Fields {
 }
 
 function anchorField(collection: Collection): Derived {
-  return field<{ readonly id: string }>(id, (thing) => anchorOf(collection, thing.id));
+  return field(id, (thing: { readonly id: string }) => anchorOf(collection, thing.id));
 }
 
-const scopeField: Derived = field<ScopeLike>(optionalText, (thing, making) =>
+const scopeField: Derived = field(optionalText, (thing: ScopeLike, making) =>
   whereText(thing, thing, making),
 );
 

@@ -22,7 +22,7 @@ export interface Reverse {
  * everywhere else that it holds it is linked.
  */
 export function indexOf(workspace: Workspace): Reverse {
-  const standards = [...workspace.standards].sort(compareSiblings);
+  const standards = workspace.standards.toSorted(compareSiblings);
   const special = standards.filter((standard) => !standard.everyInteraction);
   const printedAtStep = special.filter((s) => s.steps.length > 0);
   const printedAtStage = special.filter((s) => s.steps.length === 0 && s.stages.length > 0);

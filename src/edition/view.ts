@@ -102,9 +102,9 @@ function seenValue(
   if (value === undefined) return undefined;
   switch (field.type) {
     case "text":
-      return making.text(thing, pointer, String(value));
+      return typeof value === "string" ? making.text(thing, pointer, value) : undefined;
     case "md":
-      return making.text(thing, pointer, String(value), "prose");
+      return typeof value === "string" ? making.text(thing, pointer, value, "prose") : undefined;
     case "date":
       return { kind: "date", value };
     case "word":

@@ -17,7 +17,14 @@ export interface BookStrings {
   readonly word: (key: StringKey) => string;
 }
 
-const TABLES: Readonly<Record<string, Readonly<Record<StringKey, StringPattern>>>> = { en, ru, sl, lv, he, da };
+const TABLES: Readonly<Record<string, Readonly<Record<StringKey, StringPattern>>>> = {
+  en,
+  ru,
+  sl,
+  lv,
+  he,
+  da,
+};
 
 /** The languages that books can be printed in. */
 export const bookLanguages: readonly string[] = Object.keys(TABLES);

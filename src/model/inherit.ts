@@ -106,8 +106,8 @@ function fillIn(
   else known[field] = found;
 }
 
-function inherited(value: unknown, from: Node): Inherited | undefined {
-  return isStated(value) ? { value, from } : undefined;
+function inherited(value: unknown, origin: Node): Inherited | undefined {
+  return isStated(value) ? { value, from: origin } : undefined;
 }
 
 function from(node: Node | undefined, field: string): Inherited | undefined {

@@ -62,7 +62,7 @@ export function load(sources: readonly Source[], incomplete = false): Loaded {
     unread: [],
     readQuantity: makeQuantityReader({}),
   };
-  const inOrder = [...sources].sort(
+  const inOrder = sources.toSorted(
     (a, b) => rootFirst(a) - rootFirst(b) || compareText(a.path, b.path),
   );
   for (const source of inOrder) readSource(source, draft);

@@ -13,10 +13,7 @@ const INSTEAD_OF_LIMIT = ["mean", "median", "before", "after", "note", "variants
 const STATISTICS = ["share", "mean", "median"] as const;
 
 /** Fields that mean nothing without another one; of a variant, its base's fields count too. */
-const PARTNERS: readonly (readonly [
-  field: keyof Target & string,
-  partners: readonly (keyof Target & string)[],
-])[] = [
+const PARTNERS: readonly (readonly [field: keyof Target, partners: readonly (keyof Target)[]])[] = [
   ["whichever", ["or"]],
   ["floor", ["share"]],
   ["cutOff", ["by"]],

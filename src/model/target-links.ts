@@ -58,8 +58,8 @@ function unknownTarget(
   what: string,
   registry: Registry,
 ): readonly Finding[] {
-  const holder = String(holderOf(node)["id"] ?? "");
-  const key = id.includes("/") ? id : `${holder}/${id}`;
+  const { id: holder } = holderOf(node);
+  const key = id.includes("/") ? id : `${String(holder)}/${id}`;
   if (registry.find(TARGETS, key) !== undefined) return [];
   return [missing(node, what, "target", id, pointer, targetSuggestion(key, id, registry))];
 }

@@ -7,6 +7,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** Workspace-relative output folder. */
   readonly out: string;
+  /** What `build` makes when it is not told. */
+  readonly formats: readonly string[];
   /** Workspace-relative folder of the workspace's own templates. */
   readonly templates?: string;
 }
@@ -19,10 +21,12 @@ export function readSettings(source: Source | undefined): Settings {
   const root = source === undefined ? undefined : parse(source).tree?.value;
   const build = field(root, "build");
   const exclude = field(root, "exclude");
+  const formats = field(build, "formats");
   const templates = folder(field(build, "templates"));
   return {
     exclude: Array.isArray(exclude) ? exclude.filter((glob) => typeof glob === "string") : [],
     out: folder(field(build, "out")) ?? "out",
+    formats: Array.isArray(formats) ? formats.filter((name) => typeof name === "string") : [],
     ...(templates === undefined ? {} : { templates }),
   };
 }

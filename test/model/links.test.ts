@@ -67,9 +67,9 @@ describe("ids", () => {
   });
 
   test("checks are unique in the whole workspace, steps in their stage", () => {
-    const check = "checks: [{id: C-1, ask: Was it?}]";
+    const checks = "checks: [{id: C-1, ask: Was it?}]";
     const more = `
-standards: [{id: S-1, title: A, steps: [visit/pay], owner: owner, ${check}}, {id: S-2, title: B, everyInteraction: true, ${check}}]
+standards: [{id: S-1, title: A, steps: [visit/pay], owner: owner, ${checks}}, {id: S-2, title: B, everyInteraction: true, ${checks}}]
 stages: [{id: later, title: Later, phase: after, owner: seller, steps: [{id: welcome, title: Again}]}]`;
     expect(seen(more)).toEqual(['more.yaml:2 duplicate-id: There are two checks called "C-1"']);
   });

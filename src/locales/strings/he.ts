@@ -29,7 +29,7 @@ export const he: Readonly<Record<StringKey, StringPattern>> = {
   "letter.title": "לכל העובדות והעובדים",
 
   "empty.section": "טרם הוגדר.",
-  "empty.chapter": "תוכן הפרק הזה טרם הוגדר.",
+  "empty.chapter": "תוכן פרק זה טרם הוגדר.",
 
   "terms.all": "המונחים שבהם אנו משתמשים",
   "terms.use": "נכון גם לומר:",
@@ -37,7 +37,7 @@ export const he: Readonly<Record<StringKey, StringPattern>> = {
   "terms.internalOnly": "לשימוש פנימי בלבד, לעולם לא בשיחה עם לקוחות.",
   "terms.ambiguous": "מילים בעלות כפל משמעות",
   "terms.ambiguousLead":
-    "במקומות אחרים עשויה להיות למילים אלה גם משמעות אחרת. במדריך זה משמעותן היא רק זו שצוינה לעיל.",
+    "במקומות אחרים עשויה להיות למילים אלה גם משמעות אחרת. במדריך זה משמעותן היחידה היא זו שצוינה לעיל.",
   "terms.confused": "מונחים שאין לבלבל ביניהם",
   "terms.notToConfuse": "אין לבלבל בין {term} לבין {others}",
   "terms.words": "מילים בשיחה עם לקוחות",
@@ -69,9 +69,9 @@ export const he: Readonly<Record<StringKey, StringPattern>> = {
   "general.sourceDate": "תאריך",
 
   "principles.lead":
-    "העקרונות מסודרים לפי סדר עדיפות: כאשר שניים מהם מתנגשים, העיקרון הגבוה יותר ברשימה הוא הקובע.",
+    "העקרונות מסודרים לפי סדר עדיפות: כאשר שניים מהם מתנגשים, קובע העיקרון שמופיע גבוה יותר.",
   "principles.looksLike": "כך זה נראה",
-  "principles.notLike": "כך זה לא נראה",
+  "principles.notLike": "כך זה לא צריך להיראות",
   "principles.standards": "התקנים שמיישמים אותו:",
 
   "communication.every": "בכל מגע עם לקוחות",
@@ -108,11 +108,11 @@ export const he: Readonly<Record<StringKey, StringPattern>> = {
   "phrase.quoted": "”{words}”",
 
   "step.momentOfTruth": "רגע האמת",
-  "step.customer": "הלקוחות:",
+  "step.customer": "מצד הלקוחות:",
   "step.frontstage": "לעיני הלקוחות",
   "step.backstage": "מאחורי הקלעים",
   "step.linked": "בתוקף גם כאן:",
-  "step.situations": "מה עלול לקרות כאן:",
+  "step.situations": "מה יכול לקרות כאן:",
   "step.noStandard": "ללא תקן, במכוון: {reason}",
   "action.within": "בתוך {time}",
 
@@ -145,5 +145,5 @@ export const he: Readonly<Record<StringKey, StringPattern>> = {
   "word.association": "איגודים ועמותות",
   "word.community": "קהילה",
   "word.externalScheme": "מדריכי דירוג",
-  "word.law": "חוק",
+  "word.law": "חקיקה",
 };

@@ -26,7 +26,7 @@ export const lv: Readonly<Record<StringKey, StringPattern>> = {
   "control.approver": "Apstiprināja",
   "control.replaces": "Aizstāj",
   "control.distribution": "Eksemplāru saņēmēji",
-  "letter.title": "Visiem, kas strādā kopā ar mums",
+  "letter.title": "Visiem, kas strādā pie mums",
 
   "empty.section": "Vēl nav noteikts.",
   "empty.chapter": "Šīs nodaļas saturs vēl nav noteikts.",
@@ -74,7 +74,7 @@ export const lv: Readonly<Record<StringKey, StringPattern>> = {
   "principles.notLike": "Tā nedrīkst būt",
   "principles.standards": "Standarti, kas to īsteno:",
 
-  "communication.every": "Katrā saskarsmē ar klientu",
+  "communication.every": "Ikvienā saskarsmē ar klientu",
   "communication.channels": "Saziņas kanāli",
   "communication.closed": "Šo kanālu mēs nepiedāvājam.",
   "communication.situations": "Situācijas un mūsu rīcība",
@@ -141,7 +141,7 @@ export const lv: Readonly<Record<StringKey, StringPattern>> = {
   "word.employee": "Darbinieki",
   "word.shareholder": "Īpašnieki",
   "word.supplier": "Piegādātāji",
-  "word.government": "Valsts iestādes",
+  "word.government": "Valsts un pašvaldību iestādes",
   "word.association": "Biedrības",
   "word.community": "Vietējā kopiena",
   "word.externalScheme": "Vērtēšanas sistēmas",

@@ -37,7 +37,7 @@ export const ru: Readonly<Record<StringKey, StringPattern>> = {
   "terms.internalOnly": "Только между собой; в общении с клиентами не используется.",
   "terms.ambiguous": "Слова с двойным значением",
   "terms.ambiguousLead":
-    "За пределами этой книги эти слова могут означать и другое. Здесь они употребляются только в том значении, которое указано выше.",
+    "В других местах эти слова могут означать и нечто иное. В этой книге они употребляются только в том значении, которое указано выше.",
   "terms.confused": "Что не следует путать",
   "terms.notToConfuse": "{term}\u00a0— не то же самое, что {others}",
   "terms.words": "Слова в общении с клиентами",
@@ -58,7 +58,7 @@ export const ru: Readonly<Record<StringKey, StringPattern>> = {
   "general.segments": "Наши клиенты и их потребности",
   "general.needs": "Потребности, начиная с самой важной",
   "general.unserved": "Кого мы не обслуживаем: {segments}.",
-  "general.path": "Путь клиента: общий обзор",
+  "general.path": "Обзор пути клиента",
   "general.stage": "Этап",
   "general.steps": "Шаги",
   "general.step": "Этап, шаг или ситуация",
@@ -69,8 +69,8 @@ export const ru: Readonly<Record<StringKey, StringPattern>> = {
   "general.sourceDate": "Дата",
 
   "principles.lead":
-    "Принципы расположены в порядке приоритета: если два из них вступают в противоречие, решает тот, который стоит выше.",
-  "principles.looksLike": "Как это выглядит",
+    "Принципы расположены в порядке приоритета: если два из них вступают в противоречие, преимущество имеет тот, который стоит выше.",
+  "principles.looksLike": "Так это выглядит",
   "principles.notLike": "Так быть не должно",
   "principles.standards": "Стандарты, в которых он воплощён:",
 
@@ -79,8 +79,7 @@ export const ru: Readonly<Record<StringKey, StringPattern>> = {
   "communication.closed": "По этому каналу мы не работаем.",
   "communication.situations": "Ситуации и наши действия",
   "communication.internal": "Внутренние клиенты",
-  "communication.agreement":
-    "Исполнитель: {supplier}; получатель: {receiver}; результат: {what}",
+  "communication.agreement": "Исполнитель: {supplier}; получатель: {receiver}; результат: {what}",
 
   "label.owner": "Отвечает",
   "label.goal": "Чего хочет клиент",
@@ -143,8 +142,8 @@ export const ru: Readonly<Record<StringKey, StringPattern>> = {
   "word.shareholder": "Собственники",
   "word.supplier": "Поставщики",
   "word.government": "Органы власти",
-  "word.association": "Ассоциации",
+  "word.association": "Ассоциации и объединения",
   "word.community": "Местное сообщество",
-  "word.externalScheme": "Системы рейтинговой оценки",
+  "word.externalScheme": "Рейтинговые системы",
   "word.law": "Законодательство",
 };

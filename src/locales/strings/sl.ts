@@ -34,7 +34,7 @@ export const sl: Readonly<Record<StringKey, StringPattern>> = {
   "terms.all": "Izrazi, ki jih uporabljamo",
   "terms.use": "Pravilno je tudi:",
   "terms.avoid": "Ne rečemo:",
-  "terms.internalOnly": "Samo med nami, nikoli v pogovoru s strankami.",
+  "terms.internalOnly": "Samo za interno rabo, nikoli v pogovoru s strankami.",
   "terms.ambiguous": "Besede z dvojnim pomenom",
   "terms.ambiguousLead":
     "Drugje imajo te besede lahko tudi drug pomen. V tem priročniku pomenijo samo to, kar je navedeno zgoraj.",
@@ -109,8 +109,8 @@ export const sl: Readonly<Record<StringKey, StringPattern>> = {
 
   "step.momentOfTruth": "Trenutek resnice",
   "step.customer": "Stranka:",
-  "step.frontstage": "Stranki na očeh",
-  "step.backstage": "Stranki skrito",
+  "step.frontstage": "Pred očmi stranke",
+  "step.backstage": "V ozadju",
   "step.linked": "Tukaj velja tudi:",
   "step.situations": "Kaj se tu lahko zgodi:",
   "step.noStandard": "Namenoma brez standarda: {reason}",
@@ -118,10 +118,10 @@ export const sl: Readonly<Record<StringKey, StringPattern>> = {
 
   "situation.trigger": "Kako to opazimo",
   "situation.handler": "Primer obravnava",
-  "situation.closeWhen": "Zaključeno, ko",
-  "situation.responses": "Kaj storimo, po vrstnem redu",
+  "situation.closeWhen": "Primer je zaključen, ko",
+  "situation.responses": "Kaj storimo, po vrsti",
   "situation.gestures": "Kaj lahko ponudimo:",
-  "situation.escalation": "Predati naprej",
+  "situation.escalation": "Predaja naprej",
   "situation.followUp": "Naknadni stik",
 
   "appearance.required": "Obvezno",

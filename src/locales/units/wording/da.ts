@@ -1,8 +1,9 @@
 import { latinSymbols } from "./symbols.ts";
 import type { Wording } from "./types.ts";
 
+/** Forms: én · to; "1,5 timer" is plural like every number that is not whole. */
 export const danish: Wording = {
-  classes: ["one", "other"],
+  classes: ["one", "other", "fraction"],
   decimal: ",",
   thousands: ".",
   clock: ".",
@@ -63,9 +64,9 @@ export const danish: Wording = {
     before: "før {text}",
     after: "først efter {text}",
     preferred: "helst {q}",
-    or: "eller {q}",
-    orLess: "eller {q}, alt efter hvad der er mindst",
-    orMore: "eller {q}, alt efter hvad der er mest",
+    or: "{first} eller {second}",
+    orLess: ", alt efter hvad der er mindst",
+    orMore: ", alt efter hvad der er mest",
     about: "ca. {q}",
     of: "af {text}",
     share: "{q} af tilfældene",
@@ -192,6 +193,6 @@ export const danish: Wording = {
     eves: "dagen før helligdage",
     closed: "lukket",
     and: " og ",
-    months: "{months}:",
+    months: "{months} ",
   },
 };

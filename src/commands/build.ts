@@ -1,0 +1,220 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import type { OutputFile } from "../document/blocks.ts";
+import { UserError } from "../failure.ts";
+import { documentFolders } from "../generated/document-templates.ts";
+import type { OutputPlan } from "../host.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { sanitise } from "../reporters/sanitise.ts";
+import { nearest } from "../suggest.ts";
+import { checkLoaded, loadWorkspace } from "./check-workspace.ts";
+import type { Loaded } from "./check-workspace.ts";
+import { EXIT, flagOf, textOption } from "./context.ts";
+import type { Command, Context, Exit, Given } from "./context.ts";
+import { notYet, refuseLater } from "./later.ts";
+import { tell } from "./tell.ts";
+
+/** What people write after --format, and as the extension of a file. */
+const FORMATS = { md: "markdown", html: "html" } as const;
+type Extension = keyof typeof FORMATS;
+const DOCUMENTS = Object.keys(documentFolders);
+
+export const build: Command = {
+  description:
+    "Makes the handbook, ready to be read, printed and sent. The workspace is checked\n" +
+    "first; while it has errors nothing is written. Files that an earlier build made\n" +
+    "and this one does not are removed; files that svc did not make are left alone.",
+  arguments: [["[document]", "what to make: handbook (the default)"]],
+  options: [
+    { flags: "-f, --format <list>", help: "html (the default), md, or both: md,html" },
+    {
+      flags: "-o, --out <place>",
+      help: "folder to write to (`out`), or a file: its ending decides the format",
+    },
+    { flags: "--draft", help: "include what is marked as a draft" },
+    { flags: "--check", help: "write nothing; end with exit code 1 when the files on disk differ" },
+    { flags: "--dry-run", help: "write nothing; say what would be written" },
+    { flags: "--clean", help: "remove first what earlier builds of any document made" },
+    { flags: "-l, --language <tag>", help: "language of the document", hidden: true },
+  ],
+  examples: [
+    ["svc build", "makes out/handbook.html"],
+    ["svc build handbook -f md,html -o public", "makes both formats in the folder public"],
+    ["svc build -o handbook.md", "makes this one file"],
+  ],
+  run: runBuild,
+};
+
+/** What was asked for, once it is known to make sense. */
+interface Order {
+  readonly document: string;
+  readonly formats: readonly Extension[];
+  /** Folder as the user knows it, and as the computer does. */
+  readonly shown: string;
+  readonly folder: string;
+  /** Name of the one file to be made. */
+  readonly file: string | undefined;
+}
+
+async function runBuild(context: Context, given: Given): Promise<Exit> {
+  if (flagOf(given, "check") && flagOf(given, "dryRun")) {
+    throw new UserError("--check and --dry-run contradict each other", "give one of the two");
+  }
+  const document = readDocument(given.words[0]);
+  const loaded = await loadWorkspace(context, false);
+  const order = readOrder(context, given, loaded, document);
+  const { diagnostics, model } = await checkLoaded(loaded);
+  if (model === undefined || hasErrors(diagnostics))
+    return await stop(context, loaded, diagnostics);
+  refuseLanguage(textOption(given, "language"), model);
+  return await make(context, given, loaded, order, model);
+}
+
+async function make(
+  context: Context,
+  given: Given,
+  loaded: Loaded,
+  order: Order,
+  model: Workspace,
+): Promise<Exit> {
+  const svc = await import("../svc.ts");
+  const made = await svc.build(model, {
+    document: order.document,
+    formats: order.formats.map((extension) => FORMATS[extension]),
+    today: context.today,
+    draft: flagOf(given, "draft"),
+  });
+  const found = svc.locateFindings(made.findings, loaded.sources);
+  if (hasErrors(found)) return await stop(context, loaded, found);
+  const plan = context.host.planOutput({
+    workspace: loaded.workspace,
+    folder: order.folder,
+    document: order.document,
+    files: order.file === undefined ? made.files : onlyFile(made.files, order.file),
+    clean: flagOf(given, "clean"),
+    manifest: order.file === undefined,
+  });
+  return finish(context, given, order, plan);
+}
+
+function finish(context: Context, given: Given, order: Order, plan: OutputPlan): Exit {
+  const dry = flagOf(given, "check") || flagOf(given, "dryRun");
+  if (!dry) context.host.writeOutput(plan);
+  context.host.print(outcome(order, plan, dry));
+  if (context.verbose) context.say(`built in ${Math.round(context.host.elapsed())} ms`);
+  const differs = plan.changed.length + plan.remove.length > 0;
+  return flagOf(given, "check") && differs ? EXIT.findings : EXIT.done;
+}
+
+/** One line for each file: what became of it. svc's own list of files is not worth a word. */
+function outcome(order: Order, plan: OutputPlan, dry: boolean): string {
+  const changed = new Set(plan.changed);
+  const verbs = dry
+    ? { write: "differs", remove: "not made any more" }
+    : { write: "written", remove: "removed" };
+  const line = (what: string, name: string): string =>
+    `${sanitise(`${order.shown}${name}`)}  ${what}\n`;
+  return [
+    ...plan.write
+      .filter((file) => !file.name.startsWith("."))
+      .map(({ name }) => line(changed.has(name) ? verbs.write : "unchanged", name)),
+    ...plan.remove.map((name) => line(verbs.remove, name)),
+  ].join("");
+}
+
+/** Findings at error level: they are the product of this run, and nothing is written. */
+async function stop(
+  context: Context,
+  loaded: Loaded,
+  diagnostics: readonly Diagnostic[],
+): Promise<Exit> {
+  const { files, sources } = loaded;
+  context.host.print(await tell(context, { diagnostics, files, sources }, "pretty"));
+  context.say("nothing was written: repair the errors first");
+  return EXIT.findings;
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((one) => one.severity === "error");
+}
+
+function readDocument(word = "handbook"): string {
+  if (DOCUMENTS.includes(word)) return word;
+  refuseLater("document", word);
+  const meant = nearest(word, DOCUMENTS);
+  throw new UserError(
+    `there is no document "${word}"`,
+    meant === undefined ? `the documents are: ${DOCUMENTS.join(", ")}` : `did you mean ${meant}?`,
+  );
+}
+
+const LEADS_OUT = /^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i;
+
+function readOrder(context: Context, given: Given, loaded: Loaded, document: string): Order {
+  const asked = textOption(given, "format")?.split(",").map(readFormat);
+  const usual = loaded.settings.formats.filter(isExtension);
+  const formats = asked ?? (usual.length === 0 ? (["html"] as const) : usual);
+  const out = textOption(given, "out");
+  if (out === undefined) {
+    if (LEADS_OUT.test(loaded.settings.out)) {
+      throw new UserError(
+        "`out` under `build` in svc.yaml leads out of the workspace",
+        "name a folder inside it there, or another place with -o",
+      );
+    }
+    const { folder } = context.host.outputPath(loaded.workspace, `${loaded.settings.out}/`);
+    return {
+      document,
+      formats,
+      shown: `${loaded.settings.out}/`,
+      folder,
+      file: undefined,
+    };
+  }
+  const { folder, file } = context.host.outputPath(context.folder, out);
+  if (file === undefined) {
+    return {
+      document,
+      formats,
+      shown: `${out.replace(/[\\/]+$/, "")}/`,
+      folder,
+      file,
+    };
+  }
+  const format = readFormat(file.slice(file.lastIndexOf(".") + 1));
+  if (asked?.some((one) => one !== format) === true) {
+    throw new UserError(
+      `-o ${out} asks for ${format}, but --format for ${asked.join(",")}`,
+      "give one of the two",
+    );
+  }
+  return { document, formats: [format], shown: out.slice(0, -file.length), folder, file };
+}
+
+function readFormat(text: string): Extension {
+  const word = text.trim().toLowerCase();
+  if (isExtension(word)) return word;
+  if (word === "markdown") return "md";
+  refuseLater("format", word);
+  throw new UserError(
+    `there is no output format "${text}"`,
+    `the formats are ${Object.keys(FORMATS).join(" and ")}`,
+  );
+}
+
+function isExtension(word: string): word is Extension {
+  return Object.hasOwn(FORMATS, word);
+}
+
+function refuseLanguage(tag: string | undefined, model: Workspace): void {
+  if (tag !== undefined && tag !== model.settings.language)
+    throw notYet(`a document in a language other than ${model.settings.language}`);
+}
+
+function onlyFile(files: readonly OutputFile[], name: string): readonly OutputFile[] {
+  const [first] = files;
+  if (files.length === 1 && first !== undefined) return [{ ...first, name }];
+  throw new UserError(
+    `this document is made of ${files.length} files, so it needs a folder`,
+    "name one: `svc build -o out`",
+  );
+}

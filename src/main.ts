@@ -1,0 +1,85 @@
+import type { Context } from "./commands/context.ts";
+import { refuseLater } from "./commands/later.ts";
+import { findVerb, generalHelp, understand } from "./commands/parser.ts";
+import type { Globals } from "./commands/parser.ts";
+import { commandNamed, everyCommand } from "./commands/table.ts";
+import { UserError } from "./failure.ts";
+import { createHost } from "./host.ts";
+import type { Host } from "./host.ts";
+import { sanitise } from "./reporters/sanitise.ts";
+import { nearest } from "./suggest.ts";
+
+const WRONG_USE = 2;
+const OUR_BUG = 70;
+
+/** Runs one command line and gives its exit code; nothing else decides about one. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const host = createHost();
+  try {
+    return await run(host, argv);
+  } catch (error) {
+    return error instanceof UserError ? wrongUse(host, error) : ourBug(host, error);
+  }
+}
+
+async function run(host: Host, argv: readonly string[]): Promise<number> {
+  if (argv.length === 0) {
+    host.talk(generalHelp(host.version));
+    return WRONG_USE;
+  }
+  const word = findVerb(argv);
+  if (word === "help") return await run(host, helpFor(argv));
+  const found = word === undefined ? undefined : (commandNamed(word) ?? unknownVerb(word));
+  const chosen = found && { verb: found[0], command: await found[1].load() };
+  const understood = understand(argv, host.version, chosen);
+  if (understood.kind === "text" || chosen === undefined) {
+    host.print(understood.kind === "text" ? understood.text : generalHelp(host.version));
+    return 0;
+  }
+  return await chosen.command.run(contextOf(host, understood.globals), understood.given);
+}
+
+/** `svc help build` means `svc build --help`. */
+function helpFor(argv: readonly string[]): string[] {
+  const rest = argv.filter((word) => word !== "help");
+  return [...rest, "--help"];
+}
+
+function unknownVerb(word: string): never {
+  refuseLater("verb", word);
+  const verbs = everyCommand().flatMap(([verb, entry]) => [verb, ...(entry.aliases ?? [])]);
+  const meant = nearest(word, verbs);
+  throw new UserError(
+    `svc has no command "${word}"`,
+    meant === undefined ? "`svc --help` shows the commands" : `did you mean \`svc ${meant}\`?`,
+  );
+}
+
+function contextOf(host: Host, globals: Globals): Context {
+  return {
+    host,
+    folder: host.folder(globals.cwd),
+    today: globals.today ?? host.today(),
+    verbose: globals.verbose && !globals.quiet,
+    color: host.wantsColor(globals.color),
+    say: (line) => {
+      if (!globals.quiet) host.talk(`${sanitise(line)}\n`);
+    },
+  };
+}
+
+function wrongUse(host: Host, error: UserError): number {
+  host.talk(`svc: ${sanitise(error.message)}\n`);
+  if (error.hint !== undefined) host.talk(`  help: ${sanitise(error.hint)}\n`);
+  return WRONG_USE;
+}
+
+function ourBug(host: Host, error: unknown): number {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = stack.split("\n").map((line) => `  ${sanitise(line)}`);
+  host.talk(
+    `svc: this is a fault in svc ${host.version}, not in your files. Please report it with these lines:\n` +
+      `  Node ${host.runtime.node} on ${host.runtime.platform}\n${lines.join("\n")}\n`,
+  );
+  return OUR_BUG;
+}

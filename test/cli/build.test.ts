@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderWith, put } from "../support/folder.ts";
+import { minimal, runSvc } from "../support/run-svc.ts";
+
+describe("svc build", () => {
+  it("makes the handbook as one HTML page", () => {
+    const folder = folderWith(minimal);
+    expect(runSvc(folder, ["build"])).toEqual({
+      exit: 0,
+      out: "out/handbook.html  written\n",
+      err: "",
+    });
+    expect(readFileSync(join(folder, "out/handbook.html"), "utf8")).toContain("How we serve");
+    expect(runSvc(folder, ["build"]).out).toBe("out/handbook.html  unchanged\n");
+  });
+
+  it("makes the formats and the place that are asked for", () => {
+    const folder = folderWith(minimal);
+    expect(
+      runSvc(folder, ["build", "handbook", "-f", "md,html", "-o", "public/book/"]).out,
+    ).toContain("public/book/handbook.md  written\n");
+    expect(runSvc(folder, ["build", "-o", "x/My book.md"]).out).toBe("x/My book.md  written\n");
+    expect(readdirSync(join(folder, "x"))).toEqual(["My book.md"]);
+  });
+
+  it("gives the same bytes on any day, in any folder", () => {
+    const [one, two] = [folderWith(minimal), folderWith(minimal)];
+    runSvc(one, ["build", "-f", "md,html", "--today", "2026-01-31"], {
+      TZ: "Pacific/Auckland",
+      LANG: "ru_RU.UTF-8",
+    });
+    runSvc(two, ["build", "-f", "md,html", "--today", "2026-01-31"], {
+      TZ: "America/Lima",
+      LANG: "C",
+    });
+    for (const name of readdirSync(join(one, "out"))) {
+      expect(readFileSync(join(two, "out", name), "utf8")).toBe(
+        readFileSync(join(one, "out", name), "utf8"),
+      );
+    }
+  });
+
+  it("removes the file of a format that is no longer made", () => {
+    const folder = folderWith({ ...minimal, "out/mine.html": "mine" });
+    runSvc(folder, ["build", "-f", "md,html"]);
+    expect(runSvc(folder, ["build"]).out).toContain("out/handbook.md  removed\n");
+    expect(existsSync(join(folder, "out/handbook.md"))).toBe(false);
+    expect(readFileSync(join(folder, "out/mine.html"), "utf8")).toBe("mine");
+  });
+
+  it("writes nothing while there are errors", () => {
+    const folder = folderWith(minimal);
+    runSvc(folder, ["build"]);
+    const before = readFileSync(join(folder, "out/handbook.html"), "utf8");
+    put(folder, { "bad.yaml": Buffer.from([0xff]) });
+    const ran = runSvc(folder, ["build"]);
+    expect(ran).toMatchObject({ exit: 1, err: "nothing was written: repair the errors first\n" });
+    expect(ran.out).toMatch(/1 error in 1 of 2 files/);
+    expect(readFileSync(join(folder, "out/handbook.html"), "utf8")).toBe(before);
+  });
+
+  it("--check and --dry-run write nothing; --check fails when something differs", () => {
+    const folder = folderWith(minimal);
+    expect(runSvc(folder, ["build", "--dry-run"])).toMatchObject({
+      exit: 0,
+      out: "out/handbook.html  differs\n",
+    });
+    expect(runSvc(folder, ["build", "--check"])).toMatchObject({
+      exit: 1,
+      out: "out/handbook.html  differs\n",
+    });
+    expect(existsSync(join(folder, "out"))).toBe(false);
+    runSvc(folder, ["build"]);
+    expect(runSvc(folder, ["build", "--check"])).toMatchObject({ exit: 0 });
+    writeFileSync(join(folder, "out/handbook.html"), "edited");
+    expect(runSvc(folder, ["build", "--check"])).toMatchObject({ exit: 1 });
+    expect(readFileSync(join(folder, "out/handbook.html"), "utf8")).toBe("edited");
+  });
+
+  it.each([
+    ["the workspace", (folder: string) => folder],
+    ["the folder above", (folder: string) => dirname(folder)],
+    ["a link out", (folder: string) => join(folder, "away")],
+    ["a folder below a file", (folder: string) => join(folder, "svc.yaml/out")],
+  ])("refuses %s as the place", (_, place) => {
+    const folder = folderWith(minimal);
+    const outside = folderWith({ "mine.txt": "mine" });
+    symlinkSync(outside, join(folder, "away"));
+    const ran = runSvc(folder, ["build", "-o", `${place(folder)}/`]);
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toMatch(/^svc: .*\n {2}help: .*\n$/);
+    expect(readdirSync(outside)).toEqual(["mine.txt"]);
+    expect(readFileSync(join(folder, "svc.yaml"), "utf8")).toBe(minimal["svc.yaml"]);
+  });
+
+  it("takes the workspace's own language, and no other yet", () => {
+    const folder = folderWith(minimal);
+    expect(runSvc(folder, ["build", "-l", "en"])).toMatchObject({ exit: 0 });
+    expect(runSvc(folder, ["build", "-l", "ru"]).err).toMatch(/not in this version/);
+  });
+
+  it("does not read what it wrote", () => {
+    const folder = folderWith({ ...minimal, "out/left.yaml": "][" });
+    runSvc(folder, ["build"]);
+    expect(runSvc(folder, ["validate"])).toMatchObject({ exit: 0, out: "no problems in 1 file\n" });
+  });
+});

@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { folderWith, put } from "../support/folder.ts";
+import { minimal, root } from "../support/run-svc.ts";
+
+const MEGABYTE = 1024 * 1024;
+
+interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+function npm(folder: string, ...args: string[]): string {
+  return execFileSync("npm", args, {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+it("the package installs into an empty folder and works there", { timeout: 240_000 }, () => {
+  const folder = folderWith();
+  const [packed] = JSON.parse(
+    npm(root, "pack", "--json", "--ignore-scripts", "--pack-destination", folder),
+  ) as Packed[];
+  if (packed === undefined) throw new Error("npm packed nothing");
+  const paths = packed.files.map((file) => file.path);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      "bin/svc.js",
+      "bin/package.json",
+      "dist/main.cjs",
+      "dist/lib/svc.js",
+      "dist/lib/svc.d.ts",
+      "schemas/findings.schema.json",
+    ]),
+  );
+  expect(paths.filter((path) => /^(src|test|tools|node_modules)\//.test(path))).toEqual([]);
+  expect(packed.size).toBeLessThan(3 * MEGABYTE);
+
+  put(folder, {
+    "use/package.json": '{ "private": true }',
+    "workspace/svc.yaml": minimal["svc.yaml"],
+  });
+  const use = join(folder, "use");
+  npm(
+    use,
+    "install",
+    "--prefer-offline",
+    "--no-audit",
+    "--no-fund",
+    "--omit=dev",
+    join(folder, packed.filename),
+  );
+  const svc = (...args: string[]): string =>
+    execFileSync(process.execPath, [join(use, "node_modules/svc-standards/bin/svc.js"), ...args], {
+      cwd: join(folder, "workspace"),
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"], XDG_CACHE_HOME: folder },
+    });
+  expect(svc("--version")).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(svc("validate")).toBe("no problems in 1 file\n");
+  expect(svc("build", "-f", "md,html")).toContain("out/handbook.html  written");
+  const api =
+    'import("svc-standards").then((svc) => console.log(typeof svc.check, typeof svc.build))';
+  expect(execFileSync(process.execPath, ["-e", api], { cwd: use, encoding: "utf8" })).toBe(
+    "function function\n",
+  );
+});
