@@ -9,7 +9,7 @@ import { numberSections } from "./number.ts";
 import { parts } from "./parts/table.ts";
 import { makePrinter } from "./printer.ts";
 import { createOrigins, flat, printValue } from "./slots-print.ts";
-import { fieldOf } from "./slots-values.ts";
+import { fieldOf, wordOf } from "./slots-values.ts";
 import { renderTemplate } from "./slots.ts";
 import { checkTemplate } from "./template-check.ts";
 import type { RenderEnvironment } from "./template-environment.ts";
@@ -66,6 +66,7 @@ export function makeDocument(
           ? []
           : render(OWN_CHAPTER, { ...edition.view, chapter: stated })),
         ...render(template, { ...edition.view, chapter: stated }),
+        ...render(PROVISIONS, { ...edition.view, provisions: provisionsOf(id, edition) }),
       ],
     }),
   );
@@ -95,7 +96,7 @@ function checkTemplates(
   strings: BookStrings,
 ): readonly Finding[] {
   const environment = { strings, parts, templates, strict: true };
-  const roots = [...definition.front, ...definition.chapters, OWN_CHAPTER];
+  const roots = [...definition.front, ...definition.chapters, OWN_CHAPTER, PROVISIONS];
   const findings = roots.flatMap((name) => {
     const template = templates[name];
     return template === undefined ? [] : checkTemplate(template, viewShape, environment);
@@ -114,6 +115,8 @@ interface Chapter {
 }
 
 const OWN_CHAPTER = "own";
+/** What stands at the end of every chapter. */
+const PROVISIONS = "provisions";
 
 /** The built-in order, without what is omitted; own chapters behind the one they follow, or at the end. */
 function chaptersOf(
@@ -138,6 +141,13 @@ function chaptersOf(
     chapters.splice(at === -1 ? chapters.length : at + 1, 0, own);
   }
   return chapters.filter(({ id }) => !omitted.has(id));
+}
+
+/** The provisions of a chapter; each says in which one it stands. */
+function provisionsOf(chapter: string, { view }: Edition): readonly unknown[] {
+  return listIn(view, "provisions").filter(
+    (provision) => wordOf(fieldOf(provision, "chapter")) === chapter,
+  );
 }
 
 function listIn(value: unknown, field: string): readonly unknown[] {

@@ -1,16 +1,19 @@
 import type { ModelFindings } from "../findings/model.ts";
+import type { ShapeFindings } from "../findings/shape.ts";
 import type { Node } from "./long-form.ts";
 import { isStated } from "./scope.ts";
 
+type Conditional = ModelFindings & Pick<ShapeFindings, "not-in-this-version">;
+
 /** What a condition found: a rule with its parameters but for the name, and the field it is about. */
 export type Broken = {
-  readonly [R in keyof ModelFindings]: {
+  readonly [R in keyof Conditional]: {
     readonly rule: R;
-    readonly params: Omit<ModelFindings[R], "what">;
+    readonly params: Omit<Conditional[R], "what">;
     /** The field to point at; the thing itself when absent. */
     readonly field?: string;
   };
-}[keyof ModelFindings];
+}[keyof Conditional];
 
 /**
  * One condition between the fields of a shape. It is not asked where one of its `fields` already has a finding.

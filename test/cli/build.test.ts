@@ -25,6 +25,13 @@ describe("svc build", () => {
     expect(readdirSync(join(folder, "x"))).toEqual(["My book.md"]);
   });
 
+  it("makes what svc.yaml asks for when it is not told", () => {
+    const settings = `${minimal["svc.yaml"]}\nbuild: {formats: [md]}\n`;
+    const folder = folderWith({ ...minimal, "svc.yaml": settings });
+    expect(runSvc(folder, ["build"]).out).toBe("out/handbook.md  written\n");
+    expect(runSvc(folder, ["build", "-f", "html"]).out).toContain("out/handbook.html  written\n");
+  });
+
   it("gives the same bytes on any day, in any folder", () => {
     const [one, two] = [folderWith(minimal), folderWith(minimal)];
     runSvc(one, ["build", "-f", "md,html", "--today", "2026-01-31"], {

@@ -8,8 +8,10 @@ import { either, quoted } from "./words.ts";
 
 const examples: Readonly<Record<QuantitySort, string>> = {
   quantity: "`60 s`, `3 rings`, `10 working days`, `2 per day`, `95 %`, `5–8 min`, `€ 25`",
-  deadline: "`17:00`, `17:00 on the next working day`, `end of same working day`, `working day 3`, `Friday`, `2027-03-31`",
-  hours: "`Mon–Fri 09:00–17:00`, `Sat 10:00–14:00 and 15:00–18:00`, `holidays closed`, `Jun–Aug daily 08:00–22:00`, `24/7`",
+  deadline:
+    "`17:00`, `17:00 on the next working day`, `end of same working day`, `working day 3`, `Friday`, `2027-03-31`",
+  hours:
+    "`Mon–Fri 09:00–17:00`, `Sat 10:00–14:00 and 15:00–18:00`, `holidays closed`, `Jun–Aug daily 08:00–22:00`, `24/7`",
   season: "`June–August`, `December`, `05-15–09-30`",
 };
 
@@ -110,7 +112,10 @@ export const quantityTexts: {
   }),
   "impossible-time": (p) => ({
     message: `"${p.time}" in "${p.written}" is not a time of the day`,
-    help: p.form === undefined ? "write hours and minutes as `09:00`, up to `24:00`" : `write \`${p.form}\``,
+    help:
+      p.form === undefined
+        ? "write hours and minutes as `09:00`, up to `24:00`"
+        : `write \`${p.form}\``,
   }),
   "impossible-date": (p) => ({
     message: `There is no day "${p.date}"`,

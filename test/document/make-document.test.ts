@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Block, Document, Inline } from "../../src/document/blocks.ts";
+import { makeDocument } from "../../src/document/make-document.ts";
+import type { Reached } from "../../src/document/make-document.ts";
+import { createCoverage } from "../../src/document/template-coverage.ts";
+import { loadTemplate } from "../../src/document/template-load.ts";
+import { mapInlines, walkBlocks } from "../../src/document/walk.ts";
+import { makeEdition } from "../../src/edition/edition.ts";
+import { documentFolders } from "../../src/generated/document-templates.ts";
+import { bookStrings } from "../../src/locales/strings.ts";
+import type { Source } from "../../src/source.ts";
+import { check } from "../../src/svc.ts";
+import { parse } from "../../src/syntax/parse.ts";
+import { valueAt } from "../../src/syntax/tree.ts";
+
+const examples = new URL("../../examples/", import.meta.url).pathname;
+
+function readExample(name: string): readonly Source[] {
+  return readdirSync(join(examples, name), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".yaml") && !path.startsWith("out"))
+    .map((path) => ({ path, text: readFileSync(join(examples, name, path), "utf8") }));
+}
+
+function documentOf(sources: readonly Source[], reached?: Reached): Document {
+  const { workspace } = check({ sources });
+  if (workspace === undefined) throw new Error("the workspace cannot be used");
+  const edition = makeEdition(workspace, { today: "2026-01-31", draft: false });
+  const strings = bookStrings(edition.language);
+  if (strings === undefined) throw new Error("no strings");
+  const made = makeDocument(documentFolders.handbook, "handbook", edition, strings, reached);
+  expect(made.findings).toEqual([]);
+  if (made.document === undefined) throw new Error("no document");
+  return made.document;
+}
+
+const hotels = readExample("merrowby-hotels");
+const bakery = readExample("corner-bakery");
+
+function textsOf(blocks: readonly Block[]): readonly (Inline & { readonly type: "text" })[] {
+  const texts: (Inline & { readonly type: "text" })[] = [];
+  mapInlines(blocks, (inline) => {
+    if (inline.type === "text") texts.push(inline);
+    return [inline];
+  });
+  return texts;
+}
+
+describe("the handbook of an example", () => {
+  test("every word with a place is written at that place", () => {
+    const document = documentOf(hotels);
+    const trees = new Map(hotels.map((source) => [source.path, parse(source).tree?.value]));
+    const placed = textsOf(document.blocks).flatMap(({ value, at }) => {
+      const origin = at === undefined ? undefined : document.origins[at];
+      return origin === undefined ? [] : [{ value, ...origin }];
+    });
+    expect(placed.length).toBeGreaterThan(1_500);
+    const astray = placed.filter(({ value, file, pointer }) => {
+      const written = JSON.stringify(writtenAt(trees.get(file), pointer));
+      // Numbers, units and blanks are printed in our words; everything else as it is written.
+      const word = /[\p{L}]{4,}/u.exec(value)?.[0];
+      return word !== undefined && !written.includes(word) && !isOurs(pointer, trees.get(file));
+    });
+    expect(astray).toEqual([]);
+  });
+
+  test("chapters 1 to 5 with their numbers, own chapters without; contents lead to sections that exist", () => {
+    const { blocks } = documentOf(hotels);
+    const chapters = blocks.flatMap((b) =>
+      b.type === "section" && b.kind === "chapter" ? [b] : [],
+    );
+    expect(chapters.map(({ id, number }) => `${number ?? "-"} ${id}`)).toEqual([
+      "1 chapter-terms",
+      "2 chapter-general",
+      "3 chapter-principles",
+      "4 chapter-communication",
+      "5 chapter-appearance",
+      "- chapter-neighbours",
+    ]);
+    const anchors = new Set<string>();
+    const linked: string[] = [];
+    walkBlocks(blocks, (block) => {
+      if (block.type === "section" || block.type === "card") {
+        expect(anchors).not.toContain(block.id);
+        anchors.add(block.id);
+      }
+      if (block.type === "contents") linked.push(...block.entries.map(({ anchor }) => anchor));
+    });
+    expect(linked.length).toBeGreaterThan(20);
+    expect(linked.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  });
+
+  test("every reference leads to something that is printed", () => {
+    const { blocks } = documentOf(hotels);
+    const anchors = new Set<string>();
+    walkBlocks(blocks, (block) => {
+      if (block.type === "section" || block.type === "card") anchors.add(block.id);
+    });
+    const references: string[] = [];
+    mapInlines(blocks, (inline) => {
+      if (inline.type === "reference") references.push(inline.anchor);
+      return [inline];
+    });
+    expect(references.length).toBeGreaterThan(50);
+    expect(references.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  });
+
+  test("every standard is printed once", () => {
+    const cards: string[] = [];
+    walkBlocks(documentOf(hotels).blocks, (block) => {
+      if (block.type === "card" && block.level !== undefined) cards.push(block.label ?? "");
+    });
+    const { workspace } = check({ sources: hotels });
+    expect(cards.toSorted()).toEqual(workspace?.standards.map(({ id }) => id).toSorted());
+  });
+
+  test("the order of files changes nothing", () => {
+    expect(documentOf(hotels.toReversed())).toEqual(documentOf(hotels));
+  });
+
+  test("what the workspace says of chapters: left out, renamed, introduced, own ones between", () => {
+    const chapters = `chapters:
+    - {id: terms, omit: true}
+    - {id: general, title: How we work, text: "Read *this* first."}
+    - {id: ours, title: Ours, text: Our own., after: general}`;
+    const [source] = bakery;
+    if (source === undefined) throw new Error("no bakery");
+    const text = source.text.replace(
+      /^handbook: \{(.*)\}$/m,
+      (_, inner: string) => `handbook:\n  ${inner.replaceAll(", ", "\n  ")}\n  ${chapters}`,
+    );
+    const { blocks } = documentOf([{ path: "svc.yaml", text }]);
+    const titles = blocks.flatMap((b) =>
+      b.type === "section" && b.kind === "chapter" ? [[b.number, textsOf([b])[0]?.value]] : [],
+    );
+    expect(titles).toEqual([
+      ["2", "How we work"],
+      [undefined, "Ours"],
+      ["3", "Core principles"],
+      ["4", "Communication standards"],
+      ["5", "Appearance"],
+    ]);
+    expect(textsOf(blocks).map(({ value }) => value)).toContain("this");
+  });
+});
+
+/** What neither example happens to say. */
+const rare: readonly Source[] = [
+  {
+    path: "svc.yaml",
+    text: `
+svc: 1
+language: en
+company: {name: Ferry}
+handbook: {title: Ferry book}
+roles: [{id: mate, title: Mate}]
+channels: [{id: bridge, title: Bridge}]
+locations: [{id: north, title: North pier}]
+stages:
+  - id: board
+    title: Boarding
+    phase: during
+    owner: mate
+    steps:
+      - id: gate
+        title: At the gate
+        noStandardReason: The gate opens by itself
+        frontstage: [{when: It rains, do: Opens the roof, within: 2 min}]
+standards:
+  - {id: B-1, title: Count the passengers, stages: [board], locations: [north]}
+appearance:
+  - {id: A-1, title: Cap, required: [A cap], variant: on deck, reason: Wind}
+`,
+  },
+];
+const empty: readonly Source[] = [
+  {
+    path: "svc.yaml",
+    text: "svc: 1\nlanguage: en\ncompany: {name: Ferry}\nhandbook: {title: Ferry book}\n",
+  },
+];
+
+test("every place of the handbook's templates is reached by some book", () => {
+  const folder = documentFolders.handbook;
+  const templates = Object.entries(folder.templates).map(([name, text]) =>
+    loadTemplate(name, text),
+  );
+  const coverage = createCoverage();
+  for (const sources of [hotels, bakery, rare, empty]) documentOf(sources, coverage.reached);
+  expect(coverage.unreached(templates)).toEqual([]);
+});
+
+function writtenAt(root: unknown, pointer: string): unknown {
+  for (let p = pointer; ; p = p.slice(0, p.lastIndexOf("/"))) {
+    const value = valueAt(root, p);
+    if (value !== undefined || p === "") return value;
+  }
+}
+
+/** Targets and scopes are sentences of ours around the author's words. */
+function isOurs(pointer: string, root: unknown): boolean {
+  const value = writtenAt(root, pointer);
+  return typeof value === "object" && value !== null;
+}
