@@ -13,7 +13,16 @@ export interface ModelFindings {
     /** What it should name, in words: `role`, `step`. */
     readonly kind: string;
     readonly id: string;
+    /** The field holds several. */
+    readonly several: boolean;
+    /** The collection to look into. */
+    readonly collection?: string;
+    /** Other places that name it, and how many of them are among the related places. */
+    readonly others: number;
+    readonly shown: number;
     readonly suggestion?: string;
+    /** The suggestion differs only in letters that look alike, or in case. */
+    readonly looksTheSame?: boolean;
     /** Another kind of thing that has this id: `department`. */
     readonly elsewhere?: string;
     /** A form that works, where the form itself is wrong. */

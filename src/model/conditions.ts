@@ -164,11 +164,22 @@ function notPrintedYet(chapter: string, field: string): Broken | undefined {
 
 const LANGUAGES = ["en", "ru", "sl", "lv", "he", "da"];
 
+/** The tag as the world writes it, `en-GB` for `en-UK`; nothing for what is no tag. */
+function canonical(language: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(language)[0];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Nothing is said about a language that is missing: that has its own finding. */
 function unsupported(language: string | undefined): Broken | undefined {
   if (language === undefined) return undefined;
-  if (LANGUAGES.includes(language.split("-")[0]?.toLowerCase() ?? "")) return undefined;
-  const suggestion = nearest(language, LANGUAGES);
+  const known = canonical(language);
+  const isOurs = LANGUAGES.includes(known?.split("-")[0] ?? "");
+  if (isOurs && known === language) return undefined;
+  const suggestion = isOurs ? known : nearest(language, LANGUAGES);
   return {
     rule: "unsupported-language",
     params: { language, ...(suggestion === undefined ? {} : { suggestion }) },

@@ -2,25 +2,61 @@ import type { Finding, Place } from "../diagnostic.ts";
 import { nearest } from "../suggest.ts";
 import type { Node, PendingLink } from "./long-form.ts";
 import type { Registered, Registry } from "./registry.ts";
-import { kindName } from "./registry.ts";
+import { isCollection, kindName, skeletonOf } from "./registry.ts";
+
+export interface Linked {
+  readonly findings: readonly Finding[];
+  /** Where a reference stays out, told or not: nothing may follow from its absence. */
+  readonly unlinked: readonly Place[];
+}
 
 /**
- * Puts the entity in the place of every reference that names one; what names nothing becomes a finding and stays out.
- * `excused(id)` tells that an id may be defined in a file that could not be read: its own finding is enough.
+ * Puts the entity in the place of every reference that names one; what names nothing stays out. One cause, one finding: a name that is
+ * missing in many places is told at the first, with the others; `arrival/welcome` without a stage `arrival` is the stage that is missing.
+ * `mayExist(id)` tells that an id may be defined in a file that could not be read.
  */
 export function linkAll(
   links: readonly PendingLink[],
   registry: Registry,
-  excused: (id: string) => boolean,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  const suggestions = new Map<string, string | undefined>();
+  mayExist: (id: string) => boolean,
+): Linked {
+  const missing = new Map<string, PendingLink[]>();
+  const unlinked: Place[] = [];
   for (const link of links) {
     const target = resolve(link, registry);
-    if (target !== undefined) place(link, target.node);
-    else if (!excused(link.id)) findings.push(unknownReference(link, registry, suggestions));
+    if (target === undefined) {
+      unlinked.push(placeOf(link));
+      if (!mayExist(link.id)) addTo(missing, causeOf(link, registry), link);
+    } else place(link, target.node);
   }
-  return findings;
+  const findings = [...missing.values()].flatMap((uses) => unknownReference(uses, registry));
+  return { findings, unlinked };
+}
+
+function addTo(groups: Map<string, PendingLink[]>, cause: Cause, link: PendingLink): void {
+  const key = `${cause.kind} ${cause.id}`;
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [link]);
+  else group.push(link);
+}
+
+/** What is missing: the thing that is named, or the one that should hold it. */
+interface Cause {
+  readonly kind: string;
+  readonly id: string;
+}
+
+function causeOf({ kind, id }: PendingLink, registry: Registry): Cause {
+  const [holders, part] = kind.split("/");
+  const slash = id.indexOf("/");
+  if (holders === undefined || part === undefined || slash < 0) return { kind, id };
+  const holder = id.slice(0, slash);
+  const isKnown = registry.find(holders, holder) !== undefined || holders === "standards";
+  return isKnown ? { kind, id } : { kind: holders, id: holder };
+}
+
+function placeOf(link: PendingLink): Place {
+  return { file: link.holder.at.file, pointer: link.pointer, mark: "value" };
 }
 
 /** `any` references are written `collection/id`; all others with the id alone, parts with their parent's. */
@@ -38,32 +74,50 @@ function place(link: PendingLink, node: Node): void {
   else link.list.push(node);
 }
 
-function unknownReference(
-  link: PendingLink,
-  registry: Registry,
-  suggestions: Map<string, string | undefined>,
-): Finding {
-  const { kind } = link;
-  const key = `${kind} ${link.id}`;
-  if (!suggestions.has(key)) suggestions.set(key, suggest(kind, link.id, registry));
-  const suggestion = suggestions.get(key);
-  const related = suggestion === undefined ? undefined : definition(kind, suggestion, registry);
-  const elsewhere = suggestion === undefined ? otherKind(link, registry) : undefined;
-  const form = suggestion === undefined ? wrongForm(kind, link.id) : undefined;
-  return {
-    rule: "unknown-reference",
-    params: {
-      what: link.what,
-      field: link.field,
-      kind: kind === "any" ? "thing" : kindName(kind),
-      id: link.id,
-      ...(suggestion === undefined ? {} : { suggestion }),
-      ...(elsewhere === undefined ? {} : { elsewhere }),
-      ...(form === undefined ? {} : { form }),
+/** The other places that are shown with a finding; more are only counted. */
+const MOST_SHOWN = 6;
+
+function unknownReference(uses: readonly PendingLink[], registry: Registry): readonly Finding[] {
+  const [link, ...others] = uses;
+  if (link === undefined) return [];
+  const { kind, id } = causeOf(link, registry);
+  const suggestion = suggest(kind, id, registry);
+  const defined = suggestion === undefined ? undefined : definition(kind, suggestion, registry);
+  const shown = others.slice(0, MOST_SHOWN).map(placeOf);
+  const related = [...(defined === undefined ? [] : [defined]), ...shown];
+  return [
+    {
+      rule: "unknown-reference",
+      params: {
+        what: link.what,
+        field: link.field,
+        kind: kind === "any" ? "thing" : kindName(kind),
+        id,
+        several: link.list !== undefined,
+        others: others.length,
+        shown: shown.length,
+        ...(isCollection(kind) ? { collection: kind } : {}),
+        ...(suggestion === undefined ? explanation(kind, id, registry) : hint(id, suggestion)),
+      },
+      at: placeOf(link),
+      ...(related.length === 0 ? {} : { related }),
     },
-    at: { file: link.holder.at.file, pointer: link.pointer, mark: "value" },
-    ...(related === undefined ? {} : { related: [related] }),
-  };
+  ];
+}
+
+function hint(id: string, suggestion: string): { suggestion: string; looksTheSame: boolean } {
+  return { suggestion, looksTheSame: skeletonOf(id) === skeletonOf(suggestion) };
+}
+
+function explanation(
+  kind: string,
+  id: string,
+  registry: Registry,
+): { elsewhere?: string; form?: string } {
+  const other = registry.kindsOf(id)[0];
+  if (other !== undefined) return { elsewhere: kindName(other) };
+  const form = wrongForm(kind, id);
+  return form === undefined ? {} : { form };
 }
 
 /** A part named without its parent (`welcome` for `arrival/welcome`), else the nearest id of the kind. */
@@ -86,11 +140,6 @@ function definition(kind: string, id: string, registry: Registry): Place | undef
   if (kind !== "any") return registry.find(kind, id)?.place;
   const slash = id.indexOf("/");
   return registry.find(id.slice(0, slash), id.slice(slash + 1))?.place;
-}
-
-function otherKind(link: PendingLink, registry: Registry): string | undefined {
-  const other = registry.kindsOf(link.id)[0];
-  return other === undefined ? undefined : kindName(other);
 }
 
 function wrongForm(kind: string, id: string): string | undefined {

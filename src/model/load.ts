@@ -129,11 +129,12 @@ function link(draft: Draft, incomplete: boolean): Inheritance {
   const { nodes, findings } = draft;
   const registry = new Registry();
   findings.push(...register(nodes, registry));
-  const excused = (id: string): boolean =>
+  const mayExist = (id: string): boolean =>
     incomplete || draft.unread.some((text) => text.includes(id));
-  findings.push(...linkAll(draft.links, registry, excused), ...checkInnerNames(nodes, registry));
+  const linked = linkAll(draft.links, registry, mayExist);
+  findings.push(...linked.findings, ...checkInnerNames(nodes, registry));
   joinVariants(draft.entities.get("variants") ?? []);
-  const breakage = new Breakage(findings);
+  const breakage = new Breakage(findings, linked.unlinked);
   const roots = {
     company: asNode(draft.settings?.["company"]),
     handbook: asNode(draft.settings?.["handbook"]),
@@ -156,6 +157,7 @@ function joinVariants(variants: readonly Node[]): void {
     for (const field of [...SCOPE_FIELDS, "reason", "waiver"]) {
       if (!isStated(values[field])) values[field] = variant[field];
     }
+    values["parent"] = target;
     append(target, "variants", values);
   }
 }

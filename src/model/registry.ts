@@ -87,7 +87,7 @@ export function isCollection(kind: string): kind is Collection {
  * What an id looks like: lower case, Cyrillic and Greek letters that look like Latin ones replaced by these, and the digits that look like
  * letters. After Unicode Technical Standard 39, for the letters that our languages use.
  */
-function skeletonOf(id: string): string {
+export function skeletonOf(id: string): string {
   let skeleton = "";
   for (const letter of id.normalize("NFC").toLowerCase()) skeleton += LOOK_ALIKES[letter] ?? letter;
   return skeleton;

@@ -114,7 +114,16 @@ function missing(
 ): Finding {
   return {
     rule: "unknown-reference",
-    params: { what, field: kind, kind, id, ...(suggestion === undefined ? {} : { suggestion }) },
+    params: {
+      what,
+      field: kind,
+      kind,
+      id,
+      several: false,
+      others: 0,
+      shown: 0,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    },
     at: { file: node.at.file, pointer, mark: "value" },
   };
 }

@@ -6,6 +6,7 @@ import type {
   Journey,
   Situation,
   Stage,
+  Term,
   WorkspaceKeys,
 } from "../generated/types.ts";
 import type { Inheritance, Inherited } from "./inherit.ts";
@@ -49,8 +50,22 @@ function sort(all: { [C in Collection]: CollectionTypes[C][] }, language: string
       Number(a.catchAll) - Number(b.catchAll) || gravity(a) - gravity(b) || compareSiblings(a, b),
   );
   all.principles.sort((a, b) => rank(a.priority) - rank(b.priority) || compareSiblings(a, b));
-  const byWord = new Intl.Collator(language);
-  all.terms.sort((a, b) => byWord.compare(a.term, b.term) || compareIds(a.id, b.id));
+  if (all.terms.length > 1) sortTerms(all.terms, language);
+}
+
+/** By the alphabet of the language; making a collator costs more than checking a small workspace. */
+function sortTerms(terms: Term[], language: string): void {
+  const { compare } = collator(language);
+  terms.sort((a, b) => compare(a.term, b.term) || compareIds(a.id, b.id));
+}
+
+/** What is no language tag has its own finding. */
+function collator(language: string): Intl.Collator {
+  try {
+    return new Intl.Collator(language);
+  } catch {
+    return new Intl.Collator("en");
+  }
 }
 
 function compareEntities(a: AnyEntity, b: AnyEntity): number {

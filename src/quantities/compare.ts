@@ -12,13 +12,22 @@ export type Order = -1 | 0 | 1;
 export function compareQuantities(a: Quantity, b: Quantity): Order | undefined {
   if (a.form === "multiple" || b.form === "multiple") return compareMultiples(a, b);
   if (unitFamily(a) !== unitFamily(b)) return undefined;
-  const ends = agree(sign(size(a.low, a.unit), size(b.low, b.unit)), sign(size(a.high, a.unit), size(b.high, b.unit)));
+  const ends = agree(
+    sign(size(a.low, a.unit), size(b.low, b.unit)),
+    sign(size(a.high, a.unit), size(b.high, b.unit)),
+  );
   if (a.rate === undefined && b.rate === undefined) return ends;
-  return a.rate === undefined || b.rate === undefined ? undefined : withRates(a, a.rate, b, b.rate, ends);
+  return a.rate === undefined || b.rate === undefined
+    ? undefined
+    : withRates(a, a.rate, b, b.rate, ends);
 }
 
 function compareMultiples(a: Quantity, b: Quantity): Order | undefined {
-  const same = a.form === "multiple" && b.form === "multiple" && a.standard === b.standard && a.target === b.target;
+  const same =
+    a.form === "multiple" &&
+    b.form === "multiple" &&
+    a.standard === b.standard &&
+    a.target === b.target;
   return same ? sign(a.factor, b.factor) : undefined;
 }
 
@@ -48,8 +57,9 @@ function agree(one: Order | undefined, other: Order | undefined): Order | undefi
   return other === 0 || one === other ? one : undefined;
 }
 
+/** "Per day" counts any day of the calendar. */
 function nounFamily({ noun }: Rate): string {
-  if (noun.kind === "known") return familyOf(noun.id);
+  if (noun.kind === "known") return familyOf(noun.id === "day" ? "calendar day" : noun.id);
   if (noun.kind === "money") return noun.currency;
   return noun.kind === "own" ? `own ${noun.id}` : noun.word.toLowerCase();
 }
@@ -58,7 +68,13 @@ function nounFamily({ noun }: Rate): string {
  * More of it in a shorter span is more. More in a longer one (12 a year and 1 a month) is not known: fixed spans are not averages.
  * Shares such as 1 per 6 guests are averages.
  */
-function withRates(a: Amount, rateA: Rate, b: Amount, rateB: Rate, ends: Order | undefined): Order | undefined {
+function withRates(
+  a: Amount,
+  rateA: Rate,
+  b: Amount,
+  rateB: Rate,
+  ends: Order | undefined,
+): Order | undefined {
   if (nounFamily(rateA) !== nounFamily(rateB)) return undefined;
   const [spanA, spanB] = [nounSize(rateA), nounSize(rateB)];
   if (rateA.noun.kind === "known") return agree(ends, sign(spanB, spanA));
@@ -153,7 +169,13 @@ function comparable(a: Permitted, b: Permitted): boolean {
 }
 
 /** Is an end of the variant's range beyond the base's in `direction`? */
-function openedEnd(variant: Quantity | undefined, base: Quantity | undefined, direction: Order, a: Permitted, b: Permitted): Verdict {
+function openedEnd(
+  variant: Quantity | undefined,
+  base: Quantity | undefined,
+  direction: Order,
+  a: Permitted,
+  b: Permitted,
+): Verdict {
   if (base === undefined) return false;
   if (variant === undefined) return true;
   const order = compareQuantities(variant, base);
@@ -177,7 +199,8 @@ function compareDays({ day: a }: Deadline, { day: b }: Deadline): Order | undefi
   if (a.kind === "date" && b.kind === "date") return sign(Date.parse(a.date), Date.parse(b.date));
   if (a.kind === "nth" && b.kind === "nth" && a.working === b.working) return sign(a.n, b.n);
   if (a.kind === "weekday" && b.kind === "weekday") return a.weekday === b.weekday ? 0 : undefined;
-  const relative = (a.kind === "same" || a.kind === "next") && (b.kind === "same" || b.kind === "next");
+  const relative =
+    (a.kind === "same" || a.kind === "next") && (b.kind === "same" || b.kind === "next");
   if (!relative || a.working !== b.working) return undefined;
   return sign(Number(a.kind === "next"), Number(b.kind === "next"));
 }
@@ -188,7 +211,10 @@ function minuteOf({ at, time = "00:00" }: Deadline): number {
 }
 
 /** The second unit of the limit: taken or left away it changes what is permitted, but by how much is not known. */
-function looserSecond({ or: a, whichever: wa }: TargetLike, { or: b, whichever: wb }: TargetLike): Verdict {
+function looserSecond(
+  { or: a, whichever: wa }: TargetLike,
+  { or: b, whichever: wb }: TargetLike,
+): Verdict {
   if (a === undefined && b === undefined) return false;
   if (a === undefined || b === undefined || wa !== wb) return undefined;
   const order = compareQuantities(a, b);
@@ -219,6 +245,7 @@ function looserRedLine(variant: TargetLike, base: TargetLike): Verdict {
   if (base.redLine === undefined || variant.redLine === undefined) return false;
   const order = compareQuantities(variant.redLine, base.redLine);
   if (order === undefined) return undefined;
-  const isMinimum = permittedBy(variant)?.max === undefined && permittedBy(variant)?.min !== undefined;
+  const isMinimum =
+    permittedBy(variant)?.max === undefined && permittedBy(variant)?.min !== undefined;
   return isMinimum ? order < 0 : order > 0;
 }

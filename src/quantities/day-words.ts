@@ -46,7 +46,8 @@ export function readMonths(cursor: Cursor): MonthSpan | undefined {
   const from = monthOf(cursor.peek());
   if (from === undefined) return undefined;
   cursor.at += 1;
-  if (!skipTo(cursor, (token) => monthOf(token) !== undefined)) return { from: { month: from }, to: { month: from } };
+  if (!skipTo(cursor, (token) => monthOf(token) !== undefined))
+    return { from: { month: from }, to: { month: from } };
   const to = monthOf(cursor.peek()) ?? from;
   cursor.at += 1;
   return { from: { month: from }, to: { month: to } };
@@ -61,7 +62,8 @@ export function isMonthDay({ month, day = 1 }: MonthDay): boolean {
 export function isDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
-  const last = month === 2 ? new Date(Date.UTC(year, 2, 0)).getUTCDate() : (LONGEST_MONTH[month - 1] ?? 0);
+  const last =
+    month === 2 ? new Date(Date.UTC(year, 2, 0)).getUTCDate() : (LONGEST_MONTH[month - 1] ?? 0);
   return day >= 1 && day <= last;
 }
 
@@ -81,7 +83,9 @@ export function unknownDay(sort: DayText, written: string, token: Token, base: n
 }
 
 function capitalised(word: string): string {
-  return WEEKDAYS.includes(word) || MONTHS.includes(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return WEEKDAYS.includes(word) || MONTHS.includes(word)
+    ? word.charAt(0).toUpperCase() + word.slice(1)
+    : word;
 }
 
 /** Words for days that have another form here. */
@@ -97,7 +101,9 @@ const OTHER_DAYS: Readonly<Record<string, string>> = {
 function translated(key: string): string | undefined {
   if (Object.hasOwn(OTHER_DAYS, key)) return OTHER_DAYS[key];
   for (const { weekdays, weekdaysShort, months } of Object.values(wordings)) {
-    const day = [weekdays.nom, weekdaysShort].map((names) => names.findIndex((n) => wordKey(n) === key)).find((i) => i >= 0);
+    const day = [weekdays.nom, weekdaysShort]
+      .map((names) => names.findIndex((n) => wordKey(n) === key))
+      .find((i) => i >= 0);
     if (day !== undefined) return WEEKDAYS[day];
     const month = months.nom.findIndex((name) => wordKey(name) === key);
     if (month >= 0) return MONTHS[month];

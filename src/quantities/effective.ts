@@ -19,7 +19,11 @@ export function effectiveTarget<T extends TargetLike>(base: T, variant: T): T {
     ...(limit === undefined ? [] : ABOUT_LIMIT),
     ...(limit === undefined || limit === "by" ? [] : WITH_DEADLINE),
     // One clock: counted on from an event, or back from one.
-    ...(variant.from !== undefined ? ["before"] : variant.before !== undefined ? ["from", "to"] : []),
+    ...(variant.from !== undefined
+      ? ["before"]
+      : variant.before !== undefined
+        ? ["from", "to"]
+        : []),
   ];
   return merged(base, variant, dropped);
 }
@@ -38,7 +42,9 @@ export function effectiveRemedy<T extends RemedyLike>(base: T, variant: T): T {
 /** The variant, with every field of the base that it does not state and that is not dropped. */
 function merged<T extends object>(base: object, variant: T, dropped: readonly string[]): T {
   const stated = new Set(Object.keys(onlyStated(variant)));
-  const inherited = Object.entries(onlyStated(base)).filter(([field]) => !dropped.includes(field) && !stated.has(field));
+  const inherited = Object.entries(onlyStated(base)).filter(
+    ([field]) => !dropped.includes(field) && !stated.has(field),
+  );
   return Object.assign({ ...variant }, Object.fromEntries(inherited));
 }
 

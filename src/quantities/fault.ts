@@ -23,7 +23,10 @@ const LONGEST_SHOWN = 60;
 
 /** A text as it is shown in a finding: one line, cut where it is long. */
 export function shown(text: string): string {
-  const line = text.slice(0, 4 * LONGEST_SHOWN).replace(/\s+/gu, " ").trim();
+  const line = text
+    .slice(0, 4 * LONGEST_SHOWN)
+    .replace(/\s+/gu, " ")
+    .trim();
   return line.length <= LONGEST_SHOWN ? line : `${line.slice(0, LONGEST_SHOWN - 1)}…`;
 }
 

@@ -24,7 +24,9 @@ export function meaning(target: TargetLike): string {
     ...limits(target),
     ...rest(target),
     ...(target.variants ?? []).map((variant) => `{ ${meaning(variant)} }`),
-    target.outsideHours === "nextStart" ? "at other times: counts as coming when the hours next begin" : undefined,
+    target.outsideHours === "nextStart"
+      ? "at other times: counts as coming when the hours next begin"
+      : undefined,
   ]);
 }
 
@@ -39,7 +41,8 @@ function unitText(unit: Unit): string {
 
 /** A quantity as parsed: `8 per year`, `60…65 °C`, `2 × target EM-1/full`. */
 export function meaningOfQuantity(quantity: Quantity, window = ""): string {
-  if (quantity.form === "multiple") return `${quantity.factor} × target ${quantity.standard}/${quantity.target}`;
+  if (quantity.form === "multiple")
+    return `${quantity.factor} × target ${quantity.standard}/${quantity.target}`;
   return figures(quantity) + unitText(quantity.unit) + rateText(quantity.rate, window);
 }
 
@@ -56,7 +59,10 @@ function plain(value: number): string {
 function rateText(rate: Rate | undefined, window: string): string {
   if (rate === undefined) return "";
   const noun = rate.noun.kind === "free" ? ` ${rate.noun.word}` : unitText(rate.noun);
-  return ` per ${window}${rate.amount === 1 ? "" : plain(rate.amount)}${noun}`.replace(/ {2}/u, " ");
+  return ` per ${window}${rate.amount === 1 ? "" : plain(rate.amount)}${noun}`.replace(
+    / {2}/u,
+    " ",
+  );
 }
 
 /** A deadline as parsed: `17:00 next working day`, `end same day`. */
@@ -64,7 +70,15 @@ export function meaningOfDeadline({ at, time, day }: Deadline): string {
   return `${at === "time" ? time : at === "start" ? "start" : "end"} ${dayText(day)}`;
 }
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+const WEEKDAYS = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
 
 function dayText(day: DeadlineDay): string {
   if (day.kind === "date") return day.date;
@@ -107,11 +121,15 @@ const LIMITS: Readonly<Record<string, (q: Quantity, said: (q: Quantity) => strin
 };
 
 function atMost(q: Quantity, said: (q: Quantity) => string): string {
-  return q.form === "range" ? `max ${said(end(q, q.high))}, preferred ${plain(q.low)}` : `max ${said(q)}`;
+  return q.form === "range"
+    ? `max ${said(end(q, q.high))}, preferred ${plain(q.low)}`
+    : `max ${said(q)}`;
 }
 
 function atLeast(q: Quantity, said: (q: Quantity) => string): string {
-  return q.form === "range" ? `min ${said(end(q, q.low))}, preferred ${plain(q.high)}` : `min ${said(q)}`;
+  return q.form === "range"
+    ? `min ${said(end(q, q.low))}, preferred ${plain(q.high)}`
+    : `min ${said(q)}`;
 }
 
 function end(q: Amount, value: number): Amount {
@@ -123,14 +141,24 @@ function between(q: Quantity, before: string, middle: string): string {
   return `${before}${plain(q.low)}${middle}${plain(q.high)}${unitText(q.unit)}${rateText(q.rate, "")}`;
 }
 
-const WORDS = ["within", "atMost", "atLeast", "lessThan", "moreThan", "exactly", "between", "every"] as const;
+const WORDS = [
+  "within",
+  "atMost",
+  "atLeast",
+  "lessThan",
+  "moreThan",
+  "exactly",
+  "between",
+  "every",
+] as const;
 
 function limits(target: TargetLike): readonly (string | undefined)[] {
   const window = target.window === "rolling" && target.period === undefined ? "any " : "";
   const said = (quantity: Quantity): string => meaningOfQuantity(quantity, window);
   const word = WORDS.find((field) => target[field] !== undefined);
   const value = word === undefined ? undefined : target[word];
-  const limit = word === undefined || value === undefined ? otherLimit(target) : LIMITS[word]?.(value, said);
+  const limit =
+    word === undefined || value === undefined ? otherLimit(target) : LIMITS[word]?.(value, said);
   const calendar = target.calendar === undefined ? "" : ` (calendar ${target.calendar.id})`;
   return [
     `${limit ?? ""}${calendar}`.trim(),
@@ -153,13 +181,32 @@ function otherLimit(target: TargetLike): string | undefined {
 }
 
 function rest(target: TargetLike): readonly (string | undefined)[] {
-  return [...clock(target), ...statistics(target), ...context(target), ...dated(target), ...scope(target)];
+  return [
+    ...clock(target),
+    ...statistics(target),
+    ...context(target),
+    ...dated(target),
+    ...scope(target),
+  ];
 }
 
 function clock(target: TargetLike): readonly (string | undefined)[] {
-  const { from, to, before, after, pauses = [], restarts = [], ifChanged, cutOff, afterCutOff } = target;
+  const {
+    from,
+    to,
+    before,
+    after,
+    pauses = [],
+    restarts = [],
+    ifChanged,
+    cutOff,
+    afterCutOff,
+  } = target;
   const limited = [...WORDS, "by", "noTarget"].some((field) => Object.hasOwn(target, field));
-  const later = afterCutOff === undefined ? "the same on the next working day" : `deadline ${meaningOfDeadline(afterCutOff)}`;
+  const later =
+    afterCutOff === undefined
+      ? "the same on the next working day"
+      : `deadline ${meaningOfDeadline(afterCutOff)}`;
   return [
     from === undefined && to === undefined ? undefined : `clock ${from ?? "∅"} → ${to ?? "∅"}`,
     before !== undefined && limited ? `counted back from ${before}` : undefined,
@@ -167,7 +214,9 @@ function clock(target: TargetLike): readonly (string | undefined)[] {
     pauses.length === 0 ? undefined : `stopped while ${pauses.join(", ")}`,
     restarts.length === 0 ? undefined : `starts anew when ${restarts.join(", ")}`,
     ifChanged && `class changed: ${ifChanged}`,
-    cutOff !== undefined ? `received after ${cutOff}: ${later}` : afterCutOff && `received later: ${later}`,
+    cutOff !== undefined
+      ? `received after ${cutOff}: ${later}`
+      : afterCutOff && `received later: ${later}`,
   ];
 }
 
@@ -205,7 +254,9 @@ function dated(target: TargetLike): readonly (string | undefined)[] {
 }
 
 function ids(field: string, list: readonly Titled[] | undefined): string | undefined {
-  return list === undefined || list.length === 0 ? undefined : `${field}: ${list.map(({ id }) => id).join(", ")}`;
+  return list === undefined || list.length === 0
+    ? undefined
+    : `${field}: ${list.map(({ id }) => id).join(", ")}`;
 }
 
 function scope(of: ScopeLike): readonly (string | undefined)[] {
@@ -230,7 +281,9 @@ export function meaningOfRemedy(remedy: RemedyLike): string {
     claim(remedy),
     payment(remedy),
     labelled("yearStarts", remedy.yearStarts),
-    remedy.targets === undefined || remedy.targets.length === 0 ? undefined : `target: ${remedy.targets.map(targetId).join(", ")}`,
+    remedy.targets === undefined || remedy.targets.length === 0
+      ? undefined
+      : `target: ${remedy.targets.map(targetId).join(", ")}`,
     ...dated(remedy),
     ...scope(remedy),
     ...(remedy.variants ?? []).map((variant) => `{ ${meaningOfRemedy(variant)} }`),
@@ -242,9 +295,15 @@ function targetId(target: TargetName): string {
 }
 
 function amounts({ amount, gesture, further, cap }: RemedyLike): string {
-  const once = [amount && meaningOfQuantity(amount), gesture && `gesture ${gesture.id}`, further && `${meaningOfQuantity(further)} beyond the limit`];
+  const once = [
+    amount && meaningOfQuantity(amount),
+    gesture && `gesture ${gesture.id}`,
+    further && `${meaningOfQuantity(further)} beyond the limit`,
+  ];
   const given = once.filter((text) => text !== undefined).join(" + ");
-  return [given, cap && `max ${meaningOfQuantity(cap)}`].filter((text) => text !== undefined && text !== "").join(", ");
+  return [given, cap && `max ${meaningOfQuantity(cap)}`]
+    .filter((text) => text !== undefined && text !== "")
+    .join(", ");
 }
 
 function claim({ claimWithin, claimFrom }: RemedyLike): string | undefined {
@@ -255,6 +314,9 @@ function claim({ claimWithin, claimFrom }: RemedyLike): string | undefined {
 
 function payment({ payWithin, late }: RemedyLike): string | undefined {
   if (payWithin === undefined) return undefined;
-  const more = late === undefined ? "" : `, else ${amounts(late)} more${late.automatic === true ? " without a claim" : ""}`;
+  const more =
+    late === undefined
+      ? ""
+      : `, else ${amounts(late)} more${late.automatic === true ? " without a claim" : ""}`;
   return `paid within ${meaningOfQuantity(payWithin)}${more}`;
 }

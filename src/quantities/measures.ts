@@ -47,7 +47,8 @@ export function inSmallest(value: number, id: UnitId): number {
 /** How many of `small` make one of `large`, in the same family and whole; nothing else. */
 export function ratioOf(large: UnitId, small: UnitId): number | undefined {
   const [a, b] = [measures[large], measures[small]];
-  if (a === undefined || b === undefined || a.family !== b.family || a.offset !== b.offset) return undefined;
+  if (a === undefined || b === undefined || a.family !== b.family || a.offset !== b.offset)
+    return undefined;
   return a.size / b.size;
 }
 

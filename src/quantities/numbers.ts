@@ -29,14 +29,23 @@ function isGroup(cursor: Cursor, begin: number): boolean {
   return here.start - before.end === 1 && starts.test(before.text) && GROUP.test(here.text);
 }
 
-function valueOf(pieces: readonly Token[], { thousands }: Vocabulary, text: string): number | Fault {
+function valueOf(
+  pieces: readonly Token[],
+  { thousands }: Vocabulary,
+  text: string,
+): number | Fault {
   const digits = pieces.map((piece) => piece.text).join("");
   const [whole = "", fraction, ...more] = digits.split(/[.,]/u);
   const span = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? text.length] as const;
-  const replaced = (number: string): string => shown(text.slice(0, span[0]) + number + text.slice(span[1]));
+  const replaced = (number: string): string =>
+    shown(text.slice(0, span[0]) + number + text.slice(span[1]));
   const written = shown(text);
   if (digits.length > MOST_DIGITS) {
-    return { rule: "unreadable-quantity", params: { sort: "quantity", written, part: shown(digits) }, span };
+    return {
+      rule: "unreadable-quantity",
+      params: { sort: "quantity", written, part: shown(digits) },
+      span,
+    };
   }
   if (fraction === undefined) return Number(whole);
   if (more.length > 0) {

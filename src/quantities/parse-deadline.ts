@@ -51,7 +51,11 @@ function readTime(cursor: Cursor, written: string): Deadline | Fault {
   cursor.at += 1;
   const time = clockTime(text);
   if (time === undefined) {
-    return { rule: "impossible-time", params: { written: shown(written), time: text }, span: [0, written.length] };
+    return {
+      rule: "impossible-time",
+      params: { written: shown(written), time: text },
+      span: [0, written.length],
+    };
   }
   const half = twelveHours(cursor, time);
   if (half !== undefined) return impossible(written, cursor.slice(0, 2), half);
@@ -72,12 +76,16 @@ export function clockTime(text: string): string | undefined {
 function twelveHours(cursor: Cursor, time: string): string | undefined {
   const half = cursor.peek()?.key.replace(" ", "");
   if (half !== "am" && half !== "pm") return undefined;
-  const [hour = 0, minute = "00"] = [Number(time.slice(0, 2)), time.slice(3)];
-  return `${String((hour % 12) + (half === "pm" ? 12 : 0)).padStart(2, "0")}:${minute}`;
+  const hour = Number(time.slice(0, 2));
+  return `${String((hour % 12) + (half === "pm" ? 12 : 0)).padStart(2, "0")}:${time.slice(3)}`;
 }
 
 function impossible(written: string, time: string, form: string): Fault {
-  return { rule: "impossible-time", params: { written: shown(written), time, form }, span: [0, written.length] };
+  return {
+    rule: "impossible-time",
+    params: { written: shown(written), time, form },
+    span: [0, written.length],
+  };
 }
 
 /** `17.00`, `5 pm`, `17 h`: a time in another way of writing. */
@@ -101,7 +109,8 @@ function readDay(cursor: Cursor): DeadlineDay | Fault | undefined {
     return { kind: "weekday", weekday };
   }
   const named = weekdayOf(cursor.peek(1)) === undefined ? undefined : cursor.peek(1)?.text;
-  if (named !== undefined) return unreadable(cursor, cursor.text, cursor.slice(0, cursor.at) + named);
+  if (named !== undefined)
+    return unreadable(cursor, cursor.text, cursor.slice(0, cursor.at) + named);
   const kind = cursor.skip("same") ? "same" : cursor.skip("next") ? "next" : "nth";
   const phrase = cursor.take((words) => (DAY_PHRASES.has(words) ? words : undefined), 2);
   if (phrase === undefined) return undefined;
@@ -125,12 +134,18 @@ function readDate(cursor: Cursor): DeadlineDay | Fault | undefined {
   const start = cursor.offset;
   cursor.at += 5;
   if (isDate(date)) return { kind: "date", date };
-  return { rule: "impossible-date", params: { written: date, date }, span: [start, start + date.length] };
+  return {
+    rule: "impossible-date",
+    params: { written: date, date },
+    span: [start, start + date.length],
+  };
 }
 
 function unread(cursor: Cursor, written: string): Fault {
   const token = cursor.peek();
-  return token?.kind === "word" ? unknownDay("deadline", written, token, 0) : unreadable(cursor, written);
+  return token?.kind === "word"
+    ? unknownDay("deadline", written, token, 0)
+    : unreadable(cursor, written);
 }
 
 function unreadable(cursor: Cursor, written: string, form?: string): Fault {
@@ -139,7 +154,9 @@ function unreadable(cursor: Cursor, written: string, form?: string): Fault {
     params: {
       sort: "deadline",
       written: shown(written),
-      ...(form === undefined ? { part: shown(cursor.done ? written : cursor.slice(cursor.at)) } : { form }),
+      ...(form === undefined
+        ? { part: shown(cursor.done ? written : cursor.slice(cursor.at)) }
+        : { form }),
     },
     span: [form === undefined && !cursor.done ? cursor.offset : 0, written.length],
   };

@@ -30,25 +30,36 @@ interface Entry {
  * Reads days and hours: one text, entries apart by commas, or a list (format-fields.md, section 4, "hours").
  * A fault in a list says which `item` it is in.
  */
-export function parseHours(written: string | readonly string[], { language }: HoursContext): Parsed<Hours> {
+export function parseHours(
+  written: string | readonly string[],
+  { language }: HoursContext,
+): Parsed<Hours> {
   const texts = typeof written === "string" ? [written] : written;
   const long = texts.map((text) => tooLong(text, LONGEST)).find((fault) => fault !== undefined);
   if (long !== undefined) return { fault: long };
   const entries = entriesOf(written);
   const text = texts.join(", ");
-  if (entries.length === 1 && /^\s*24\s*\/\s*7\s*$/u.test(text)) return parsed(aroundTheClock(text));
+  if (entries.length === 1 && /^\s*24\s*\/\s*7\s*$/u.test(text))
+    return parsed(aroundTheClock(text));
   const spans: HoursSpan[] = [];
   for (const entry of entries) {
     const span = readEntry(entry);
     if (isFault(span)) return { fault: placed(span, entry) };
     spans.push(span);
   }
-  const advice = entries.flatMap((entry, i) => adviceFor(entry, spans[i], spans, entries, language));
+  const advice = entries.flatMap((entry, i) =>
+    adviceFor(entry, spans[i], spans, entries, language),
+  );
   return parsed({ kind: "hours", written: text, spans }, advice);
 }
 
 function aroundTheClock(written: string): Hours {
-  return { kind: "hours", written, spans: [{ days: { kind: "daily" }, times: [], closed: false }], always: true };
+  return {
+    kind: "hours",
+    written,
+    spans: [{ days: { kind: "daily" }, times: [], closed: false }],
+    always: true,
+  };
 }
 
 function entriesOf(written: string | readonly string[]): readonly Entry[] {
@@ -56,9 +67,9 @@ function entriesOf(written: string | readonly string[]): readonly Entry[] {
   return written.flatMap((text, item) => split(text).map((entry) => ({ ...entry, item })));
 }
 
-function split(text: string): readonly Entry[] {
+function split(list: string): readonly Entry[] {
   let base = 0;
-  return text.split(",").map((piece) => {
+  return list.split(",").map((piece) => {
     const text = piece.trim();
     const entry = { text, base: base + piece.indexOf(text) };
     base += piece.length + 1;
@@ -73,7 +84,9 @@ function placed(fault: Fault, { item }: Entry): Fault {
 function readEntry(entry: Entry): HoursSpan | Fault {
   const cursor = new Cursor(entry.text, "days");
   const months = readMonths(cursor);
-  const days = readDays(cursor) ?? (months !== undefined && cursor.peek()?.kind === "clock" ? DAILY : undefined);
+  const days =
+    readDays(cursor) ??
+    (months !== undefined && cursor.peek()?.kind === "clock" ? DAILY : undefined);
   if (days === undefined) return withoutDays(cursor, entry) ?? unread(cursor, entry);
   const closed = cursor.skip("closed");
   const times = closed ? [] : readTimes(cursor, entry);
@@ -87,10 +100,17 @@ function withoutDays(cursor: Cursor, entry: Entry): Fault | undefined {
   const kind = cursor.peek()?.kind;
   if (cursor.at > 0 || (kind !== "clock" && kind !== "number")) return undefined;
   const other = otherClock(cursor, entry);
-  const times = other?.rule === "impossible-time" ? other.params.form?.trim() : /^[\d:]+\s*[-–—]\s*[\d:]+$/u.exec(entry.text)?.[0];
+  const times =
+    other?.rule === "impossible-time"
+      ? other.params.form?.trim()
+      : /^[\d:]+\s*[-–—]\s*[\d:]+$/u.exec(entry.text)?.[0];
   if (times === undefined) return undefined;
   const params = { sort: "hours", written: shown(entry.text), form: `daily ${times}` } as const;
-  return { rule: "unreadable-quantity", params, span: [entry.base, entry.base + entry.text.length] };
+  return {
+    rule: "unreadable-quantity",
+    params,
+    span: [entry.base, entry.base + entry.text.length],
+  };
 }
 
 const DAILY: Days = { kind: "daily" };
@@ -102,7 +122,8 @@ function readDays(cursor: Cursor): Days | undefined {
   const from = weekdayOf(cursor.peek());
   if (from === undefined) return undefined;
   cursor.at += 1;
-  if (!skipTo(cursor, (token) => weekdayOf(token) !== undefined)) return { kind: "weekdays", from, to: from };
+  if (!skipTo(cursor, (token) => weekdayOf(token) !== undefined))
+    return { kind: "weekdays", from, to: from };
   const to = weekdayOf(cursor.peek()) ?? from;
   cursor.at += 1;
   return { kind: "weekdays", from, to };
@@ -148,7 +169,9 @@ function impossibleTime(entry: Entry, token: Token): Fault {
 /** `9–17`, `9.00–17.30`: times in another way of writing. */
 function otherClock(cursor: Cursor, entry: Entry): Fault | undefined {
   const tail = cursor.slice(cursor.at);
-  const found = /^(\d{1,2})(?:[.,](\d{2}))?\s*(?:[-–—]|to)\s*(\d{1,2})(?:[.,](\d{2}))?$/u.exec(tail);
+  const found = /^(\d{1,2})(?:[.,](\d{2}))?\s*(?:[-–—]|to)\s*(\d{1,2})(?:[.,](\d{2}))?$/u.exec(
+    tail,
+  );
   const [, h1, m1 = "00", h2, m2 = "00"] = found ?? [];
   const [from, to] = [clockTime(`${h1}:${m1}`), clockTime(`${h2}:${m2}`)];
   if (found === null || from === undefined || to === undefined) return undefined;
@@ -181,7 +204,9 @@ function adviceFor(
   language: string,
 ): readonly Fault[] {
   if (span === undefined) return [];
-  const reversed = span.times.filter((time) => isReversed(time, language)).map((time) => turned(entry, time));
+  const reversed = span.times
+    .filter((time) => isReversed(time, language))
+    .map((time) => turned(entry, time));
   const timed = spans.findIndex((other) => other.times.length > 0);
   const bare = span.times.length === 0 && !span.closed && timed >= 0;
   const missing = bare ? [withoutTimes(entry, entries[timed]?.text ?? "")] : [];
@@ -189,14 +214,20 @@ function adviceFor(
 }
 
 function isReversed({ from, to }: TimeSpan, language: string): boolean {
-  return to < from && (to + DAY - from > LONGEST_NIGHT || RIGHT_TO_LEFT.has(baseLanguage(language)));
+  return (
+    to < from && (to + DAY - from > LONGEST_NIGHT || RIGHT_TO_LEFT.has(baseLanguage(language)))
+  );
 }
 
 function turned(entry: Entry, { from, to }: TimeSpan): Fault {
   const written = shown(entry.text);
   const form = `${clock(to)}–${clock(from)}`;
   const long = to + DAY - from > LONGEST_NIGHT;
-  return { rule: "reversed-hours", params: { written, form, long }, span: [entry.base, entry.base + entry.text.length] };
+  return {
+    rule: "reversed-hours",
+    params: { written, form, long },
+    span: [entry.base, entry.base + entry.text.length],
+  };
 }
 
 function withoutTimes(entry: Entry, timed: string): Fault {

@@ -20,7 +20,10 @@ const MULTIPLE = /^\s*(\d+(?:[.,]\d+)?)\s*[×xх*]\s*([^\s/×*]+)(?:\/([^\s/]+))
  * Reads a quantity as people write it (format-fields.md, section 4, "Quantity"). A number is a bare count.
  * Never throws; a text that cannot be read gives one fault with the form that works.
  */
-export function parseQuantity(written: string | number, context: QuantityContext): Parsed<Quantity> {
+export function parseQuantity(
+  written: string | number,
+  context: QuantityContext,
+): Parsed<Quantity> {
   const text = String(written);
   const long = tooLong(text, LONGEST);
   if (long !== undefined) return { fault: long };
@@ -40,7 +43,11 @@ function readMultiple({ written }: Reading): Multiple | Fault | undefined {
   if (factor === "" || /^\d/u.test(standard)) return undefined;
   if (target === undefined) {
     const form = `${factor} × ${standard}/target`;
-    return { rule: "incomplete-multiple", params: { written: shown(written), form }, span: [0, written.length] };
+    return {
+      rule: "incomplete-multiple",
+      params: { written: shown(written), form },
+      span: [0, written.length],
+    };
   }
   return {
     kind: "quantity",
@@ -53,7 +60,8 @@ function readMultiple({ written }: Reading): Multiple | Fault | undefined {
 }
 
 function readWithRate(reading: Reading): Amount | Fault {
-  const amount = readAround(reading) ?? readFixed(reading) ?? readAmount(reading) ?? readWithoutNumber(reading);
+  const amount =
+    readAround(reading) ?? readFixed(reading) ?? readAmount(reading) ?? readWithoutNumber(reading);
   if (isFault(amount)) return amount;
   const rate = reading.cursor.done ? undefined : readRate(reading, amount.unit);
   if (isFault(rate)) return rate;
@@ -69,10 +77,16 @@ function readAround(reading: Reading): Bare | Fault | undefined {
   if (by === undefined) return unreadable(reading);
   if (isFault(by)) return by;
   if (by.form !== "single" || by.parts !== undefined || by.low < 0) return unreadable(reading);
-  if (context.field === undefined || context.field === "within") return bare("around", 0 - by.high, by.high, by.unit);
+  if (context.field === undefined || context.field === "within")
+    return bare("around", 0 - by.high, by.high, by.unit);
   const amount = cursor.slice(1);
-  const form = context.field === "exactly" ? `10 ${cursor.slice(2)} ± ${amount}` : `within: ± ${amount}`;
-  return { rule: "misplaced-plus-minus", params: { written: shown(written), form }, span: spanFrom(reading, 0) };
+  const form =
+    context.field === "exactly" ? `10 ${cursor.slice(2)} ± ${amount}` : `within: ± ${amount}`;
+  return {
+    rule: "misplaced-plus-minus",
+    params: { written: shown(written), form },
+    span: spanFrom(reading, 0),
+  };
 }
 
 /** Words that hold their number: the Hebrew dual, "twice"; a compound may go on behind it. */
@@ -86,10 +100,15 @@ function readWithoutNumber(reading: Reading): Bare | Fault {
   const { cursor, vocabulary, context } = reading;
   const unit = cursor.take((phrase) => vocabulary.units.get(phrase));
   if (unit === undefined) return unreadable(reading);
-  const isOne = cursor.take((phrase) => (vocabulary.one.has(phrase) ? phrase : undefined), 1) !== undefined;
+  const isOne =
+    cursor.take((phrase) => (vocabulary.one.has(phrase) ? phrase : undefined), 1) !== undefined;
   const isBare = context.bareUnit ?? BARE_UNIT_FIELDS.has(context.field ?? "");
   if (isOne || (isBare && cursor.done && unit.kind === "known")) return bare("single", 1, 1, unit);
   if (!cursor.done) return unreadable(reading);
   const form = shown(`1 ${cursor.slice(0)}`);
-  return { rule: "missing-number", params: { written: shown(reading.written), form }, span: spanFrom(reading, 0) };
+  return {
+    rule: "missing-number",
+    params: { written: shown(reading.written), form },
+    span: spanFrom(reading, 0),
+  };
 }

@@ -23,8 +23,13 @@ export function parseSeason(written: string): Parsed<Season> {
 function dayAndMonth(written: string): Fault | undefined {
   const ends = written.split(/[-–—]|\bto\b/u).map((end) => new Cursor(end, "days").tokens);
   const days = ends.map((tokens) => {
-    const [day, month] = [tokens.find((t) => t.kind === "number"), tokens.map(monthOf).find((m) => m !== undefined)];
-    return tokens.length === 2 && day !== undefined && month !== undefined ? monthAndDay(month, Number(day.text)) : undefined;
+    const [day, month] = [
+      tokens.find((t) => t.kind === "number"),
+      tokens.map(monthOf).find((m) => m !== undefined),
+    ];
+    return tokens.length === 2 && day !== undefined && month !== undefined
+      ? monthAndDay(month, Number(day.text))
+      : undefined;
   });
   if (days.length !== 2 || days.includes(undefined)) return undefined;
   return {
@@ -38,13 +43,22 @@ function monthAndDay(month: number, day: number): string {
   return `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-function ofDays(written: string, [m1 = 0, d1 = 0, m2 = 0, d2 = 0]: readonly number[]): Parsed<Season> {
+function ofDays(
+  written: string,
+  [m1 = 0, d1 = 0, m2 = 0, d2 = 0]: readonly number[],
+): Parsed<Season> {
   const from: MonthDay = { month: m1, day: d1 };
   const to: MonthDay = { month: m2, day: d2 };
   const wrong = [from, to].find((day) => !isMonthDay(day));
   if (wrong === undefined) return parsed({ kind: "season", written, from, to });
   const date = monthAndDay(wrong.month, wrong.day ?? 1);
-  return { fault: { rule: "impossible-date", params: { written: shown(written), date }, span: [0, written.length] } };
+  return {
+    fault: {
+      rule: "impossible-date",
+      params: { written: shown(written), date },
+      span: [0, written.length],
+    },
+  };
 }
 
 function unread(cursor: Cursor, written: string): Fault {

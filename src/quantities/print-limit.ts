@@ -1,9 +1,9 @@
 import type { LimitPattern } from "../locales/units/wording/types.ts";
 import { isLength, isTime } from "./measures.ts";
 import { sayBy } from "./print-time.ts";
-import { number, sayPeriod, sayPerOne, sayQuantity } from "./print-quantity.ts";
+import { number, sayPeriod, sayPerOne, sayQuantity, sayUpper } from "./print-quantity.ts";
 import type { Amount, Quantity, TargetLike } from "./types.ts";
-import type { Speech } from "./wording.ts";
+import type { Filling, Speech } from "./wording.ts";
 import { fill } from "./wording.ts";
 
 /** Limit words whose range is a preferred value and a limit (format-fields.md, section 4, "Target", 2). */
@@ -36,7 +36,9 @@ export function sayLimits(target: TargetLike, speech: Speech): readonly string[]
 
 /** "any such span" belongs to the period, which stands last, or else to the limit's rate. */
 function rolling(lines: readonly string[], { words }: Speech): readonly string[] {
-  return lines.map((line, index) => (index === lines.length - 1 ? `${line}, ${words.limit.rolling}` : line));
+  return lines.map((line, index) =>
+    index === lines.length - 1 ? `${line}, ${words.limit.rolling}` : line,
+  );
 }
 
 function fillQuantity(pattern: string, value: Quantity, speech: Speech): string {
@@ -48,34 +50,51 @@ function sayLimit(target: TargetLike, speech: Speech): string {
   const { limit } = speech.words;
   const word = ONE_SIDED.find((field) => target[field] !== undefined);
   const value = word === undefined ? undefined : target[word];
-  const said = word === undefined || value === undefined ? sayOther(target, speech) : sayOneSided(word, value, speech);
-  const or = target.or === undefined ? "" : ` ${fillQuantity(limit[whichever(target)], target.or, speech)}`;
+  const said =
+    word === undefined || value === undefined
+      ? sayOther(target, speech)
+      : sayOneSided(word, value, target, speech);
+  const which =
+    target.whichever === undefined ? "" : target.whichever === "less" ? limit.orLess : limit.orMore;
   const of = target.of === undefined ? "" : ` ${fill(limit.of, { text: target.of })}`;
-  const about = target.about === undefined ? "" : ` (${fillQuantity(limit.about, target.about, speech)})`;
+  const about =
+    target.about === undefined ? "" : ` (${fillQuantity(limit.about, target.about, speech)})`;
   const better = [preferredOf(word, value), target.preferred]
     .filter((quantity) => quantity !== undefined)
     .map((quantity) => `, ${fillQuantity(limit.preferred, quantity, speech)}`);
-  return `${said}${or}${of}${about}${better.join("")}`.trim();
+  return `${said}${which}${of}${about}${better.join("")}`.trim();
 }
 
-function whichever({ whichever: word }: TargetLike): LimitPattern {
-  return word === undefined ? "or" : word === "less" ? "orLess" : "orMore";
+/** A quantity and the same limit in a second unit stand in one case: "в течение 3 гудков или 15 с". */
+function withSecond(first: Filling, { or }: TargetLike, speech: Speech): Filling {
+  if (or === undefined) return first;
+  return (wanted) =>
+    fill(speech.words.limit.or, {
+      first: typeof first === "string" ? first : first(wanted),
+      second: sayQuantity(or, speech, wanted),
+    });
 }
 
-function sayOneSided(word: OneSided, value: Quantity, speech: Speech): string {
+function sayOneSided(word: OneSided, value: Quantity, target: TargetLike, speech: Speech): string {
   const limit = FLOORS.has(word) ? oneEnd(value, "low") : oneEnd(value, "high");
-  const per = word === "every" ? sayPerOne(limit, speech) : undefined;
+  const per = word === "every" && target.or === undefined ? sayPerOne(limit, speech) : undefined;
   if (per !== undefined) return fill(speech.words.limit.everyOne, { per });
   const pattern = word === "within" ? WITHIN[kindOfWithin(limit)] : word;
-  return fillQuantity(speech.words.limit[pattern], limit, speech);
+  const q = withSecond((wanted) => sayQuantity(limit, speech, wanted), target, speech);
+  return fill(speech.words.limit[pattern], { q });
 }
 
 /** `5–8 min` at most is 8; ± 5 min stays whole. */
 function oneEnd(value: Quantity, end: "low" | "high"): Quantity {
-  return value.form === "range" ? { ...value, form: "single", low: value[end], high: value[end] } : value;
+  return value.form === "range"
+    ? { ...value, form: "single", low: value[end], high: value[end] }
+    : value;
 }
 
-function preferredOf(word: OneSided | undefined, value: Quantity | undefined): Quantity | undefined {
+function preferredOf(
+  word: OneSided | undefined,
+  value: Quantity | undefined,
+): Quantity | undefined {
   if (word === undefined || value?.form !== "range") return undefined;
   return oneEnd(value, FLOORS.has(word) ? "high" : "low");
 }
@@ -83,20 +102,28 @@ function preferredOf(word: OneSided | undefined, value: Quantity | undefined): Q
 function sayOther(target: TargetLike, speech: Speech): string {
   const { limit } = speech.words;
   const range = target.between ?? target.exactly;
-  if (range !== undefined) return range.form === "range" ? sayRange(range, speech) : fillQuantity(limit.exactly, range, speech);
-  if (target.by !== undefined) return sayBy(target.by, speech);
+  if (range !== undefined)
+    return range.form === "range"
+      ? sayRange(range, target, speech)
+      : sayExactly(range, target, speech);
+  if (target.by !== undefined)
+    return fill("{q}", { q: withSecond(sayBy(target.by, speech), target, speech) });
   if (target.noTarget !== undefined) return fill(limit.noTarget, { text: target.noTarget });
-  if (isOrderRule(target)) return sayOrder(target, speech);
-  return "";
+  return isOrderRule(target) ? sayOrder(target, speech) : "";
 }
 
-function sayRange(range: Amount, speech: Speech): string {
-  const low = number(range.low, speech.words);
-  const money = range.unit.kind === "money" ? sayQuantity(oneEndOf(range), speech, "nom") : low;
-  return fill(speech.words.limit.between, {
-    low: money,
-    q: (wanted) => sayQuantity(oneEnd(range, "high"), speech, wanted),
-  });
+function sayExactly(value: Quantity, target: TargetLike, speech: Speech): string {
+  const q = withSecond((wanted) => sayQuantity(value, speech, wanted), target, speech);
+  return fill(speech.words.limit.exactly, { q });
+}
+
+function sayRange(range: Amount, target: TargetLike, speech: Speech): string {
+  const low =
+    range.unit.kind === "money"
+      ? sayQuantity(oneEndOf(range), speech, "nom")
+      : number(range.low, speech.words);
+  const q = withSecond((wanted) => sayUpper(range, speech, wanted), target, speech);
+  return fill(speech.words.limit.between, { low, q });
 }
 
 /** The lower end without its rate, which the upper one says. */

@@ -18,13 +18,18 @@ export function sayQuantity(quantity: Quantity, speech: Speech, wanted: string):
     const target = `${quantity.standard}/${quantity.target}`;
     return fill(words.multiple, { n: number(quantity.factor, words), target });
   }
-  const amount = quantity.parts === undefined ? sayAmount(quantity, speech, caseOf(wanted)) : sayCompound(quantity.parts, speech);
+  const amount =
+    quantity.parts === undefined
+      ? sayAmount(quantity, speech, caseOf(wanted))
+      : sayCompound(quantity.parts, speech);
   return quantity.rate === undefined ? amount : `${amount} ${sayRate(quantity.rate, speech)}`;
 }
 
-/** A number by the language: its decimal sign, its thousands, a true minus. */
-export function number(value: number, { decimal, thousands }: Wording): string {
-  const [whole = "0", fraction] = String(Math.abs(Number(value.toFixed(6)))).split(".");
+/** A number by the language: its decimal sign, its thousands, a true minus; money has two decimals or none. */
+export function number(value: number, { decimal, thousands }: Wording, unit?: Unit): string {
+  const rounded = Math.abs(Number(value.toFixed(6)));
+  const cents = unit?.kind === "money" && !Number.isInteger(rounded);
+  const [whole = "0", fraction] = (cents ? rounded.toFixed(2) : String(rounded)).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, thousands);
   return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : decimal + fraction}`;
 }
@@ -34,12 +39,23 @@ function sayAmount(amount: Amount, speech: Speech, wanted: Case): string {
 }
 
 /** The number or numbers: `5`, `5–8`, `10 ± 1`, `±5`. */
-function figures({ form, low, high }: Amount, words: Wording): string {
-  const [from, to] = [number(low, words), number(high, words)];
+function figures({ form, low, high, unit }: Amount, words: Wording): string {
+  const [from, to] = [number(low, words, unit), number(high, words, unit)];
   if (form === "single") return from;
   if (form === "around") return `±${to}`;
   if (form === "range") return low < 0 ? `${from}${JOIN}–${JOIN}${to}` : `${from}–${to}`;
   return `${number((low + high) / 2, words)}${JOIN}±${JOIN}${number((high - low) / 2, words)}`;
+}
+
+/** The upper end of a range with its unit, where a sentence has said the lower one; never "twice" for 2. */
+export function sayUpper(range: Amount, speech: Speech, wanted: string): string {
+  const upper = withUnit(
+    number(range.high, speech.words, range.unit),
+    range,
+    speech,
+    caseOf(wanted),
+  );
+  return range.rate === undefined ? upper : `${upper} ${sayRate(range.rate, speech)}`;
 }
 
 function withUnit(n: string, amount: Amount, speech: Speech, wanted: Case): string {
@@ -75,7 +91,11 @@ function ownForm(forms: readonly string[], value: number, { plural }: Speech): s
   return (index < 0 ? forms.at(-1) : forms[index]) ?? forms.at(-1) ?? "";
 }
 
-function money(n: string, currency: string, { money: { pattern, codePattern, signs } }: Wording): string {
+function money(
+  n: string,
+  currency: string,
+  { money: { pattern, codePattern, signs } }: Wording,
+): string {
   const sign = Object.hasOwn(signs, currency) ? signs[currency] : undefined;
   return fill(sign === undefined ? codePattern : pattern, { n, sign: sign ?? currency });
 }
@@ -87,11 +107,13 @@ function sayCompound(parts: NonNullable<Amount["parts"]>, speech: Speech): strin
     const form = words.symbol ?? unitForm(words, value, speech, "nom");
     return exact ?? withForm(number(value, speech.words), form);
   });
-  return texts.map((text, index) => (index === 0 ? text : fill(speech.words.compound, { q: text }))).join("");
+  return texts
+    .map((text, index) => (index === 0 ? text : fill(speech.words.compound, { q: text })))
+    .join("");
 }
 
 /** `per month`, `per 6 guests`. */
-export function sayRate({ amount, noun }: Rate, speech: Speech): string {
+function sayRate({ amount, noun }: Rate, speech: Speech): string {
   const { rate } = speech.words;
   const n = number(amount, speech.words);
   if (noun.kind === "free" || noun.kind === "own") {
@@ -110,18 +132,32 @@ function rateOfOne(id: UnitId, speech: Speech): string {
 
 /** What a value is counted over: `per month`, `per 2 weeks`; in languages that part the two, "за месяц" beside "в месяц". */
 export function sayPeriod(period: Quantity, speech: Speech): string {
-  const one = period.form === "single" && period.high === 1 && period.unit.kind === "known" ? period.unit.id : undefined;
+  const one =
+    period.form === "single" && period.high === 1 && period.unit.kind === "known"
+      ? period.unit.id
+      : undefined;
   if (one !== undefined) return speech.words.units[one].over ?? rateOfOne(one, speech);
   return fill(speech.words.rate.over, { q: (wanted) => sayQuantity(period, speech, wanted) });
 }
 
 /** A rate for one of the period's unit: "at least once a month". */
 export function sayPerOne(period: Quantity, speech: Speech): string | undefined {
-  const isOne = period.form === "single" && period.high === 1 && period.unit.kind === "known" && period.rate === undefined;
+  const isOne =
+    period.form === "single" &&
+    period.high === 1 &&
+    period.unit.kind === "known" &&
+    period.rate === undefined;
   return isOne && period.unit.kind === "known" ? rateOfOne(period.unit.id, speech) : undefined;
 }
 
 function single(value: number, unit: Unit, speech: Speech): (wanted: string) => string {
-  const amount: Amount = { kind: "quantity", form: "single", written: "", low: value, high: value, unit };
+  const amount: Amount = {
+    kind: "quantity",
+    form: "single",
+    written: "",
+    low: value,
+    high: value,
+    unit,
+  };
   return (wanted) => sayAmount(amount, speech, caseOf(wanted));
 }

@@ -10,8 +10,12 @@ import { asSentence, capital, fill, present, speechOf } from "./wording.ts";
 /** A remedy in a document's language: what is given, then one sentence for each condition. */
 export function printRemedy(remedy: RemedyLike, language: string): Printed {
   const speech = speechOf(language);
-  const parts = [...sayWhere(remedy, speech, language), ...sayConditions(remedy, speech)].map(asSentence);
-  const variants = (remedy.variants ?? []).map((variant) => asSentence(sayVariant(variant, speech, language)));
+  const parts = [...sayWhere(remedy, speech, language), ...sayConditions(remedy, speech)].map(
+    asSentence,
+  );
+  const variants = (remedy.variants ?? []).map((variant) =>
+    asSentence(sayVariant(variant, speech, language)),
+  );
   return printed(undefined, sayAmounts(remedy, speech).join(" · "), [...parts, ...variants]);
 }
 
@@ -52,14 +56,20 @@ function sayConditions(remedy: RemedyLike, speech: Speech): readonly string[] {
     remedy.automatic === true ? words.remedy.automatic : "",
     sayClaim(remedy, speech),
     said(remedy.payWithin, "payWithin", speech),
-    remedy.late && fill(words.remedy.late, { text: [...sayAmounts(remedy.late, speech), ...sayConditions(remedy.late, speech)].join("; ") }),
+    remedy.late &&
+      fill(words.remedy.late, {
+        text: [...sayAmounts(remedy.late, speech), ...sayConditions(remedy.late, speech)].join(
+          "; ",
+        ),
+      }),
     remedy.reason && fill(words.part.reason, { text: remedy.reason }),
   ]);
 }
 
 function sayClaim({ claimWithin, claimFrom }: RemedyLike, speech: Speech): string {
   const { remedy } = speech.words;
-  if (claimWithin === undefined) return claimFrom === undefined ? "" : fill(remedy.claimFrom, { from: claimFrom });
+  if (claimWithin === undefined)
+    return claimFrom === undefined ? "" : fill(remedy.claimFrom, { from: claimFrom });
   return fill(claimFrom === undefined ? remedy.claimWithin : remedy.claimWithinFrom, {
     q: (wanted) => sayQuantity(claimWithin, speech, wanted),
     from: claimFrom ?? "",
@@ -68,7 +78,10 @@ function sayClaim({ claimWithin, claimFrom }: RemedyLike, speech: Speech): strin
 
 function sayVariant(variant: RemedyLike, speech: Speech, language: string): string {
   const where = sayWhere(variant, speech, language).join("; ");
-  const what = present([sayAmounts(variant, speech).join(" · "), ...sayConditions(variant, speech)]).join("; ");
+  const what = present([
+    sayAmounts(variant, speech).join(" · "),
+    ...sayConditions(variant, speech),
+  ]).join("; ");
   if (where === "" || what === "") return capital(where + what);
   return capital(fill(speech.words.part.variant, { where, what }));
 }

@@ -31,7 +31,14 @@ function sayWhen({ when, knownLater }: ScopeLike, { scope }: Wording): string {
 /** `from 1 October 2026 to 31 January 2027`; empty without dates. */
 export function sayDates({ starts, ends }: DatedLike, speech: Speech): string {
   const { part } = speech.words;
-  const pattern = starts === undefined ? (ends === undefined ? "" : part.ends) : ends === undefined ? part.starts : part.startsEnds;
+  const pattern =
+    starts === undefined
+      ? ends === undefined
+        ? ""
+        : part.ends
+      : ends === undefined
+        ? part.starts
+        : part.startsEnds;
   return fill(pattern, {
     starts: starts === undefined ? "" : sayDate(starts, speech),
     ends: ends === undefined ? "" : sayDate(ends, speech),

@@ -26,12 +26,18 @@ export function printTarget(target: TargetLike, language: string): Printed {
   const speech = speechOf(language);
   const limit = sayLimits(target, speech).join(" · ");
   const parts = sayParts([...CLOCK, ...WHERE, ...REST], target, language).map(asSentence);
-  const variants = (target.variants ?? []).map((variant) => asSentence(sayVariant(variant, language)));
+  const variants = (target.variants ?? []).map((variant) =>
+    asSentence(sayVariant(variant, language)),
+  );
   return printed(target.measure, limit, [...parts, ...variants]);
 }
 
 /** Puts a target line and its sentences together. */
-export function printed(measure: string | undefined, limit: string, parts: readonly string[]): Printed {
+export function printed(
+  measure: string | undefined,
+  limit: string,
+  parts: readonly string[],
+): Printed {
   const head = present([measure, limit]).join(": ");
   const sentence = present([asSentence(head), ...parts]).join(" ");
   return { ...(measure === undefined ? {} : { measure }), limit, parts, sentence };
@@ -71,7 +77,9 @@ function listPart(field: "pauses" | "restarts"): Part {
 function quantityPart(field: "floor" | "redLine"): Part {
   return (target, speech) => {
     const value = target[field];
-    return value && fill(speech.words.part[field], { q: (wanted) => sayQuantity(value, speech, wanted) });
+    return (
+      value && fill(speech.words.part[field], { q: (wanted) => sayQuantity(value, speech, wanted) })
+    );
   };
 }
 
@@ -89,9 +97,13 @@ const CLOCK: readonly Part[] = [
     return to === undefined ? undefined : fill(words.part.to, { to });
   },
   (target, { words }) =>
-    target.before === undefined || isOrderRule(target) ? undefined : fill(words.part.countedBack, { text: target.before }),
+    target.before === undefined || isOrderRule(target)
+      ? undefined
+      : fill(words.part.countedBack, { text: target.before }),
   (target, { words }) =>
-    target.after === undefined || isOrderRule(target) ? undefined : fill(words.part.after, { text: target.after }),
+    target.after === undefined || isOrderRule(target)
+      ? undefined
+      : fill(words.part.after, { text: target.after }),
   listPart("pauses"),
   listPart("restarts"),
   textPart("ifChanged"),
@@ -101,32 +113,46 @@ const CLOCK: readonly Part[] = [
 function sayCutOff({ cutOff, afterCutOff }: TargetLike, speech: Speech): string | undefined {
   const { part } = speech.words;
   const deadline = afterCutOff === undefined ? "" : sayBy(afterCutOff, speech);
-  if (cutOff === undefined) return deadline === "" ? undefined : fill(part.afterCutOff, { deadline });
-  return fill(deadline === "" ? part.cutOffNext : part.cutOff, { time: sayClock(cutOff, speech), deadline });
+  if (cutOff === undefined)
+    return deadline === "" ? undefined : fill(part.afterCutOff, { deadline });
+  return fill(deadline === "" ? part.cutOffNext : part.cutOff, {
+    time: sayClock(cutOff, speech),
+    deadline,
+  });
 }
 
-const WHERE: readonly Part[] = [(target, _, language) => printScope(target, language), (target, speech) => sayDates(target, speech)];
+const WHERE: readonly Part[] = [
+  (target, _, language) => printScope(target, language),
+  (target, speech) => sayDates(target, speech),
+];
 
 const REST: readonly Part[] = [
   quantityPart("floor"),
   quantityPart("redLine"),
   ({ each = [] }, { words }) =>
-    each.length === 0 ? undefined : fill(words.part.each, { list: each.map((one) => words.each[one]).join(words.comma) }),
+    each.length === 0
+      ? undefined
+      : fill(words.part.each, { list: each.map((one) => words.each[one]).join(words.comma) }),
   titlePart("calendar"),
   (target, { words }) => (target.outsideHours === "nextStart" ? words.part.nextStart : undefined),
   sayYear,
   textPart("reason"),
   titlePart("waiver"),
-  ({ measuredBy }, { words }) => measuredBy && fill(words.part.measuredBy, { who: words.measuredBy[measuredBy] }),
+  ({ measuredBy }, { words }) =>
+    measuredBy && fill(words.part.measuredBy, { who: words.measuredBy[measuredBy] }),
   titlePart("keptBy"),
   textPart("assumes"),
   textPart("otherwise"),
   textPart("note"),
 ];
 
-/** The first day of the year over which `… per year` is counted, MM-DD. */
-export function sayYear({ yearStarts }: { readonly yearStarts?: string | undefined }, speech: Speech): string | undefined {
-  return yearStarts === undefined
-    ? undefined
-    : fill(speech.words.part.yearStarts, { date: sayDayMonth(monthDay(yearStarts), speech) });
+/** The first day of the year over which `… per year` is counted, MM-DD; another text comes through as it is. */
+export function sayYear(
+  { yearStarts }: { readonly yearStarts?: string | undefined },
+  speech: Speech,
+): string | undefined {
+  if (yearStarts === undefined) return undefined;
+  const known = /^(?:0[1-9]|1[0-2])-\d{2}$/u.test(yearStarts);
+  const date = known ? sayDayMonth(monthDay(yearStarts), speech) : yearStarts;
+  return fill(speech.words.part.yearStarts, { date });
 }

@@ -1,5 +1,13 @@
 import type { AtPatterns, DayKey, Declined, DeclinedList } from "../locales/units/wording/types.ts";
-import type { Deadline, DeadlineDay, Hours, HoursSpan, MonthDay, MonthSpan, Season } from "./types.ts";
+import type {
+  Deadline,
+  DeadlineDay,
+  Hours,
+  HoursSpan,
+  MonthDay,
+  MonthSpan,
+  Season,
+} from "./types.ts";
 import type { Filling, Speech } from "./wording.ts";
 import { fill, speechOf } from "./wording.ts";
 
@@ -44,12 +52,24 @@ function declinedAt(list: DeclinedList, index: number, wanted: string): string {
 /** A date by case; the month's name is in the genitive where the language has one. */
 export function sayDate(date: string, { words }: Speech): (wanted: string) => string {
   const [y = "", m = "", d = ""] = date.split("-");
-  return (wanted) => fill(declined(words.date, wanted), { y, d: String(Number(d)), month: monthName(Number(m), words.months) });
+  return (wanted) =>
+    fill(declined(words.date, wanted), {
+      y,
+      d: String(Number(d)),
+      month: monthName(Number(m), words.months),
+    });
 }
 
 /** A day of every year by case, from its month and day. */
-export function sayDayMonth({ month, day = 1 }: MonthDay, { words }: Speech): (wanted: string) => string {
-  return (wanted) => fill(declined(words.dayMonth, wanted), { d: String(day), month: monthName(month, words.months) });
+export function sayDayMonth(
+  { month, day = 1 }: MonthDay,
+  { words }: Speech,
+): (wanted: string) => string {
+  return (wanted) =>
+    fill(declined(words.dayMonth, wanted), {
+      d: String(day),
+      month: monthName(month, words.months),
+    });
 }
 
 function monthName(month: number, months: DeclinedList): Filling {
@@ -83,7 +103,8 @@ function sayDay(day: DeadlineDay, speech: Speech, wanted: string): string {
   const { days, weekdays } = speech.words;
   return fill(declined(days[dayKey(day)], wanted), {
     n: day.kind === "nth" ? String(day.n) : "",
-    weekday: (inCase) => (day.kind === "weekday" ? declinedAt(weekdays, day.weekday - 1, inCase) : ""),
+    weekday: (inCase) =>
+      day.kind === "weekday" ? declinedAt(weekdays, day.weekday - 1, inCase) : "",
     date: (inCase) => (day.kind === "date" ? sayDate(day.date, speech)(inCase) : ""),
   });
 }
@@ -99,8 +120,10 @@ function sayMonths({ from, to }: MonthSpan, speech: Speech): string {
 
 function saySpan({ months, days, times, closed }: HoursSpan, speech: Speech): string {
   const { hours, weekdaysShort } = speech.words;
-  const season = months === undefined ? "" : `${fill(hours.months, { months: sayMonths(months, speech) })} `;
-  const which = days.kind === "weekdays" ? range(weekdaysShort, days.from, days.to) : hours[days.kind];
+  const season =
+    months === undefined ? "" : fill(hours.months, { months: sayMonths(months, speech) });
+  const which =
+    days.kind === "weekdays" ? range(weekdaysShort, days.from, days.to) : hours[days.kind];
   if (closed) return `${season}${which}: ${hours.closed}`;
   const spans = times.map(({ from, to }) => `${minutes(from, speech)}–${minutes(to, speech)}`);
   return `${season}${which}${times.length === 0 ? "" : "\u00a0"}${spans.join(hours.and)}`;
@@ -112,6 +135,8 @@ function range(names: readonly string[], from: number, to: number): string {
 }
 
 function minutes(value: number, speech: Speech): string {
-  const [hour, minute] = [Math.floor(value / 60), value % 60].map((n) => String(n).padStart(2, "0"));
+  const [hour, minute] = [Math.floor(value / 60), value % 60].map((n) =>
+    String(n).padStart(2, "0"),
+  );
   return sayClock(`${hour}:${minute}`, speech);
 }

@@ -32,7 +32,8 @@ const FITS: Readonly<Record<QuantityExpectation, (unit: Unit) => boolean>> = {
   percent: (unit) => unit.kind === "known" && unit.id === "%",
   time: (unit) => unit.kind === "own" || (unit.kind === "known" && isTime(unit.id)),
   money: (unit) => unit.kind === "money",
-  payments: (unit) => unit.kind === "money" || unit.kind === "count" || (unit.kind === "known" && unit.id === "time"),
+  payments: (unit) =>
+    unit.kind === "money" || unit.kind === "count" || (unit.kind === "known" && unit.id === "time"),
 };
 
 /** The fault of a quantity that its field cannot hold, of a share above 100 %, of `between` without two ends. */
@@ -69,17 +70,26 @@ function rangeAround({ low, unit }: Amount): string {
 /** What is readable and could be clearer. */
 export function adviceFor(value: Quantity, reading: Reading): readonly Fault[] {
   if (value.form === "multiple") return [];
-  return [unclearDay(value, reading), metresAsTime(value, reading), countWithin(value, reading)].filter(
-    (advice) => advice !== undefined,
-  );
+  return [
+    unclearDay(value, reading),
+    metresAsTime(value, reading),
+    countWithin(value, reading),
+  ].filter((advice) => advice !== undefined);
 }
 
 /** A `day` without a kind: calendar or working? */
 function unclearDay(value: Amount, reading: Reading): Fault | undefined {
   const { unit } = value;
-  if (unit.kind !== "known" || unit.id !== "day" || reading.context.field === "period") return undefined;
-  const forms = (["calendar day", "working day"] as const).map((id) => spelled({ ...value, unit: { kind: "known", id } }, reading));
-  return { rule: "unclear-day", params: { written: shown(reading.written), forms }, span: spanFrom(reading, 0) };
+  if (unit.kind !== "known" || unit.id !== "day" || reading.context.field === "period")
+    return undefined;
+  const forms = (["calendar day", "working day"] as const).map((id) =>
+    spelled({ ...value, unit: { kind: "known", id } }, reading),
+  );
+  return {
+    rule: "unclear-day",
+    params: { written: shown(reading.written), forms },
+    span: spanFrom(reading, 0),
+  };
 }
 
 /** A quantity as its author would type it. */
@@ -90,15 +100,25 @@ function spelled(value: Amount, reading: Reading): string {
 /** `5 m` where a clock runs. */
 function metresAsTime(value: Amount, reading: Reading): Fault | undefined {
   const { unit } = value;
-  const short = /^(?:m|м|מ')\.?$/u.test(reading.cursor.tokens.findLast((t) => t.kind === "word")?.key ?? "");
-  if (reading.context.clock !== true || !short || unit.kind !== "known" || unit.id !== "m") return undefined;
+  const short = /^(?:m|м|מ')\.?$/u.test(
+    reading.cursor.tokens.findLast((t) => t.kind === "word")?.key ?? "",
+  );
+  if (reading.context.clock !== true || !short || unit.kind !== "known" || unit.id !== "m")
+    return undefined;
   const form = spelled({ ...value, unit: { kind: "known", id: "min" } }, reading);
-  return { rule: "metres-as-time", params: { written: shown(reading.written), form }, span: spanFrom(reading, 0) };
+  return {
+    rule: "metres-as-time",
+    params: { written: shown(reading.written), form },
+    span: spanFrom(reading, 0),
+  };
 }
 
 function countWithin(value: Amount, reading: Reading): Fault | undefined {
   const { unit } = value;
-  const counts = unit.kind === "count" || unit.kind === "money" || (unit.kind === "known" && COUNTS.has(unit.id));
+  const counts =
+    unit.kind === "count" ||
+    unit.kind === "money" ||
+    (unit.kind === "known" && COUNTS.has(unit.id));
   if (reading.context.field !== "within" || !counts || value.form === "around") return undefined;
   const written = shown(reading.written);
   return { rule: "count-within", params: { written, form: written }, span: spanFrom(reading, 0) };

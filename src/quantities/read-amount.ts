@@ -4,10 +4,9 @@ import { familyOf, inSmallest, nextSmaller, ratioOf, smallestOf } from "./measur
 import { readNumber } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
 import { isFault, spanFrom, unreadable } from "./reading.ts";
-import type { Counted } from "./read-unit.ts";
 import { mixedUnits, readCurrency, readUnit, sameUnit, unitName } from "./read-unit.ts";
 import { isDash } from "./tokens.ts";
-import type { Amount, AmountForm, Unit, UnitId } from "./types.ts";
+import type { Amount, AmountForm, NamedUnit, Unit, UnitId } from "./types.ts";
 
 /** An amount before its rate is known. */
 export type Bare = Omit<Amount, "rate" | "written">;
@@ -30,10 +29,16 @@ export function readAmount(reading: Reading): Bare | Fault | undefined {
   return isFault(unit) ? unit : continueAmount(reading, low, unit, money !== undefined);
 }
 
-function continueAmount(reading: Reading, low: number, unit: Counted | undefined, isMoney: boolean): Bare | Fault {
+function continueAmount(
+  reading: Reading,
+  low: number,
+  unit: NamedUnit | undefined,
+  isMoney: boolean,
+): Bare | Fault {
   const { cursor } = reading;
   if (startsRange(reading)) return readRange(reading, low, unit, isMoney);
-  if (cursor.peek()?.text === "±" || /^\+\/?[-−]$/u.test(cursor.peek()?.text ?? "")) return readTolerance(reading, low, unit);
+  if (cursor.peek()?.text === "±" || /^\+\/?[-−]$/u.test(cursor.peek()?.text ?? ""))
+    return readTolerance(reading, low, unit);
   if (unit?.kind === "known") return continueUnit(reading, low, unit.id);
   return bare("single", low, low, unit ?? COUNT);
 }
@@ -46,7 +51,12 @@ function startsRange({ cursor, vocabulary }: Reading): boolean {
   return next?.kind === "number" || (isDash(next) && cursor.peek(2)?.kind === "number");
 }
 
-function readRange(reading: Reading, low: number, unit: Counted | undefined, isMoney: boolean): Bare | Fault {
+function readRange(
+  reading: Reading,
+  low: number,
+  unit: NamedUnit | undefined,
+  isMoney: boolean,
+): Bare | Fault {
   reading.cursor.at += 1;
   const high = readNumber(reading.cursor, reading.vocabulary);
   if (typeof high !== "number") return high ?? unreadable(reading);
@@ -60,12 +70,21 @@ function readRange(reading: Reading, low: number, unit: Counted | undefined, isM
 }
 
 function reversed(reading: Reading, low: number, high: number, unit: Unit): Fault {
-  const tail = unit.kind === "count" ? "" : ` ${unit.kind === "money" ? unit.currency : unitName(unit)}`;
+  const tail =
+    unit.kind === "count" ? "" : ` ${unit.kind === "money" ? unit.currency : unitName(unit)}`;
   const form = low === high ? `${low}${tail}` : `${high}–${low}${tail}`;
-  return { rule: "reversed-range", params: { written: shown(reading.written), form }, span: spanFrom(reading, 0) };
+  return {
+    rule: "reversed-range",
+    params: { written: shown(reading.written), form },
+    span: spanFrom(reading, 0),
+  };
 }
 
-function readTolerance(reading: Reading, middle: number, unit: Counted | undefined): Bare | Fault {
+function readTolerance(
+  reading: Reading,
+  middle: number,
+  unit: NamedUnit | undefined,
+): Bare | Fault {
   reading.cursor.at += 1;
   const by = readNumber(reading.cursor, reading.vocabulary);
   if (typeof by !== "number") return by ?? unreadable(reading);
@@ -79,7 +98,13 @@ function readTolerance(reading: Reading, middle: number, unit: Counted | undefin
 }
 
 /** `60 min ± 5 min` for `1 h ± 5 min`: both numbers in the smaller of two units of one family, where that is exact. */
-function inOneUnit(a: number, unitA: Unit, b: number, unitB: Unit, between: string): string | undefined {
+function inOneUnit(
+  a: number,
+  unitA: Unit,
+  b: number,
+  unitB: Unit,
+  between: string,
+): string | undefined {
   if (unitA.kind !== "known" || unitB.kind !== "known") return undefined;
   const down = ratioOf(unitA.id, unitB.id);
   if (down !== undefined && down >= 1) return `${a * down}${between}${b} ${unitB.id}`;
@@ -89,7 +114,9 @@ function inOneUnit(a: number, unitA: Unit, b: number, unitB: Unit, between: stri
 
 /** A number with its unit, and whatever smaller units follow it. */
 export function continueUnit(reading: Reading, value: number, id: UnitId): Bare | Fault {
-  return nextPart(reading) === undefined ? bare("single", value, value, { kind: "known", id }) : readCompound(reading, value, id);
+  return nextPart(reading) === undefined
+    ? bare("single", value, value, { kind: "known", id })
+    : readCompound(reading, value, id);
 }
 
 /** Index of the number of a compound's next part, an "and" before it left out. */
@@ -114,7 +141,11 @@ function readCompound(reading: Reading, first: number, unit: UnitId): Bare | Fau
     const next = readUnit(reading);
     if (isFault(next)) return next;
     if (next === undefined) return withoutUnit(reading, begin, parts, value);
-    if (next.kind !== "known" || smallestOf[familyOf(next.id)] === undefined || familyOf(next.id) !== familyOf(unit)) {
+    if (
+      next.kind !== "known" ||
+      smallestOf[familyOf(next.id)] === undefined ||
+      familyOf(next.id) !== familyOf(unit)
+    ) {
       return mixedParts(reading, { value: first, unit }, begin, value, next);
     }
     parts.push({ value, unit: next.id });
@@ -123,13 +154,22 @@ function readCompound(reading: Reading, first: number, unit: UnitId): Bare | Fau
 }
 
 /** `1 week 3 days` is 10 calendar days; `5 rings 3 s` are two limits. */
-function mixedParts(reading: Reading, first: Part, begin: number, value: number, next: Counted): Fault {
+function mixedParts(
+  reading: Reading,
+  first: Part,
+  begin: number,
+  value: number,
+  next: NamedUnit,
+): Fault {
   const units: readonly Unit[] = [{ kind: "known", id: first.unit }, next];
   const days = first.unit === "week" && next.kind === "known" && next.id === "day";
   const form = days ? `${first.value * 7 + value} calendar days` : undefined;
   const fault = mixedUnits(reading, units, form);
   if (form !== undefined || fault.rule !== "mixed-units") return fault;
-  const limits = [shown(reading.cursor.slice(0, begin)), shown(reading.cursor.slice(begin))] as const;
+  const limits = [
+    shown(reading.cursor.slice(0, begin)),
+    shown(reading.cursor.slice(begin)),
+  ] as const;
   return { ...fault, params: { ...fault.params, limits } };
 }
 
@@ -150,7 +190,9 @@ function fits({ value, unit }: Part, index: number, parts: readonly Part[]): boo
 
 /** The same total as people write it: `2 h 30 min` for `30 min 2 h` and `1 h 90 min`. */
 function compoundText(total: number, parts: readonly Part[]): string {
-  const units = [...new Set(parts.map((part) => part.unit))].sort((a, b) => inSmallest(1, b) - inSmallest(1, a));
+  const units = [...new Set(parts.map((part) => part.unit))].toSorted(
+    (a, b) => inSmallest(1, b) - inSmallest(1, a),
+  );
   let rest = total;
   const texts = units.map((unit, index) => {
     const size = inSmallest(1, unit);
@@ -162,13 +204,22 @@ function compoundText(total: number, parts: readonly Part[]): string {
 }
 
 /** `1 h 90`: the last number has no unit. */
-function withoutUnit(reading: Reading, begin: number, parts: readonly Part[], value: number): Fault {
+function withoutUnit(
+  reading: Reading,
+  begin: number,
+  parts: readonly Part[],
+  value: number,
+): Fault {
   const last = parts.at(-1)?.unit ?? "h";
   const smaller = nextSmaller[last];
   const total = parts.reduce((sum, part) => sum + inSmallest(part.value, part.unit), 0);
-  const whole: readonly Part[] = smaller === undefined ? parts : [...parts, { value, unit: smaller }];
+  const whole: readonly Part[] =
+    smaller === undefined ? parts : [...parts, { value, unit: smaller }];
   const sum = smaller === undefined ? total : total + inSmallest(value, smaller);
-  const forms = smaller === undefined ? [compoundText(total, parts)] : [compoundText(sum, whole), `${sum / inSmallest(1, smaller)} ${smaller}`];
+  const forms =
+    smaller === undefined
+      ? [compoundText(total, parts)]
+      : [compoundText(sum, whole), `${sum / inSmallest(1, smaller)} ${smaller}`];
   return {
     rule: "missing-unit",
     params: { written: shown(reading.written), number: String(value), forms },

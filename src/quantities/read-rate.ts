@@ -12,9 +12,12 @@ const LONGEST_NOUN = 6;
 export function readRate(reading: Reading, unit: Unit): Rate | Fault | undefined {
   const { cursor, vocabulary } = reading;
   const whole = cursor.take((phrase) => vocabulary.rateForms.get(phrase));
-  if (whole !== undefined && whole.kind !== "count") return { amount: 1, noun: whole };
+  if (whole !== undefined) return { amount: 1, noun: whole };
   const first = cursor.at;
-  if (cursor.peek()?.text === "/" || cursor.take((p) => (vocabulary.rateWords.has(p) ? p : undefined)) !== undefined) {
+  if (
+    cursor.peek()?.text === "/" ||
+    cursor.take((p) => (vocabulary.rateWords.has(p) ? p : undefined)) !== undefined
+  ) {
     if (cursor.peek()?.text === "/" && cursor.at === first) cursor.at += 1;
     return readNoun(reading, first);
   }
@@ -42,7 +45,8 @@ function readFreeNoun(reading: Reading, amount: number, first: number): Rate | F
   const { cursor } = reading;
   const words = cursor.tokens.slice(cursor.at);
   const plain = words.every((word) => word.kind === "word" || word.text === "-");
-  if (words.length === 0 || words.length > LONGEST_NOUN || !plain) return unreadable(reading, first);
+  if (words.length === 0 || words.length > LONGEST_NOUN || !plain)
+    return unreadable(reading, first);
   const word = cursor.slice(cursor.at);
   cursor.at = cursor.tokens.length;
   return { amount, noun: { kind: "free", word } };
@@ -63,7 +67,7 @@ function readPrefixed(reading: Reading, unit: Unit): Rate | Fault | undefined {
   if (noun === undefined && fixed === undefined && unit.kind === "count") return undefined;
   cursor.at = cursor.tokens.length;
   if (fixed !== undefined) return { amount: fixed[0], noun: { kind: "known", id: fixed[1] } };
-  if (noun !== undefined && noun.kind !== "count") return { amount: 1, noun };
+  if (noun !== undefined) return { amount: 1, noun };
   return { amount: 1, noun: { kind: "free", word: cursor.slice(first).slice(prefix.length) } };
 }
 

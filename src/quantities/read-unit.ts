@@ -5,18 +5,16 @@ import type { Reading } from "./reading.ts";
 import { spanFrom } from "./reading.ts";
 import { isDash } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
-import type { Unit } from "./types.ts";
-
-export type Counted = Exclude<Unit, { kind: "count" }>;
+import type { NamedUnit, Unit } from "./types.ts";
 
 /** Reads a unit of measure, an own unit or money; takes nothing when there is none. */
-export function readUnit(reading: Reading): Counted | Fault | undefined {
+export function readUnit(reading: Reading): NamedUnit | Fault | undefined {
   const { cursor, vocabulary } = reading;
   const joined = isDash(cursor.peek()) && isAdjacentWord(reading);
   if (joined) cursor.at += 1;
   const unit = cursor.take((phrase) => vocabulary.units.get(phrase)) ?? readCurrency(reading);
   if (unit === undefined && joined) cursor.at -= 1;
-  return unit !== undefined && "kind" in unit && unit.kind === "count" ? undefined : (unit as Counted | Fault | undefined);
+  return unit;
 }
 
 /** `5-min`, `3-krat`: a hyphen without spaces between number and unit. */
@@ -26,7 +24,7 @@ function isAdjacentWord({ cursor }: Reading): boolean {
 }
 
 /** Reads a currency's sign or ISO code. */
-export function readCurrency(reading: Reading): Counted | Fault | undefined {
+export function readCurrency(reading: Reading): NamedUnit | Fault | undefined {
   const token = reading.cursor.peek();
   if (token === undefined) return undefined;
   const currency = currencyOf(token, reading);
@@ -39,18 +37,29 @@ export function readCurrency(reading: Reading): Counted | Fault | undefined {
 function currencyOf(token: Token, reading: Reading): string | Fault | undefined {
   if (Object.hasOwn(ownSigns, token.text)) return ownSigns[token.text];
   if (currencyCodes.has(token.text)) return token.text;
-  const sharing = Object.hasOwn(sharedSigns, token.key) ? sharedSigns[token.key]?.split(" ") : undefined;
+  const sharing = Object.hasOwn(sharedSigns, token.key)
+    ? sharedSigns[token.key]?.split(" ")
+    : undefined;
   if (sharing === undefined) return undefined;
   const own = reading.context.currency;
   const known = own !== undefined && sharing.includes(own) ? own : undefined;
-  return known !== undefined && !token.text.endsWith(".") ? known : unclear(token, sharing, known, reading);
+  return known !== undefined && !token.text.endsWith(".")
+    ? known
+    : unclear(token, sharing, known, reading);
 }
 
-function unclear(token: Token, sharing: readonly string[], known: string | undefined, reading: Reading): Fault {
+function unclear(
+  token: Token,
+  sharing: readonly string[],
+  known: string | undefined,
+  reading: Reading,
+): Fault {
   const number = reading.cursor.tokens.find((other) => other.kind === "number")?.text ?? "25";
   const [first = "", second = ""] = sharing;
   const forms =
-    known === undefined ? [`${first} ${number}`, `${second} ${number}`] : [`${number} ${token.key}`, `${known} ${number}`];
+    known === undefined
+      ? [`${first} ${number}`, `${second} ${number}`]
+      : [`${number} ${token.key}`, `${known} ${number}`];
   return {
     rule: "unclear-currency",
     params: { written: shown(reading.written), sign: token.text, forms },

@@ -37,7 +37,7 @@ export function startReading(written: string, context: QuantityContext): Reading
   };
 }
 
-export function isFault<T extends object>(value: T | Fault | number | undefined): value is Fault {
+export function isFault(value: object | number | undefined): value is Fault {
   return typeof value === "object" && "rule" in value;
 }
 
@@ -47,13 +47,22 @@ export function unreadable({ written, cursor }: Reading, first = 0, form?: strin
   const start = cursor.tokens[first]?.start ?? 0;
   return {
     rule: "unreadable-quantity",
-    params: { sort: "quantity", written: shown(written), part, ...(form === undefined ? {} : { form }) },
+    params: {
+      sort: "quantity",
+      written: shown(written),
+      part,
+      ...(form === undefined ? {} : { form }),
+    },
     span: [start, cursor.tokens.at(-1)?.end ?? written.length],
   };
 }
 
 /** The span of the tokens from index `first` to before the cursor, or to the end. */
-export function spanFrom({ cursor, written }: Reading, first: number, end = cursor.tokens.length): [number, number] {
+export function spanFrom(
+  { cursor, written }: Reading,
+  first: number,
+  end = cursor.tokens.length,
+): [number, number] {
   const start = cursor.tokens[first]?.start ?? 0;
   return [start, Math.max(start, cursor.tokens[end - 1]?.end ?? written.length)];
 }

@@ -35,11 +35,18 @@ function refuseLimit(reading: Reading): Fault | undefined {
   const field = cursor.take((phrase) => vocabulary.limits.get(phrase));
   const length = cursor.at;
   cursor.at = 0;
-  if (field === undefined || !cursor.tokens.slice(length).some((t) => t.kind === "number")) return undefined;
+  if (field === undefined || !cursor.tokens.slice(length).some((t) => t.kind === "number"))
+    return undefined;
   return limitInside(reading, 0, length, field, cursor.slice(length));
 }
 
-function limitInside(reading: Reading, first: number, end: number, field: SaidByField, form: string): Fault {
+function limitInside(
+  reading: Reading,
+  first: number,
+  end: number,
+  field: SaidByField,
+  form: string,
+): Fault {
   return {
     rule: "limit-inside-quantity",
     params: {
@@ -69,7 +76,9 @@ function refuseClock(reading: Reading): Fault | undefined {
 /** `3 min 30 s` or `3 h 30 min` for `3:30`. */
 function clockForm({ text }: Token, large: string, small: string): string {
   const [a = 0, b = 0] = text.split(":").map(Number);
-  const parts = [a === 0 ? "" : `${a} ${large}`, b === 0 ? "" : `${b} ${small}`].filter((part) => part !== "");
+  const parts = [a === 0 ? "" : `${a} ${large}`, b === 0 ? "" : `${b} ${small}`].filter(
+    (part) => part !== "",
+  );
   return parts.length === 0 ? `0 ${small}` : parts.join(" ");
 }
 
@@ -94,8 +103,11 @@ function refuseSecondLimit(reading: Reading): Fault | undefined {
 export function refuseRest(reading: Reading, unit: Unit): Fault {
   const { cursor } = reading;
   const token = cursor.peek();
-  if (unit.kind === "known" && unit.id === "%" && token?.kind === "word") return percentageOf(reading);
-  return token?.kind === "word" && unit.kind === "count" ? unknownUnit(reading, token) : refuseTail(reading);
+  if (unit.kind === "known" && unit.id === "%" && token?.kind === "word")
+    return percentageOf(reading);
+  return token?.kind === "word" && unit.kind === "count"
+    ? unknownUnit(reading, token)
+    : refuseTail(reading);
 }
 
 function refuseTail(reading: Reading): Fault {
@@ -103,7 +115,8 @@ function refuseTail(reading: Reading): Fault {
   const first = cursor.at;
   const field = cursor.take((phrase) => vocabulary.limits.get(phrase));
   const form = cursor.slice(0, first);
-  if (field !== undefined && cursor.done) return limitInside(reading, first, cursor.at, field, form);
+  if (field !== undefined && cursor.done)
+    return limitInside(reading, first, cursor.at, field, form);
   return unreadable(reading, first);
 }
 
@@ -113,16 +126,23 @@ function percentageOf(reading: Reading): Fault {
   const rest = cursor.slice(cursor.peek()?.key === "of" ? first + 1 : first);
   return {
     rule: "percentage-of-something",
-    params: { written: shown(reading.written), share: shown(cursor.slice(0, first)), rest: shown(rest) },
+    params: {
+      written: shown(reading.written),
+      share: shown(cursor.slice(0, first)),
+      rest: shown(rest),
+    },
     span: spanFrom(reading, first),
   };
 }
 
 /** The word where a unit should stand, with the form that somebody most likely meant. */
-export function unknownUnit(reading: Reading, token: Token): Fault {
+function unknownUnit(reading: Reading, token: Token): Fault {
   const { context, written } = reading;
   const meant = suggestUnit(token.text.replace(/\.$/u, ""), context.language, context.units ?? []);
-  const form = meant === undefined ? undefined : written.slice(0, token.start) + meant + written.slice(token.end);
+  const form =
+    meant === undefined
+      ? undefined
+      : written.slice(0, token.start) + meant + written.slice(token.end);
   return {
     rule: "unknown-unit",
     params: {

@@ -23,10 +23,13 @@ export type Unit =
   /** A bare number: it counts what `measure` names. */
   | { readonly kind: "count" };
 
+/** A unit that has a word. */
+export type NamedUnit = Exclude<Unit, { readonly kind: "count" }>;
+
 /** What stands after "per": `1 per 6 guests` has amount 6. A noun that is no unit is the author's word. */
 export interface Rate {
   readonly amount: number;
-  readonly noun: Exclude<Unit, { kind: "count" }> | { readonly kind: "free"; readonly word: string };
+  readonly noun: NamedUnit | { readonly kind: "free"; readonly word: string };
 }
 
 /** `single` 60 s · `range` 5–8 min · `tolerance` 10 min ± 1 min · `around` ± 5 min (low = −high). */
@@ -151,7 +154,6 @@ export const limitWords = [
   "by",
   "noTarget",
 ] as const;
-export type LimitWord = (typeof limitWords)[number];
 
 export type Each = "locations" | "channels" | "segments" | "services" | "roles";
 export type MeasuredBy = "system" | "auditor" | "customer" | "self";

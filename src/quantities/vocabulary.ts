@@ -2,11 +2,12 @@ import { currencyCodes, ownSigns } from "../locales/units/currencies.ts";
 import { spellings } from "../locales/units/spellings/table.ts";
 import type { SaidByField, Spellings } from "../locales/units/spellings/types.ts";
 import type { UnitId } from "../locales/units/types.ts";
+import { unitIds } from "../locales/units/types.ts";
 import { wordings } from "../locales/units/wording/table.ts";
 import type { Wording } from "../locales/units/wording/types.ts";
 import { nearest } from "../suggest.ts";
 import { wordKey } from "./tokens.ts";
-import type { Unit } from "./types.ts";
+import type { NamedUnit } from "./types.ts";
 
 /** A unit declared in svc.yaml. */
 export interface OwnUnit {
@@ -18,10 +19,10 @@ type Fixed = readonly [value: number, unit: UnitId];
 
 /** Every word that a workspace's quantities may use: its own units, its language, English. */
 export interface Vocabulary {
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly units: ReadonlyMap<string, NamedUnit>;
   readonly fixed: ReadonlyMap<string, Fixed>;
   readonly rateWords: ReadonlySet<string>;
-  readonly rateForms: ReadonlyMap<string, Unit>;
+  readonly rateForms: ReadonlyMap<string, NamedUnit>;
   readonly ratePrefixes: readonly string[];
   readonly rangeWords: ReadonlySet<string>;
   readonly orWords: ReadonlySet<string>;
@@ -44,7 +45,11 @@ export function vocabularyOf(language: string, own: readonly OwnUnit[] = []): Vo
   return remembered(cache, tag, () => build(tag, own));
 }
 
-function remembered(cache: Map<string, Vocabulary>, key: string, make: () => Vocabulary): Vocabulary {
+function remembered(
+  cache: Map<string, Vocabulary>,
+  key: string,
+  make: () => Vocabulary,
+): Vocabulary {
   const made = cache.get(key) ?? make();
   cache.set(key, made);
   return made;
@@ -65,7 +70,7 @@ function spellingsOf(language: string): readonly Spellings[] {
 function build(language: string, own: readonly OwnUnit[]): Vocabulary {
   const all = spellingsOf(language);
   return {
-    units: new Map([...[...all].reverse().flatMap(unitEntries), ...own.flatMap(ownEntries)]),
+    units: new Map([...all.toReversed().flatMap(unitEntries), ...own.flatMap(ownEntries)]),
     fixed: new Map(all.toReversed().flatMap((s) => keyed(s.fixed))),
     rateWords: new Set(all.flatMap((s) => forms(s.rateWords))),
     rateForms: new Map(all.flatMap((s) => knownEntries(s.rateForms))),
@@ -93,13 +98,13 @@ function keyed<T>(record: Readonly<Record<string, T>>): readonly (readonly [stri
 
 function knownEntries(
   units: Readonly<Partial<Record<UnitId, string>>>,
-): readonly (readonly [string, Unit])[] {
-  return (Object.keys(units) as UnitId[]).flatMap((id) =>
+): readonly (readonly [string, NamedUnit])[] {
+  return unitIds.flatMap((id) =>
     forms(units[id] ?? "").map((form) => [form, { kind: "known", id }] as const),
   );
 }
 
-function unitEntries(s: Spellings): readonly (readonly [string, Unit])[] {
+function unitEntries(s: Spellings): readonly (readonly [string, NamedUnit])[] {
   const money = Object.entries({ ...s.money }).flatMap(([currency, list]) =>
     forms(list).map((form) => [form, { kind: "money", currency }] as const),
   );
@@ -109,12 +114,18 @@ function unitEntries(s: Spellings): readonly (readonly [string, Unit])[] {
   return [...money, ...signs, ...knownEntries(s.units)];
 }
 
-function ownEntries({ id, forms: words }: OwnUnit): readonly (readonly [string, Unit])[] {
-  return [id, ...words].map((form) => [phraseKey(form), { kind: "own", id, forms: words }] as const);
+function ownEntries({ id, forms: words }: OwnUnit): readonly (readonly [string, NamedUnit])[] {
+  return [id, ...words].map(
+    (form) => [phraseKey(form), { kind: "own", id, forms: words }] as const,
+  );
 }
 
 /** The spelling that somebody who wrote this unknown word most likely meant. */
-export function suggestUnit(word: string, language: string, own: readonly OwnUnit[]): string | undefined {
+export function suggestUnit(
+  word: string,
+  language: string,
+  own: readonly OwnUnit[],
+): string | undefined {
   const { units } = vocabularyOf(language, own);
   if (word.length < 2) return undefined;
   if (/^[A-Z]{3}$/u.test(word)) return nearest(word, currencyCodes);

@@ -7,7 +7,15 @@ const path = "a.yaml";
 function finding(at: Omit<Finding["at"], "file">, file = path): Finding {
   return {
     rule: "unknown-reference",
-    params: { what: "Step", field: "owner", kind: "role", id: "x" },
+    params: {
+      what: "Step",
+      field: "owner",
+      kind: "role",
+      id: "x",
+      several: false,
+      others: 0,
+      shown: 0,
+    },
     at: { file, ...at },
   };
 }

@@ -6,12 +6,12 @@ export const modelTexts: {
   readonly [R in keyof ModelFindings]: (p: ModelFindings[R]) => FindingText;
 } = {
   "unknown-reference": (p) => ({
-    message:
-      p.elsewhere === undefined
-        ? `${p.what} names ${withArticle(p.kind)} that does not exist: ${p.id}`
-        : `${p.what} names "${p.id}" as ${p.field}, but that is ${withArticle(p.elsewhere)}, not ${withArticle(p.kind)}`,
+    message: `${p.what} ${unknownName(p)}`,
     help: referenceHelp(p),
-    ...(p.suggestion === undefined ? {} : { also: [`${p.suggestion} is defined here`] }),
+    also: [
+      ...(p.suggestion === undefined ? [] : [`${p.suggestion} is defined here`]),
+      ...Array.from({ length: p.shown }, () => `"${p.id}" is named here`),
+    ],
   }),
   "duplicate-id": (p) => ({
     message: `There are two ${p.kind} called "${p.id}"`,
@@ -117,8 +117,25 @@ export const modelTexts: {
   }),
 };
 
-function referenceHelp(p: ModelFindings["unknown-reference"]): string {
+type UnknownReference = ModelFindings["unknown-reference"];
+
+function unknownName(p: UnknownReference): string {
+  const more =
+    p.others === 0
+      ? ""
+      : `, and so ${p.others === 1 ? "does one more place" : `do ${p.others} more places`}`;
+  if (p.elsewhere === undefined)
+    return `names ${withArticle(p.kind)} that does not exist: ${p.id}${more}`;
+  const role = p.several ? `one of its ${p.field}` : p.field;
+  return `names "${p.id}" as ${role}, but that is ${withArticle(p.elsewhere)}, not ${withArticle(p.kind)}${more}`;
+}
+
+function referenceHelp(p: UnknownReference): string {
   if (p.form !== undefined) return p.form;
+  if (p.looksTheSame === true) {
+    return `did you mean ${p.suggestion}? It looks the same, but a letter differs: capital or small, or from another alphabet`;
+  }
   if (p.suggestion !== undefined) return `did you mean ${p.suggestion}?`;
-  return `add ${withArticle(p.kind)} with this id, or write the id of one that exists (\`svc list\` shows them)`;
+  const list = p.collection === undefined ? "" : ` (\`svc list ${p.collection}\` shows them)`;
+  return `add ${withArticle(p.kind)} with this id, or write the id of one that exists${list}`;
 }

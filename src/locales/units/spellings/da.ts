@@ -7,10 +7,8 @@ export const danish: Spellings = {
     min: "min|minut|minutter|minutters",
     h: "t|h|time|timer|timers",
     day: "dag|dage|dages|dags",
-    "calendar day":
-      "døgn|døgns|kalenderdag|kalenderdage|kalenderdages|kalenderdags|kalenderdøgn",
-    "working day":
-      "arbejdsdag|arbejdsdage|arbejdsdages|arbejdsdags|hverdag|hverdage|hverdages",
+    "calendar day": "døgn|døgns|kalenderdag|kalenderdage|kalenderdages|kalenderdags|kalenderdøgn",
+    "working day": "arbejdsdag|arbejdsdage|arbejdsdages|arbejdsdags|hverdag|hverdage|hverdages",
     "clear day": "hel dag|hele dage|fuld dag|fulde dage",
     "clear working day": "hel arbejdsdag|hele arbejdsdage|fuld arbejdsdag|fulde arbejdsdage",
     "working hour": "arbejdstime|arbejdstimer|åbningstime|åbningstimer",

@@ -8,7 +8,8 @@ export const latvian: Spellings = {
     day: "diena|dienas|dienu|dienām",
     "calendar day":
       "kalendārā diena|kalendārās dienas|kalendāro dienu|kalendārajām dienām|kalendāra diena|kalendāra dienas|kalendāra dienu|diennakts|diennaktis|diennakšu|diennakti",
-    "working day": "darbdiena|darbdienas|darbdienu|darbdienām|darba diena|darba dienas|darba dienu|darba dienām",
+    "working day":
+      "darbdiena|darbdienas|darbdienu|darbdienām|darba diena|darba dienas|darba dienu|darba dienām",
     "clear day": "pilna diena|pilnas dienas|pilnu dienu|pilnām dienām",
     "clear working day":
       "pilna darbdiena|pilnas darbdienas|pilnu darbdienu|pilna darba diena|pilnas darba dienas|pilnu darba dienu",

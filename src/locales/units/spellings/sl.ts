@@ -7,12 +7,12 @@ export const slovenian: Spellings = {
     h: "h|ura|uri|ure|ur|uro|urah",
     day: "dan|dneva|dni|dnevi|dnevov|dneh|dnevih|dne",
     "calendar day":
-      "koledarski dan|koledarska dneva|koledarska dni|koledarski dnevi|koledarske dni|koledarskih dni|koledarskih dneh",
+      "koledarski dan|koledarskega dneva|koledarskega dne|koledarska dneva|koledarska dni|koledarski dnevi|koledarske dni|koledarskih dni|koledarskih dneh",
     "working day":
-      "delovni dan|delovna dneva|delovna dni|delovni dnevi|delovne dni|delovnih dni|delovnih dneh|delavnik|delavnika|delavniki|delavnikov",
-    "clear day": "polni dan|polna dneva|polna dni|polni dnevi|polne dni|polnih dni",
+      "delovni dan|delovnega dneva|delovnega dne|delovna dneva|delovna dni|delovni dnevi|delovne dni|delovnih dni|delovnih dneh|delavnik|delavnika|delavniki|delavnikov",
+    "clear day": "polni dan|polnega dneva|polna dneva|polna dni|polni dnevi|polne dni|polnih dni",
     "clear working day":
-      "polni delovni dan|polna delovna dneva|polna delovna dni|polni delovni dnevi|polne delovne dni|polnih delovnih dni",
+      "polni delovni dan|polnega delovnega dneva|polna delovna dneva|polna delovna dni|polni delovni dnevi|polne delovne dni|polnih delovnih dni",
     "working hour": "delovna ura|delovni uri|delovne ure|delovnih ur|delovno uro|delovnih urah",
     night: "noč|noči|nočitev|nočitvi|nočitve",
     week: "teden|tedna|tedni|tedne|tednov|tednih",

@@ -16,7 +16,10 @@ export const danish: Wording = {
     "calendar day": { nom: "kalenderdag|kalenderdage", gen: "kalenderdags|kalenderdages" },
     "working day": { nom: "arbejdsdag|arbejdsdage", gen: "arbejdsdags|arbejdsdages" },
     "clear day": { nom: "hel dag|hele dage", gen: "hel dags|hele dages" },
-    "clear working day": { nom: "hel arbejdsdag|hele arbejdsdage", gen: "hel arbejdsdags|hele arbejdsdages" },
+    "clear working day": {
+      nom: "hel arbejdsdag|hele arbejdsdage",
+      gen: "hel arbejdsdags|hele arbejdsdages",
+    },
     "working hour": { nom: "arbejdstime|arbejdstimer", gen: "arbejdstimes|arbejdstimers" },
     night: { nom: "nat|nætter", gen: "nats|nætters" },
     week: { nom: "uge|uger", gen: "uges|ugers" },

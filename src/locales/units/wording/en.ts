@@ -87,8 +87,7 @@ export const english: Wording = {
     calendar: "working days and hours as in: {title}",
     cutOff: "what comes after {time} or not on a working day: {deadline}",
     afterCutOff: "what comes later: {deadline}",
-    cutOffNext:
-      "what comes after {time} or not on a working day: the same on the next working day",
+    cutOffNext: "what comes after {time} or not on a working day: the same on the next working day",
     floor: "never below {q}, else corrective action is due",
     redLine: "red line: {q}; a single case beyond it is a critical failure",
     each: "must be met separately {list}",

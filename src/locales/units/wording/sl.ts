@@ -292,7 +292,11 @@ export const slovenian: Wording = {
   days: {
     sameDay: { nom: "isti dan", gen: "istega dne", by: "isti dan" },
     nextDay: { nom: "naslednji dan", gen: "naslednjega dne", by: "naslednji dan" },
-    sameWorkingDay: { nom: "isti delovni dan", gen: "istega delovnega dne", by: "isti delovni dan" },
+    sameWorkingDay: {
+      nom: "isti delovni dan",
+      gen: "istega delovnega dne",
+      by: "isti delovni dan",
+    },
     nextWorkingDay: {
       nom: "naslednji delovni dan",
       gen: "naslednjega delovnega dne",
