@@ -44,6 +44,7 @@ export interface ModelFindings {
   "nested-too-deep": Named & { readonly field: string };
   "missing-waiver": Named & { readonly places: readonly string[] };
   "missing-reason": Named & { readonly because: string };
+  "wrong-form": Named & { readonly field: string; readonly written: string; readonly form: string };
   "wrong-anchors": Named & { readonly expected: number; readonly found: number };
   "second-catch-all": Named;
   "demand-of-several": Named;
@@ -72,6 +73,7 @@ export const modelSeverities = {
   "nested-too-deep": "error",
   "missing-waiver": "error",
   "missing-reason": "error",
+  "wrong-form": "error",
   "wrong-anchors": "error",
   "second-catch-all": "error",
   "demand-of-several": "error",

@@ -20,6 +20,7 @@ export interface SyntaxFindings {
   "extra-bracket": { readonly bracket: string };
   "text-after-quote": { readonly fixed: string; readonly apostrophe: boolean };
   "special-first-character": { readonly character: string; readonly fixed: string };
+  "bracket-in-text": { readonly fixed: string };
   "colon-in-text": { readonly fixed: string; readonly inBraces: boolean };
   "unknown-escape": { readonly escape: string };
   "extra-comma": Empty;
@@ -74,6 +75,7 @@ export const syntaxSeverities = {
   "extra-bracket": "error",
   "text-after-quote": "error",
   "special-first-character": "error",
+  "bracket-in-text": "error",
   "colon-in-text": "error",
   "unknown-escape": "error",
   "extra-comma": "error",

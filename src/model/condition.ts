@@ -58,6 +58,22 @@ export function onlyWith(
   };
 }
 
+/** A text that must be written in one form; `form` is an example. */
+export function written(field: string, pattern: RegExp, form: string): Condition {
+  return {
+    fields: [field],
+    check: (node) => {
+      const text = node[field];
+      return typeof text !== "string" || pattern.test(text)
+        ? undefined
+        : { rule: "wrong-form", params: { field, written: text, form }, field };
+    },
+  };
+}
+
+/** MM-DD: the first day of a year that does not begin in January. */
+export const yearStartsForm = written("yearStarts", /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "04-01");
+
 function partnerName(partners: readonly string[]): string {
   return partners.map((partner) => `\`${partner}\``).join(" or ");
 }

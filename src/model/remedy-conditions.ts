@@ -1,11 +1,12 @@
 import type { Remedy } from "../generated/types.ts";
 import type { Condition } from "./condition.ts";
-import { condition, onlyWith } from "./condition.ts";
+import { condition, onlyWith, yearStartsForm } from "./condition.ts";
 import { asNode } from "./long-form.ts";
 import { hasScope, isStated } from "./scope.ts";
 import { countsPerYear } from "./target-conditions.ts";
 
 export const remedyConditions: readonly Condition[] = [
+  yearStartsForm,
   condition<Remedy>(["amount", "gesture", "further", "variants"], (remedy) => {
     const fields = ["amount", "gesture", "further", "variants"] as const;
     return isVariant(remedy) || fields.some((field) => isStated(remedy[field]))

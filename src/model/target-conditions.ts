@@ -4,7 +4,7 @@ import { isLooser } from "../quantities/compare.ts";
 import type { Quantity } from "../quantities/types.ts";
 import { limitWords } from "../quantities/types.ts";
 import type { Broken, Condition } from "./condition.ts";
-import { condition } from "./condition.ts";
+import { condition, written, yearStartsForm } from "./condition.ts";
 import { asNode, parentOf } from "./long-form.ts";
 import { hasScope, isStated } from "./scope.ts";
 
@@ -21,6 +21,8 @@ const PARTNERS: readonly (readonly [field: keyof Target, partners: readonly (key
 ];
 
 export const targetConditions: readonly Condition[] = [
+  written("cutOff", /^([01]\d|2[0-3]):[0-5]\d$/, '"15:00"'),
+  yearStartsForm,
   condition<Target>([...limitWords, ...INSTEAD_OF_LIMIT], (target) => limitOf(target)),
   ...PARTNERS.map(([field, partners]) =>
     condition<Target>([field, ...partners], (target) => {

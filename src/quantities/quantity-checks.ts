@@ -77,11 +77,13 @@ export function adviceFor(value: Quantity, reading: Reading): readonly Fault[] {
   ].filter((advice) => advice !== undefined);
 }
 
-/** A `day` without a kind: calendar or working? */
+/** A `day` without a kind: calendar or working? `every: day` is daily, and a period of days is counted on. */
 function unclearDay(value: Amount, reading: Reading): Fault | undefined {
   const { unit } = value;
   if (unit.kind !== "known" || unit.id !== "day" || reading.context.field === "period")
     return undefined;
+  const isDaily = reading.context.field === "every" && !/\d/u.test(reading.written);
+  if (isDaily) return undefined;
   const forms = (["calendar day", "working day"] as const).map((id) =>
     spelled({ ...value, unit: { kind: "known", id } }, reading),
   );

@@ -1,33 +1,18 @@
 import type { YAMLError } from "yaml";
-import type { Finding } from "../diagnostic.ts";
 import type { Span } from "../source.ts";
+import type { Cause, Fault } from "./cause.ts";
 import { lexemes } from "./compose.ts";
+import { besideOthers, mixedList, wrongIndentation } from "./indent-causes.ts";
+import { isEntry, type Line, lineAbove, lineAt, lineBelow, textEnd, valueEnd } from "./lines.ts";
 import {
-  isEntry,
-  type Line,
-  lineAbove,
-  lineAt,
-  lineBelow,
-  nameColumn,
-  textEnd,
-  valueEnd,
-} from "./lines.ts";
+  behindQuote,
+  bracketInText,
+  openBracket,
+  openerOf,
+  openQuote,
+  specialStart,
+} from "./quote-causes.ts";
 import { type Edit, quoted, quoteEdits, shorten } from "./repairs.ts";
-
-/** A finding without its file. */
-type Fault = {
-  readonly [R in Finding["rule"]]: Pick<Extract<Finding, { rule: R }>, "rule" | "params">;
-}[Finding["rule"]];
-
-/** What an error of `yaml` comes from, in offsets of the text. */
-export interface Cause {
-  readonly fault: Fault;
-  readonly span: Span;
-  /** What makes the rest of the text readable; without it nothing behind this place can be trusted. */
-  readonly edits?: readonly Edit[];
-  /** The repair is a guess: another error after it most likely comes from the same cause. */
-  readonly unsure?: true;
-}
 
 /** An error after which `yaml` goes on in the right way; nothing needs to be repaired. */
 export function softCause(text: string, error: YAMLError): Cause | undefined {
@@ -203,61 +188,6 @@ function strayDash(text: string, at: number): Cause {
   return besideOthers(text, line) ? mixedList(line) : wrongIndentation(text, line);
 }
 
-/** Whether the line stands exactly below a line of the other sort: fields below a dash, a dash below fields. */
-function besideOthers(text: string, line: Line): boolean {
-  for (let above = lineAbove(text, line); above !== undefined; above = lineAbove(text, above)) {
-    if (above.indent > line.indent) continue;
-    const isDash = (l: Line): boolean => l.text[l.indent] === "-";
-    return above.indent === line.indent && isDash(above) !== isDash(line);
-  }
-  return false;
-}
-
-function mixedList(line: Line): Cause {
-  return { fault: { rule: "mixed-list", params: {} }, span: [line.start + line.indent, line.end] };
-}
-
-/** The line is moved to where it most likely belongs, if one such place is a single column away. */
-function wrongIndentation(text: string, line: Line): Cause {
-  const start = line.start + line.indent;
-  const fault: Fault = { rule: "wrong-indentation", params: { spaces: line.indent } };
-  const columns = openColumns(text, line);
-  if (columns.has(line.indent + 1))
-    return {
-      fault,
-      span: [start, line.end],
-      edits: [{ at: start, remove: 0, insert: " " }],
-      unsure: true,
-    };
-  if (columns.has(line.indent - 1))
-    return {
-      fault,
-      span: [start, line.end],
-      edits: [{ at: start - 1, remove: 1, insert: "" }],
-      unsure: true,
-    };
-  return { fault, span: [start, line.end] };
-}
-
-/** The columns at which a line could go on with what stands above it: a dash below dashes, a field below fields. */
-function openColumns(text: string, line: Line): Set<number> {
-  const isDash = line.text[line.indent] === "-";
-  const columns = new Set<number>();
-  let least = Number.POSITIVE_INFINITY;
-  for (
-    let above = lineAbove(text, line);
-    above !== undefined && least > 0;
-    above = lineAbove(text, above)
-  ) {
-    if (above.indent >= least || !isEntry(above)) continue;
-    least = above.indent;
-    const startsWithDash = above.text[above.indent] === "-";
-    if (isDash === startsWithDash) columns.add(above.indent);
-    if (!isDash && startsWithDash) columns.add(nameColumn(above));
-  }
-  return columns;
-}
-
 function badIndent(text: string, at: number, line: Line): Cause {
   const here = line.text.trim() === "" ? (lineBelow(text, line) ?? line) : line;
   if (isEntry(here))
@@ -312,79 +242,9 @@ function missingCharacter(text: string, error: YAMLError, line: Line): Cause | u
   if (error.message.startsWith("Flow")) return openBracket(text, at);
   if (error.message.startsWith("Implicit map keys")) return missingColon(text, at, line);
   if (error.message.startsWith("Sequence item")) return badIndent(text, at, line);
-  if (error.message.startsWith("Missing space after :")) return undefined;
-  return undefined;
-}
-
-function openQuote(text: string, at: number): Cause | undefined {
-  const open = lexemes(text).findLast(({ offset, source }) => offset < at && /^["']/.test(source));
-  return open === undefined ? undefined : unclosedQuote(text, open.offset);
-}
-
-function unclosedQuote(text: string, start: number): Cause {
-  const quote = text[start] ?? '"';
-  const { end } = lineAt(text, start);
-  const edits = [{ at: end, remove: 0, insert: quote }];
-  return {
-    fault: { rule: "unclosed-quote", params: { quote } },
-    span: [start, end],
-    edits,
-    unsure: true,
-  };
-}
-
-function openBracket(text: string, at: number): Cause | undefined {
-  const open = openBrackets(text, at).at(-1);
-  if (open === undefined) return undefined;
-  const character = text[open] ?? "[";
-  const close = character === "[" ? "]" : "}";
-  const here = lineAt(text, at);
-  if (here.start > open && new RegExp(`^[^:#]*\\${close}`).test(here.text))
-    return outdentedBracket(text, open, here);
-  const { end } = lineAt(text, open);
-  const to = valueEnd(text, open);
-  const edits =
-    at <= end
-      ? [{ at: to, remove: 0, insert: close }]
-      : [{ at: trimBack(text, at), remove: 0, insert: close }];
-  const fault: Fault = { rule: "unclosed-bracket", params: { open: character, close } };
-  return { fault, span: [open, to], edits, unsure: true };
-}
-
-/** Lines inside brackets must be indented further than the field that they belong to. */
-function outdentedBracket(text: string, open: number, here: Line): Cause {
-  const fault: Fault = { rule: "wrong-indentation", params: { spaces: here.indent } };
-  const insert = " ".repeat(nameColumn(lineAt(text, open)) + 1);
-  return {
-    fault,
-    span: [here.start + here.indent, here.end],
-    edits: [{ at: here.start, remove: 0, insert }],
-    unsure: true,
-  };
-}
-
-function trimBack(text: string, at: number): number {
-  return text.slice(0, at).trimEnd().length;
-}
-
-/** Where the brackets begin that are still open at a place. */
-function openBrackets(text: string, at: number): number[] {
-  const open: number[] = [];
-  for (const { offset, source } of lexemes(text)) {
-    if (offset >= at) break;
-    if (source === "[" || source === "{") open.push(offset);
-    else if (source === "]" || source === "}") open.pop();
-  }
-  return open;
-}
-
-/** `@home`, `{daypart}, welcome`, `**Bold** text`: characters with a meaning at the start of a text. */
-function specialStart(text: string, start: number): Cause {
-  const span: Span = [start, textEnd(text, start)];
-  const character = text[start] ?? "";
-  const fixed = quoted(text.slice(...span));
-  const fault: Fault = { rule: "special-first-character", params: { character, fixed } };
-  return { fault, span, edits: quoteEdits(text, span) };
+  return error.message.startsWith("Missing , or :")
+    ? (bracketInText(text, at) ?? missingComma(text, at))
+    : undefined;
 }
 
 function unexpected(text: string, error: YAMLError, line: Line): Cause | undefined {
@@ -402,7 +262,11 @@ function unexpected(text: string, error: YAMLError, line: Line): Cause | undefin
     const mark = line.text.slice(0, at - line.start).search(/[|>][-+\d]*\s*$/);
     return mark === -1 ? undefined : specialStart(text, line.start + mark);
   }
-  return behindValue(text, at, line);
+  if (error.message.startsWith("Block scalar header")) {
+    const mark = text.slice(line.start, at + 1).search(/[|>][^|>]*$/);
+    return mark === -1 ? undefined : specialStart(text, line.start + mark);
+  }
+  return bracketInText(text, at) ?? behindValue(text, at, line);
 }
 
 /** Something follows a value that was already complete. */
@@ -415,27 +279,4 @@ function behindValue(text: string, at: number, line: Line): Cause | undefined {
   if (source.startsWith("*")) return specialStart(text, offset);
   if (/^["']/.test(source)) return behindQuote(text, at, offset, source);
   return offset < line.start ? mixedList(line) : undefined;
-}
-
-function behindQuote(text: string, at: number, start: number, source: string): Cause {
-  if (source.includes("\n")) return unclosedQuote(text, start);
-  const span: Span = [start, textEnd(text, start)];
-  const apostrophe = source.startsWith("'") && at === start + source.length;
-  const inner = apostrophe ? text.slice(...span).replace(/^'(.*?)'?$/s, "$1") : text.slice(...span);
-  const fault: Fault = { rule: "text-after-quote", params: { fixed: quoted(inner), apostrophe } };
-  return { fault, span, edits: quoteEdits(text, span) };
-}
-
-function openerOf(
-  parts: readonly { readonly offset: number; readonly source: string }[],
-  closer: number,
-): number {
-  let depth = 0;
-  for (const { offset, source } of parts.toReversed()) {
-    if (offset > closer) continue;
-    if (source === "]" || source === "}") depth += 1;
-    if (source === "[" || source === "{") depth -= 1;
-    if (depth === 0) return offset;
-  }
-  return closer;
 }

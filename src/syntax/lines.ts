@@ -8,7 +8,7 @@ export interface Line {
 }
 
 export function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   const next = text.indexOf("\n", offset);
   let end = next === -1 ? text.length : next;
   if (text[end - 1] === "\r" && end > start) end -= 1;
@@ -58,7 +58,9 @@ export function textEnd(text: string, start: number, atLeast = 0): number {
   const field = nameColumn(line);
   let end = valueEnd(text, start);
   while (line.end < atLeast) {
-    line = lineBelow(text, line) ?? line;
+    const below = lineBelow(text, line);
+    if (below === undefined) return end;
+    line = below;
     end = Math.max(end, valueEnd(text, line.start + line.indent));
   }
   for (;;) {

@@ -70,7 +70,7 @@ export function quoted(text: string): string {
 /** A text with a gap in the middle, if it is long; never cut inside a character. */
 export function shorten(text: string): string {
   if (text.length <= LONGEST_SHOWN) return text;
-  const letters = [...text.slice(0, LONGEST_SHOWN / 2)];
-  const last = [...text.slice(-LONGEST_SHOWN / 3)];
+  const letters = Array.from(text.slice(0, LONGEST_SHOWN / 2));
+  const last = Array.from(text.slice(-LONGEST_SHOWN / 3));
   return `${letters.slice(0, -1).join("").trimEnd()} … ${last.slice(1).join("").trimStart()}`;
 }

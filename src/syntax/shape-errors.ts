@@ -27,12 +27,12 @@ const MOST_WORDS = 10;
 export function explainShapeErrors(reading: Reading, errors: readonly ShapeError[]): Finding[] {
   const findings: Finding[] = [];
   for (const [path, group] of byPath(errors)) {
-    const names = group.filter(
+    const nameErrors = group.filter(
       ({ keyword }) => keyword === "required" || keyword === "additionalProperties",
     );
-    if (names.length > 0) explainNames(reading, path, names, findings);
+    if (nameErrors.length > 0) explainNames(reading, path, nameErrors, findings);
     // A value has one fault; the validator may see it twice (not a word, and not one of the words).
-    const [first] = group.filter((error) => !names.includes(error));
+    const [first] = group.filter((error) => !nameErrors.includes(error));
     const finding = first && explainValue(reading, path, first);
     if (finding !== undefined) findings.push(finding);
   }

@@ -2,26 +2,16 @@
  * Words that go on with a sentence and do not begin an entry of a list, in the six languages of svc. Left out is what another of them uses
  * for something else: "in" is "and" in Slovenian and a place in English.
  */
-const GOES_ON = new Set([
-  ...["and", "or", "but", "then", "because", "which", "please"],
-  ...[
-    "и",
-    "или",
-    "но",
-    "а",
-    "затем",
-    "потом",
-    "чтобы",
-    "пожалуйста",
-    "который",
-    "которая",
-    "которые",
-  ],
-  ...["ali", "ampak", "potem", "nato", "prosim", "ker"],
-  ...["un", "vai", "bet", "lūdzu"],
-  ...["og", "eller", "derefter", "fordi"],
-  ...["או", "אבל", "ואז", "כי", "בבקשה"],
-]);
+const GOES_ON = new Set(
+  [
+    "and or but then because which please",
+    "и или но а затем потом чтобы пожалуйста который которая которые",
+    "ali ampak potem nato prosim ker",
+    "un vai bet lūdzu",
+    "og eller derefter fordi",
+    "או אבל ואז כי בבקשה",
+  ].flatMap((words) => words.split(" ")),
+);
 /** Those that end a sentence alone: `[Say "next", please]`. */
 const ALONE = new Set(["please", "пожалуйста", "prosim", "lūdzu", "בבקשה"]);
 

@@ -12,14 +12,15 @@ import {
 } from "yaml";
 import type { Finding } from "../diagnostic.ts";
 import type { Span } from "../source.ts";
-import { isBroken } from "./characters.ts";
 import { MOST_DEPTH } from "./compose.ts";
 import { quoted, shorten } from "./repairs.ts";
-import { cutsText, lostBehindHash } from "./traps.ts";
+import { cutsText } from "./traps.ts";
+import { keyOf } from "./walk-keys.ts";
+import { readScalar } from "./walk-scalars.ts";
+import { type Anchor, place, setSpan, spanOf, type Walk } from "./walk-state.ts";
 
 /** Values that may come in through aliases in one file, counted as if each were written out. */
 const MOST_ALIASED = 100_000;
-const LONGEST_KEY = 200;
 
 /** What a document says: plain data, where it stands (the numbers of `Tree.spans`), and what is wrong with it. */
 export interface Walked {
@@ -29,35 +30,20 @@ export interface Walked {
   /** The data cannot be used: it would be circular, too deep or too large. */
   readonly broken: boolean;
 }
-
-interface Anchor {
-  readonly span: Span;
-  value?: unknown;
-  /** Nodes in it, aliases written out; nothing as long as the node is not complete. */
-  size?: number;
-  height?: number;
-}
-
-interface Walk {
-  readonly file: string;
-  readonly text: string;
-  readonly spans: number[];
-  readonly findings: Finding[];
-  readonly anchors: Map<string, Anchor>;
-  /** Some double-quoted text of the file may write half of a surrogate pair as `\ud83d`. */
-  readonly mayBreak: boolean;
-  size: number;
-  aliased: number;
-  deepest: number;
-  broken: boolean;
-}
-
 /** Goes through `yaml`'s nodes once; nothing of them survives. Offsets are in `text`. */
 export function walk(file: string, text: string, document: Document.Parsed): Walked {
   const mayBreak = /\\u[dD][89a-fA-F]/.test(text);
   const w: Walk = {
-    ...{ file, text, spans: [], findings: [], anchors: new Map(), mayBreak },
-    ...{ size: 0, aliased: 0, deepest: 0, broken: false },
+    file,
+    text,
+    spans: [],
+    findings: [],
+    anchors: new Map(),
+    mayBreak,
+    size: 0,
+    aliased: 0,
+    deepest: 0,
+    broken: false,
   };
   const { contents } = document;
   if (contents === null || isNothing(contents))
@@ -101,82 +87,6 @@ function readContent(w: Walk, node: ParsedNode, depth: number, at: number): unkn
   if (isMap(node)) return readMapping(w, node, depth, at);
   if (isSeq(node)) return readList(w, node, depth);
   return null;
-}
-
-// Scalars
-
-function readScalar(w: Walk, node: Scalar.Parsed, at: number): unknown {
-  const { value } = node;
-  if (typeof value !== "string") return value === null ? readEmpty(w, node, at) : value;
-  if (node.type === "PLAIN") {
-    if (node.comment !== undefined && node.comment !== null) checkHash(w, value, node.range);
-    if (value.charCodeAt(0) === 45 && value.length > 1) return readDashes(w, value, node.range, at);
-  } else if (w.mayBreak && isBroken(value)) {
-    w.findings.push({ rule: "broken-character", params: { count: 1 }, at: place(w, node.range) });
-  }
-  return value;
-}
-
-/** `value: #1a4b8c` has no value, because `#` begins a note. */
-function readEmpty(w: Walk, node: Scalar.Parsed, at: number): unknown {
-  const [start, end] = node.range;
-  if (start !== end) return null;
-  const behind = /[ \t]*(#[^\s#!][^\r\n]*)/y;
-  behind.lastIndex = start;
-  const match = behind.exec(w.text);
-  const lost = match?.[1]?.trimEnd();
-  if (match === null || lost === undefined || lost.startsWith("#svc-")) return null;
-  const from = start + match[0].indexOf("#");
-  const span: Span = [from, from + lost.length];
-  setSpan(w, at, span);
-  w.findings.push({
-    rule: "hash-instead-of-value",
-    params: { fixed: quoted(lost) },
-    at: place(w, span),
-  });
-  return lost;
-}
-
-function checkHash(w: Walk, value: string, [start, end]: readonly number[]): void {
-  if (start === undefined || end === undefined) return;
-  const lineEnd = w.text.indexOf("\n", end);
-  const rest = w.text.slice(end, lineEnd === -1 ? undefined : lineEnd);
-  const lost = lostBehindHash(value, rest);
-  if (lost === undefined) return;
-  const to = end + rest.indexOf(lost) + lost.length;
-  const fixed = quoted(`${value} ${lost}`);
-  w.findings.push({
-    rule: "cut-by-hash",
-    params: { lost: shorten(lost), fixed },
-    at: place(w, [start, to]),
-  });
-}
-
-/** Lines that begin with a dash but no space behind it are one text for YAML; their author meant a list. */
-function readDashes(
-  w: Walk,
-  value: string,
-  [start = 0, end = 0]: readonly number[],
-  at: number,
-): unknown {
-  if (start === 0 || !/^-[^\s\d-]/.test(value)) return value;
-  const lineStart = w.text.lastIndexOf("\n", start - 1) + 1;
-  if (w.text.slice(lineStart, start).trim() !== "") return value;
-  const written = w.text.slice(start, end);
-  const lines = [...written.matchAll(/^[ \t]*-[ \t]*([^\r\n]*)/gm)];
-  if (lines.length !== written.split("\n").length) return value;
-  const first = lines[0]?.[0] ?? "";
-  w.findings.push({
-    rule: "missing-space",
-    params: { after: "dash", fixed: shorten(first.replace("-", "- ")) },
-    at: place(w, [start, start + first.length]),
-  });
-  setSpan(w, at, [start, end]);
-  return lines.map(({ 0: line, 1: item = "", index }) => {
-    const from = start + index + line.length - item.length;
-    w.spans.push(0, 0, from, from + item.length);
-    return item.trimEnd();
-  });
 }
 
 // Lists
@@ -366,54 +276,6 @@ function readBraces(
   return text.replaceAll(/\s+/g, " ");
 }
 
-// Keys
-
-/** Plain words that `yaml` would read as something else than text. */
-const NO_TEXT = /^(?:true|false|null|~|[-+]?\.?\d.*|[-+]?\.inf|\.nan)$/i;
-
-/** The name of a field as text; nothing, and a finding, where it is none or cannot be used. */
-function keyOf(w: Walk, node: ParsedNode): string | undefined {
-  if (!isScalar(node)) return refuseKey(w, node, undefined);
-  const key = node.source;
-  if (node.tag !== undefined) {
-    readTagged(w, node, 0);
-    return undefined;
-  }
-  if (node.anchor !== undefined)
-    w.anchors.set(node.anchor, { span: spanOf(node), value: key, size: 1, height: 0 });
-  const first = key.charCodeAt(0) | 32;
-  const isPlain = node.type === "PLAIN" || node.type === undefined;
-  const isWord = first > 96 && first < 123;
-  if (key === "" || (isPlain && (!isWord || key.length < 6) && NO_TEXT.test(key)))
-    return refuseKey(w, node, key);
-  if (!isWord && /^(?:0|[1-9]\d*)$/.test(key)) return refuseKey(w, node, undefined);
-  if (key === "<<" && isPlain)
-    w.findings.push({ rule: "merge-key", params: {}, at: place(w, spanOf(node)) });
-  else if (key in Object.prototype)
-    w.findings.push({ rule: "reserved-key", params: { key }, at: place(w, spanOf(node)) });
-  else if (key.length > LONGEST_KEY)
-    w.findings.push({
-      rule: "long-key",
-      params: { limit: LONGEST_KEY },
-      at: place(w, spanOf(node)),
-    });
-  else return key;
-  return undefined;
-}
-
-/** Digits alone are refused in quotes too: JavaScript would put such names before all others, and no field is called so. */
-function refuseKey(w: Walk, node: ParsedNode, fixable: string | undefined): undefined {
-  const [start, end] = spanOf(node);
-  const written = shorten(w.text.slice(start, end).replaceAll(/\s+/g, " "));
-  const fixed = fixable === undefined || fixable === "" ? {} : { fixed: quoted(fixable) };
-  w.findings.push({
-    rule: "key-not-text",
-    params: { written, ...fixed },
-    at: place(w, [start, Math.max(end, start + 1)]),
-  });
-  return undefined;
-}
-
 // Anchors, aliases, tags
 
 function readAnchored(w: Walk, node: ParsedNode, name: string, depth: number): unknown {
@@ -493,19 +355,4 @@ function readTagged(w: Walk, node: ParsedNode, depth: number): unknown {
   return isScalar(node)
     ? w.text.slice(from, end).trimEnd()
     : readContent(w, node, depth, w.spans.length - 4);
-}
-
-// Places
-
-function place(w: Walk, span: readonly number[]): { file: string; span: Span } {
-  return { file: w.file, span: [span[0] ?? 0, span[1] ?? 0] };
-}
-
-function spanOf(node: ParsedNode): Span {
-  return [node.range[0], node.range[1]];
-}
-
-function setSpan(w: Walk, at: number, [start, end]: Span): void {
-  w.spans[at + 2] = start;
-  w.spans[at + 3] = end;
 }

@@ -46,6 +46,8 @@ const CASES: readonly (readonly [string, string, string | undefined])[] = [
     target("atMost: 4 per month, yearStarts: 04-01"),
     "missing-partner",
   ],
+  ["a cut-off that is no time", target("by: end of same working day, cutOff: 3 pm"), "wrong-form"],
+  ["a year that starts on no day", target("atMost: 4 per year, yearStarts: April"), "wrong-form"],
   ["ends without a reason", target("within: 60 s, ends: 2027-01-31"), "missing-reason"],
   [
     "a variant for nobody",

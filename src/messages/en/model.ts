@@ -79,6 +79,10 @@ export const modelTexts: {
     message: `${p.what} needs a reason: ${p.because}`,
     help: "add `reason: …` in a few words",
   }),
+  "wrong-form": (p) => ({
+    message: `${p.what}: "${p.written}" cannot be read as \`${p.field}\``,
+    help: `write it like \`${p.field}: ${p.form}\``,
+  }),
   "wrong-anchors": (p) => ({
     message: `${p.what} has ${p.expected} possible answers (0 to ${p.expected - 1}) but ${p.found} descriptions`,
     help: `write ${p.expected} texts under \`anchors\`, the first one for 0`,

@@ -76,6 +76,10 @@ export const syntaxTexts: {
     message: `A text cannot begin with ${p.character} unless it is in quotes`,
     help: `write \`${p.fixed}\``,
   }),
+  "bracket-in-text": (p) => ({
+    message: "A text inside [ ] or { } cannot have brackets or braces in it unless it is in quotes",
+    help: `write \`${p.fixed}\``,
+  }),
   "colon-in-text": (p) => ({
     message:
       "A second colon with a space after it stands in this text, and YAML takes it for another field",
