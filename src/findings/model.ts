@@ -42,7 +42,12 @@ export interface ModelFindings {
   "one-of-only": Named & { readonly fields: readonly string[] };
   "variant-without-scope": Named;
   "nested-too-deep": Named & { readonly field: string };
-  "missing-waiver": Named & { readonly places: readonly string[] };
+  "missing-waiver": Named & {
+    readonly places: readonly string[];
+    /** The looser limit and the base's, as they are written; absent where they are no single quantity. */
+    readonly limit?: string;
+    readonly base?: string;
+  };
   "missing-reason": Named & { readonly because: string };
   "wrong-form": Named & { readonly field: string; readonly written: string; readonly form: string };
   "wrong-anchors": Named & { readonly expected: number; readonly found: number };

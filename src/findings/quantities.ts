@@ -16,6 +16,7 @@ export interface QuantityFindings {
     readonly part?: string;
     readonly form?: string;
   };
+  "curly-quotes": Written & { readonly form: string };
   "overlong-quantity": { readonly limit: number };
   "unknown-unit": Written & { readonly word: string; readonly form?: string };
   "missing-number": Written & { readonly form: string };
@@ -68,6 +69,7 @@ export type QuantityExpectation = "percent" | "time" | "money" | "payments";
 
 export const quantitySeverities = {
   "unreadable-quantity": "error",
+  "curly-quotes": "error",
   "overlong-quantity": "error",
   "unknown-unit": "error",
   "missing-number": "error",

@@ -36,6 +36,12 @@ export interface ShapeFindings {
     readonly fixed?: string;
   };
 
+  "misplaced-entity": Named & {
+    readonly collection: string;
+    readonly one: string;
+    readonly title: string;
+  };
+
   // Fields
   "unknown-field": Named & {
     readonly field: string;
@@ -53,7 +59,7 @@ export interface ShapeFindings {
   // Values
   "empty-value": Fielded;
   "empty-list": Fielded;
-  "list-needed": Fielded & { readonly fixed: string; readonly onLines: boolean };
+  "list-needed": Fielded & { readonly fixed: readonly string[] };
   "single-needed": Fielded & { readonly count: number; readonly fixed?: string };
   "text-needed": Fielded & {
     readonly found: "number" | "flag";
@@ -92,6 +98,7 @@ export const shapeSeverities = {
   "keyed-collection": "error",
   "single-entity": "error",
   "not-an-entity": "error",
+  "misplaced-entity": "error",
   "unknown-field": "error",
   "missing-field": "error",
   "not-in-this-version": "error",

@@ -72,7 +72,11 @@ export function written(field: string, pattern: RegExp, form: string): Condition
 }
 
 /** MM-DD: the first day of a year that does not begin in January. */
-export const yearStartsForm = written("yearStarts", /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "04-01");
+export const yearStartsForm = written(
+  "yearStarts",
+  /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  "04-01",
+);
 
 function partnerName(partners: readonly string[]): string {
   return partners.map((partner) => `\`${partner}\``).join(" or ");

@@ -202,9 +202,19 @@ export function checkConditions(
   return [...findings, ...secondCatchAll(nodes)];
 }
 
+/** Faults of a value by itself, where the others are faults of a field beside its neighbours. */
+const OF_VALUES: ReadonlySet<RuleId> = new Set([
+  "unknown-version",
+  "unsupported-language",
+  "wrong-form",
+  "missing-waiver",
+  "not-in-this-version",
+]);
+
 function asFinding({ rule, params, field }: Broken, { node, what }: ReadNode): Finding {
   const pointer = field === undefined ? node.at.pointer : `${node.at.pointer}/${field}`;
-  const at = { file: node.at.file, pointer, mark: "key" as const };
+  const mark = OF_VALUES.has(rule) ? ("value" as const) : ("key" as const);
+  const at = { file: node.at.file, pointer, mark };
   // The door: `Broken` pairs each rule with its own parameters, which a spread cannot keep.
   return { rule, params: { ...params, what } as FindingParams[RuleId], at } as Finding;
 }

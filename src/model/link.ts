@@ -89,20 +89,27 @@ function unknownReference(uses: readonly PendingLink[], registry: Registry): rea
     {
       rule: "unknown-reference",
       params: {
-        what: link.what,
+        what: link.read.what,
         field: link.field,
         kind: kind === "any" ? "thing" : kindName(kind),
         id,
         several: link.list !== undefined,
         others: others.length,
         shown: shown.length,
-        ...(isCollection(kind) ? { collection: kind } : {}),
+        ...listName(kind),
         ...(suggestion === undefined ? explanation(kind, id, registry) : hint(id, suggestion)),
       },
       at: placeOf(link),
       ...(related.length === 0 ? {} : { related }),
     },
   ];
+}
+
+/** What `svc list` calls the kind: a collection, or steps, needs, clauses. */
+function listName(kind: string): { readonly collection?: string } {
+  if (isCollection(kind)) return { collection: kind };
+  const part = kind.split("/")[1];
+  return part === undefined || part === "targets" ? {} : { collection: part };
 }
 
 function hint(id: string, suggestion: string): { suggestion: string; looksTheSame: boolean } {
@@ -120,12 +127,22 @@ function explanation(
   return form === undefined ? {} : { form };
 }
 
-/** A part named without its parent (`welcome` for `arrival/welcome`), else the nearest id of the kind. */
+/** A part named without its parent (`welcome` for `arrival/welcome`), the nearest part of the same parent, or the nearest id of the kind. */
 function suggest(kind: string, id: string, registry: Registry): string | undefined {
   if (kind === "any") return suggestAny(id, registry);
-  const tail = `/${id}`;
-  const named = kind.includes("/") ? [...registry.ids(kind)].filter((k) => k.endsWith(tail)) : [];
-  return named.length === 1 ? named[0] : nearest(id, registry.ids(kind));
+  if (!kind.includes("/")) return nearest(id, registry.ids(kind));
+  const slash = id.indexOf("/") + 1;
+  const holder = id.slice(0, slash);
+  const parts = [...registry.ids(kind)].filter((known) => known.startsWith(holder));
+  if (slash > 0) {
+    const near = nearest(
+      id.slice(slash),
+      parts.map((known) => known.slice(slash)),
+    );
+    return near === undefined ? undefined : holder + near;
+  }
+  const named = parts.filter((known) => known.endsWith(`/${id}`));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function suggestAny(id: string, registry: Registry): string | undefined {

@@ -16,7 +16,6 @@ import { inherit } from "./inherit.ts";
 import { linkAll } from "./link.ts";
 import type { Node, PendingLink, ReadNode, Reading } from "./long-form.ts";
 import { asNode, nodesIn, readLongForm } from "./long-form.ts";
-import { entityName } from "./names.ts";
 import { compareText } from "./order.ts";
 import type { QuantityReader } from "./read-quantity.ts";
 import { makeQuantityReader } from "./read-quantity.ts";
@@ -43,7 +42,7 @@ interface Draft {
   readonly links: PendingLink[];
   readonly nodes: ReadNode[];
   readonly findings: Finding[];
-  /** Texts of the files that could not be read as a whole: what they define is unknown. */
+  /** Texts of the files that could not be read as they stand: what they define is uncertain. */
   readonly unread: string[];
   readQuantity: QuantityReader;
 }
@@ -81,10 +80,9 @@ function rootFirst(source: Source): number {
 function readSource(source: Source, draft: Draft): void {
   const { tree, findings } = parse(source);
   draft.findings.push(...findings);
-  if (tree === undefined) {
-    draft.unread.push(source.text);
-    return;
-  }
+  // Even where most of it could be read, a part may be lost.
+  if (findings.length > 0) draft.unread.push(source.text);
+  if (tree === undefined) return;
   const file = readFile(tree);
   draft.findings.push(...file.findings);
   if (file.settings !== undefined) readSettings(tree, file.settings, draft);
@@ -97,13 +95,7 @@ function readSettings(tree: Tree, settings: FileEntity["value"], draft: Draft): 
   draft.findings.push(...findings);
   if (!isMapping(expanded)) return;
   draft.readQuantity = makeQuantityReader(expanded);
-  draft.settings = readLongForm(
-    expanded,
-    "Workspace",
-    "",
-    "The workspace",
-    reading(tree.source.path, draft),
-  );
+  draft.settings = readLongForm(expanded, "Workspace", "", reading(tree.source.path, draft));
 }
 
 function readEntity(tree: Tree, entity: FileEntity, draft: Draft): void {
@@ -111,9 +103,7 @@ function readEntity(tree: Tree, entity: FileEntity, draft: Draft): void {
   const { value, findings } = readShape(tree, entity.pointer, entity.value, shape);
   draft.findings.push(...findings);
   if (!isMapping(value)) return;
-  const id = typeof value["id"] === "string" ? value["id"] : "";
-  const what = entityName(entity.collection, id);
-  const node = readLongForm(value, shape, entity.pointer, what, reading(tree.source.path, draft));
+  const node = readLongForm(value, shape, entity.pointer, reading(tree.source.path, draft));
   node["collection"] = entity.collection;
   const list = draft.entities.get(entity.collection);
   if (list === undefined) draft.entities.set(entity.collection, [node]);
@@ -130,7 +120,7 @@ function link(draft: Draft, incomplete: boolean): Inheritance {
   const registry = new Registry();
   findings.push(...register(nodes, registry));
   const mayExist = (id: string): boolean =>
-    incomplete || draft.unread.some((text) => text.includes(id));
+    incomplete || draft.unread.some((text) => id.split("/").every((part) => text.includes(part)));
   const linked = linkAll(draft.links, registry, mayExist);
   findings.push(...linked.findings, ...checkInnerNames(nodes, registry));
   joinVariants(draft.entities.get("variants") ?? []);

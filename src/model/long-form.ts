@@ -1,8 +1,9 @@
 import type { Finding } from "../diagnostic.ts";
 import type { Field, ShapeName } from "../generated/fields.ts";
 import { shapes } from "../generated/fields.ts";
+import type { Holder } from "../syntax/trace.ts";
+import { nameThing } from "../syntax/trace.ts";
 import { isMapping, join } from "../syntax/tree.ts";
-import { partName } from "./names.ts";
 import type { QuantityReader } from "./read-quantity.ts";
 
 /** A value of the workspace while it is being built; read-only for everybody else. */
@@ -20,7 +21,7 @@ export interface PendingLink {
   readonly field: string;
   readonly id: string;
   readonly pointer: string;
-  readonly what: string;
+  readonly read: ReadNode;
 }
 
 /** What reading the long form of one entity collects beside the entity. */
@@ -33,10 +34,30 @@ export interface Reading {
   readonly nodes: ReadNode[];
 }
 
-export interface ReadNode {
+/** A thing that was read, and the one that it was read in. */
+export class ReadNode {
   readonly shape: ShapeName;
   readonly node: Node;
-  readonly what: string;
+  readonly within: ReadNode | undefined;
+
+  constructor(shape: ShapeName, node: Node, within: ReadNode | undefined) {
+    this.shape = shape;
+    this.node = node;
+    this.within = within;
+  }
+
+  /** Its name as its author knows it, `Target greet of standard ARR-01`; made only when a finding needs it. */
+  get what(): string {
+    return nameThing(this.#holders());
+  }
+
+  #holders(): readonly Holder[] {
+    const { pointer } = this.node.at;
+    const last = Number(pointer.slice(pointer.lastIndexOf("/") + 1));
+    const index = pointer === "" || Number.isNaN(last) ? {} : { index: last };
+    const own: Holder = { shape: this.shape, value: this.node, pointer, ...index };
+    return this.within === undefined ? [own] : [...this.within.#holders(), own];
+  }
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -49,11 +70,12 @@ export function readLongForm(
   value: Readonly<Record<string, unknown>>,
   shape: ShapeName,
   pointer: string,
-  what: string,
   reading: Reading,
+  within?: ReadNode,
 ): Node {
   const node: Node = { at: { file: reading.file, pointer } };
-  reading.nodes.push({ shape, node, what });
+  const self = new ReadNode(shape, node, within);
+  reading.nodes.push(self);
   for (const [key, field] of Object.entries(shapes[shape].fields)) {
     const written = value[key];
     const read: FieldReading = {
@@ -62,7 +84,7 @@ export function readLongForm(
       key,
       field,
       pointer: join(pointer, key),
-      what,
+      self,
       reading,
     };
     const result = field.list === true ? readList(written, read) : readOne(written, read);
@@ -80,7 +102,7 @@ interface FieldReading {
   readonly key: string;
   readonly field: Field;
   readonly pointer: string;
-  readonly what: string;
+  readonly self: ReadNode;
   readonly reading: Reading;
 }
 
@@ -126,7 +148,7 @@ function readOne(written: unknown, read: FieldReading): unknown {
 }
 
 function readQuantityField(written: unknown, read: FieldReading): unknown {
-  const { reading, key, pointer, holder, field, what } = read;
+  const { reading, key, pointer, holder, field, self } = read;
   const { file, readQuantity, findings, links } = reading;
   const result = readQuantity(written, { type: field.type, key, file, pointer, holder });
   findings.push(...result.findings);
@@ -141,7 +163,7 @@ function readQuantityField(written: unknown, read: FieldReading): unknown {
       field: field.title,
       id: multiple,
       pointer,
-      what,
+      read: self,
     });
   }
   return result.value;
@@ -156,15 +178,14 @@ function multipleOf(value: unknown): string | undefined {
 function readShapeField(written: unknown, read: FieldReading): unknown {
   const { shape } = read.field;
   if (shape === undefined || !isMapping(written)) return undefined;
-  const what = partName(read.what, shape, written);
-  const part = readLongForm(written, shape, read.pointer, what, read.reading);
+  const part = readLongForm(written, shape, read.pointer, read.reading, read.self);
   part["parent"] ??= read.node;
   return part;
 }
 
 function noteLink(written: unknown, read: FieldReading, list?: unknown[]): void {
   if (typeof written !== "string" || written === "") return;
-  const { node: holder, key, field, pointer, what } = read;
+  const { node: holder, key, field, pointer, self } = read;
   read.reading.links.push({
     holder,
     key,
@@ -172,7 +193,7 @@ function noteLink(written: unknown, read: FieldReading, list?: unknown[]): void 
     field: field.title,
     id: written,
     pointer,
-    what,
+    read: self,
     ...(list === undefined ? {} : { list }),
   });
 }

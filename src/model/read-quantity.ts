@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnostic.ts";
 import type { FieldType } from "../generated/fields.ts";
 import type { Fault, Parsed } from "../quantities/fault.ts";
+import { curlyQuotes } from "../quantities/fault.ts";
 import { parseDeadline } from "../quantities/parse-deadline.ts";
 import { parseHours } from "../quantities/parse-hours.ts";
 import type { QuantityContext } from "../quantities/parse-quantity.ts";
@@ -71,6 +72,8 @@ function parse(
     return parseQuantity(written, { ...context, field: key });
   }
   if (typeof written !== "string") return undefined;
+  const quotes = curlyQuotes(written);
+  if (quotes !== undefined) return { fault: quotes };
   if (type === "deadline") return parseDeadline(written);
   if (type === "season") return parseSeason(written);
   const clock = holder["from"] !== undefined || holder["to"] !== undefined;

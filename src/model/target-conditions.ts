@@ -181,6 +181,15 @@ function looserWithoutWaiver(target: Target): Broken | undefined {
   if (base === undefined || target.locations.length === 0 || target.waiver !== undefined)
     return undefined;
   if (target.noTarget !== undefined || isLooser(target, base) !== true) return undefined;
-  const places = target.locations.map((location) => location.title);
-  return { rule: "missing-waiver", params: { places } };
+  const word = limitWords.find((one) => isStated(target[one]));
+  const [limit, baseLimit] = [limits(target)[0]?.written, limits(base)[0]?.written];
+  return {
+    rule: "missing-waiver",
+    params: {
+      places: target.locations.map(({ title }) => title),
+      ...(limit === undefined ? {} : { limit }),
+      ...(baseLimit === undefined ? {} : { base: baseLimit }),
+    },
+    ...(word === undefined ? {} : { field: word }),
+  };
 }

@@ -34,6 +34,17 @@ export function parsed<T>(value: T, advice: readonly Fault[] = []): Parsed<T> {
   return { value, advice };
 }
 
+/** Word and phones write “15:00” for "15:00": YAML takes such quotation marks for letters of the text. */
+export function curlyQuotes(text: string): Fault | undefined {
+  const inside = /^\s*[“”„«»‟](.*)[“”«»‟]\s*$/su.exec(text)?.[1]?.trim();
+  if (inside === undefined) return undefined;
+  return {
+    rule: "curly-quotes",
+    params: { written: shown(text), form: shown(inside) },
+    span: [0, text.length],
+  };
+}
+
 /** The fault of a text that is longer than any that can be meant; keeps hostile texts from costing anything. */
 export function tooLong(text: string, limit: number): Fault | undefined {
   return text.length <= limit

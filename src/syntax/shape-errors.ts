@@ -1,6 +1,12 @@
 import type { Finding } from "../diagnostic.ts";
 import type { Kind } from "../findings/shape.ts";
-import { type Field, type ShapeName, shapes } from "../generated/fields.ts";
+import {
+  type Collection,
+  collections,
+  type Field,
+  type ShapeName,
+  shapes,
+} from "../generated/fields.ts";
 import type { ShapeError } from "../generated/validators.ts";
 import { nearest } from "../suggest.ts";
 import { isSuspect } from "./characters.ts";
@@ -66,8 +72,15 @@ function explainNames(
     findings.push(text);
     return;
   }
-  const missing = new Set(names(errors, "missingProperty"));
-  for (const name of names(errors, "additionalProperty")) {
+  const elsewhere = path === "" ? rightCollection(reading.shape, holder.value, errors) : undefined;
+  if (elsewhere !== undefined) {
+    const { title, one } = collections[elsewhere];
+    const params = { what: nameThing(holders), collection: elsewhere, one, title };
+    findings.push({ rule: "misplaced-entity", params, at: at(reading, path, "key") });
+    return;
+  }
+  const missing = new Set(namesIn(errors, "missingProperty"));
+  for (const name of namesIn(errors, "additionalProperty")) {
     const advice =
       findings.length < MOST_SUGGESTIONS ? adviseName(holders, holder, name, missing) : {};
     if (advice.suggestion !== undefined) missing.delete(advice.suggestion);
@@ -101,7 +114,7 @@ function textWithColon(reading: Reading, path: string, holder: Holder): Finding 
   return { rule: "wrong-kind", params, at: at(reading, path) };
 }
 
-function names(errors: readonly ShapeError[], param: string): string[] {
+function namesIn(errors: readonly ShapeError[], param: string): string[] {
   return errors.map(({ params }) => params[param]).filter((name) => typeof name === "string");
 }
 
@@ -130,24 +143,32 @@ function adviseName(
     const shape = fields[field]?.shape;
     return shape !== undefined && fieldOf(shape, name) !== undefined;
   });
-  const near =
-    swapped(name, missing) ?? nearest(name, missing) ?? swapped(name, free) ?? nearest(name, free);
+  const near = nearest(name, missing) ?? nearest(name, free);
   if (near !== undefined) return { suggestion: near };
   return inner.length > 0 ? { inside: inner.slice(0, 3) } : {};
 }
 
-/** `titel` for `title`: two letters changed places, which is one slip of the fingers but two in Levenshtein's count. */
-function swapped(name: string, candidates: Iterable<string>): string | undefined {
-  if (name.length > 40) return undefined;
-  const letters = sortLetters(name);
-  for (const candidate of candidates) {
-    if (candidate.length === name.length && sortLetters(candidate) === letters) return candidate;
-  }
-  return undefined;
+/** So many fields of another kind are no slips: the whole thing stands in the wrong place. */
+const FOREIGN_FIELDS = 3;
+
+/** The collection whose things have all the fields that this one has, where several of them are unknown here. */
+function rightCollection(
+  shape: ShapeName,
+  value: Readonly<Record<string, unknown>>,
+  errors: readonly ShapeError[],
+): Collection | undefined {
+  if (shapes[shape].collection === undefined) return undefined;
+  if (namesIn(errors, "additionalProperty").length < FOREIGN_FIELDS) return undefined;
+  const written = Object.keys(value);
+  return collectionNames.find((collection) =>
+    written.every((name) => fieldOf(collections[collection].shape, name) !== undefined),
+  );
 }
 
-function sortLetters(word: string): string {
-  return [...word.toLowerCase()].toSorted().join("");
+const collectionNames = Object.keys(collections).filter(isCollection);
+
+function isCollection(name: string): name is Collection {
+  return Object.hasOwn(collections, name);
 }
 
 function outerName({ shape, value, index }: Holder): string {
@@ -206,26 +227,18 @@ function wholeOfWrongKind(reading: Reading, path: string): Finding {
   return { rule: "wrong-kind", params, at: at(reading, path) };
 }
 
-function explainNoList(
-  reading: Reading,
-  path: string,
-  { field, name }: Trace,
-  value: unknown,
-): Finding {
+function explainNoList(reading: Reading, path: string, { field }: Trace, value: unknown): Finding {
   const written = oneLine(writtenAt(reading.tree, reading.pointer + path));
-  const base = fieldParams(reading, path);
-  const inBraces = written.startsWith("{");
-  if (isMapping(value)) {
-    const params = {
-      ...base,
-      fixed: inBraces ? `${name}: [${written}]` : `- ${written}`,
-      onLines: !inBraces,
-    };
-    return { rule: "list-needed", params, at: at(reading, path, "key") };
-  }
-  const onLines = field?.type === "text" || field?.type === "md" || field?.shape !== undefined;
-  const params = { ...base, fixed: onLines ? `- ${written}` : `${name}: [${written}]`, onLines };
-  return { rule: "list-needed", params, at: at(reading, path) };
+  // Ids and words hold no comma: several stand here. A text may have one.
+  const isSentence = isMapping(value) || field?.type === "text" || field?.type === "md";
+  const entries = isSentence ? [written] : written.split(",").map((entry) => entry.trim());
+  const fixed = entries.filter((entry) => entry !== "").map((entry) => `- ${entry}`);
+  const mark = isMapping(value) ? "key" : "value";
+  return {
+    rule: "list-needed",
+    params: { ...fieldParams(reading, path), fixed },
+    at: at(reading, path, mark),
+  };
 }
 
 function explainList(

@@ -7,7 +7,7 @@ describe("references", () => {
     expect(
       seen("standards: [{id: S-1, title: Greet, steps: [visit/welcome], owner: seler}]"),
     ).toEqual([
-      'more.yaml:1 unknown-reference: Standard "S-1" names a role that does not exist: seler',
+      'more.yaml:1 unknown-reference: Standard S-1 names a role that does not exist: seler',
     ]);
   });
 
@@ -22,7 +22,7 @@ describe("references", () => {
     const more =
       "departments: [{id: sales, title: Sales}]\nchannels: [{id: shop, title: Shop, owner: sales}]";
     expect(seen(more)).toEqual([
-      'more.yaml:2 unknown-reference: Channel "shop" names "sales" as owner, but that is a department, not a role',
+      'more.yaml:2 unknown-reference: Channel shop names "sales" as owner, but that is a department, not a role',
     ]);
   });
 

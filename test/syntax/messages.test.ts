@@ -85,6 +85,9 @@ const shape: { readonly [R in keyof ShapeFindings]: readonly ShapeFindings[R][] 
   "keyed-collection": [{ ...collection, id: "host" }],
   "single-entity": [collection],
   "not-an-entity": [collection, { ...collection, entry: 2 }, { ...collection, entry: 2, fixed }],
+  "misplaced-entity": [
+    { what: "Role A", collection: "standards", one: "standard", title: "standards" },
+  ],
   "unknown-field": [
     thing,
     { ...thing, suggestion: "a" },
@@ -106,8 +109,8 @@ const shape: { readonly [R in keyof ShapeFindings]: readonly ShapeFindings[R][] 
   "empty-value": [thing, { ...thing, entry: 2 }],
   "empty-list": [thing],
   "list-needed": [
-    { ...thing, fixed, onLines: true },
-    { ...thing, fixed, onLines: false },
+    { ...thing, fixed: [fixed] },
+    { ...thing, fixed: [fixed, fixed] },
   ],
   "single-needed": [
     { ...thing, count: 1, fixed },

@@ -43,19 +43,19 @@ describe("fields of a standard", () => {
       "one value for a list",
       "roles: host\n",
       ["list-needed 4:12"],
-      "Standard ARR-01: `roles` is a list, also with one entry → write `roles: [host]`",
+      "Standard ARR-01: `roles` is a list, also with one entry → write it on a line of its own with a dash before it (`- host`), or put square brackets around it",
     ],
     [
       "one text for a list",
       "behave: Stand up\n",
       ["list-needed 4:13"],
-      "Standard ARR-01: `behave` is a list, also with one entry → put the entry on a line of its own: `- Stand up`",
+      "Standard ARR-01: `behave` is a list, also with one entry → write it on a line of its own with a dash before it (`- Stand up`), or put square brackets around it",
     ],
     [
       "fields for a list",
       "targets:\n  within: 60 s\n",
       ["list-needed 4:5"],
-      "Standard ARR-01: `targets` is a list, also with one entry → put the entry on a line of its own: `- within: 60 s`",
+      "Standard ARR-01: `targets` is a list, also with one entry → write it on a line of its own with a dash before it (`- within: 60 s`), or put square brackets around it",
     ],
     [
       "a list for one value",

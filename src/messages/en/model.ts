@@ -72,7 +72,7 @@ export const modelTexts: {
     help: "put the inner entries beside this one",
   }),
   "missing-waiver": (p) => ({
-    message: `${p.what} is looser for ${p.places.join(", ")} than for the others, and nothing permits it`,
+    message: `${p.what} is looser for ${p.places.join(", ")}${inBrackets(p.limit)} than for the others${inBrackets(p.base)}, and nothing permits it`,
     help: "add `waiver:` with the id of an entry under `waivers` (who allowed it, why, until when), or make the limit at least as strict",
   }),
   "missing-reason": (p) => ({
@@ -120,6 +120,10 @@ export const modelTexts: {
         : `did you mean ${p.suggestion}?`,
   }),
 };
+
+function inBrackets(text: string | undefined): string {
+  return text === undefined ? "" : ` (${text})`;
+}
 
 type UnknownReference = ModelFindings["unknown-reference"];
 

@@ -39,6 +39,10 @@ export const quantityTexts: {
         : `"${p.part}" in "${p.written}" cannot be read as a part of ${names[p.sort]}`,
     help: p.form === undefined ? `these can be read: ${examples[p.sort]}` : `write \`${p.form}\``,
   }),
+  "curly-quotes": (p) => ({
+    message: `The quotation marks around ${p.written} are curly ones, so they are read as part of the text`,
+    help: `write \`${p.form}\`, or use straight quotation marks: \`"${p.form}"\``,
+  }),
   "overlong-quantity": (p) => ({
     message: `This text has more than ${p.limit} characters, too many for a quantity, a deadline or hours`,
     help: "write the amount here and everything else in `note`",
@@ -47,7 +51,7 @@ export const quantityTexts: {
     message: `"${p.word}" in "${p.written}" is not a unit that svc knows`,
     help:
       p.form === undefined
-        ? "if it is a word of your own, declare it in svc.yaml: `units: [{id: bite, forms: [bite, bites]}]`"
+        ? "if it is a word of your own, declare it in svc.yaml under `units`, with an id and its forms (bite, bites)"
         : `did you mean \`${p.form}\`? A word of your own is declared in svc.yaml under \`units\``,
   }),
   "missing-number": (p) => ({

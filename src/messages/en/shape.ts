@@ -48,6 +48,10 @@ export const shapeTexts: {
         ? `write each ${p.one} as \`- id: …\` with its other fields below the id`
         : `write \`${p.fixed}\` with its other fields`,
   }),
+  "misplaced-entity": (p) => ({
+    message: `${p.what} has the fields of ${withArticle(p.one)}`,
+    help: `move it below \`${p.collection}:\`, where the ${p.title} stand`,
+  }),
   "unknown-field": (p) => ({
     message: `${p.what}: there is no field "${p.field}"${fieldPlace(p)}`,
     help: fieldHelp(p),
@@ -76,7 +80,7 @@ export const shapeTexts: {
   }),
   "list-needed": (p) => ({
     message: `${p.what}: \`${p.field}\` is a list, also with one entry`,
-    help: p.onLines ? `put the entry on a line of its own: \`${p.fixed}\`` : `write \`${p.fixed}\``,
+    help: `write ${p.fixed.length === 1 ? "it" : "each"} on a line of its own with a dash before it (${p.fixed.map((line) => `\`${line}\``).join(", ")}), or put square brackets around ${p.fixed.length === 1 ? "it" : "them"}`,
   }),
   "single-needed": (p) => ({
     message:

@@ -40,7 +40,7 @@ export const syntaxTexts: {
   }),
   "list-beside-name": () => ({
     message: "A list with dashes cannot begin on the line of its field's name",
-    help: "put each entry on a line of its own below the name, or write the list in brackets: `[one, two]`",
+    help: "put each entry on a line of its own below the name, with a dash and a space before it",
   }),
   "missing-colon": (p) => ({
     message: p.wideColon
@@ -73,12 +73,13 @@ export const syntaxTexts: {
     help: `put the whole text in quotes: \`${p.fixed}\``,
   }),
   "special-first-character": (p) => ({
-    message: `A text cannot begin with ${p.character} unless it is in quotes`,
-    help: `write \`${p.fixed}\``,
+    message: `A text cannot begin with ${called(p.character)} unless it is in quotes`,
+    help: quoteHelp(p.fixed),
   }),
   "bracket-in-text": (p) => ({
-    message: "A text inside [ ] or { } cannot have brackets or braces in it unless it is in quotes",
-    help: `write \`${p.fixed}\``,
+    message:
+      "A text inside square brackets or braces cannot have any in it itself unless it is in quotes",
+    help: quoteHelp(p.fixed),
   }),
   "colon-in-text": (p) => ({
     message:
@@ -97,7 +98,7 @@ export const syntaxTexts: {
   }),
   "missing-comma": () => ({
     message: "A comma is missing before this",
-    help: "put a comma between the entries inside [ ] and { }",
+    help: "put a comma between the entries inside brackets or braces",
   }),
   "misplaced-hash": () => ({
     message: "This # stands directly behind the end of a value, so it is neither a note nor text",
@@ -112,7 +113,7 @@ export const syntaxTexts: {
     help: `put the text in quotes: \`${p.fixed}\``,
   }),
   "split-by-comma": (p) => ({
-    message: "The comma cuts this text into two entries, because it stands inside [ ]",
+    message: "The comma cuts this text into two entries, because it stands inside square brackets",
     help: `if it is one text, put it in quotes: \`${p.fixed}\`; if not, put each entry on a line of its own with a dash`,
   }),
   "cut-by-hash": (p) => ({
@@ -208,3 +209,14 @@ export const syntaxTexts: {
     help: "compare this line and the one above with the lines that work: fields are `name: value`, entries of a list begin with `- `, and texts with unusual characters stand in quotes",
   }),
 };
+
+/** A square bracket is called by its name: alone in a sentence it is easily overlooked. */
+function called(character: string): string {
+  return character === "[" || character === "]" ? "a square bracket" : character;
+}
+
+function quoteHelp(fixed: string): string {
+  return fixed.includes("[")
+    ? "put quotation marks around the whole text, the brackets included"
+    : `write \`${fixed}\``;
+}
