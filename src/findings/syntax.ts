@@ -12,6 +12,8 @@ export interface SyntaxFindings {
   "mixed-list": Empty;
   "list-beside-name": Empty;
   "missing-colon": { readonly written: string; readonly wideColon: boolean };
+  /** The line begins with a dash or dot that is no hyphen. */
+  "wrong-dash": { readonly character: string; readonly fixed: string };
   "missing-space": { readonly after: "colon" | "dash"; readonly fixed: string };
 
   // Quotes, brackets and characters with a meaning
@@ -58,7 +60,8 @@ export interface SyntaxFindings {
   "broken-yaml": Empty;
 }
 
-type Empty = Readonly<Record<never, never>>;
+/** Nothing more to say than the kind. */
+type Empty = Readonly<Record<string, never>>;
 
 export const syntaxSeverities = {
   "unreadable-file": "error",
@@ -69,6 +72,7 @@ export const syntaxSeverities = {
   "mixed-list": "error",
   "list-beside-name": "error",
   "missing-colon": "error",
+  "wrong-dash": "error",
   "missing-space": "error",
   "unclosed-quote": "error",
   "unclosed-bracket": "error",

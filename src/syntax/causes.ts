@@ -229,7 +229,15 @@ function cutText(text: string, line: Line): Span | undefined {
   return [first.start + name, textEnd(text, first.start + name, line.end)];
 }
 
+/** `– text`, `• text`: what word processors make of a short dash. */
+const OTHER_DASH = /^([–—−‐‑•·*])\s*(?=\S)/u;
+
 function colonFault(written: string): Fault {
+  const dash = OTHER_DASH.exec(written);
+  if (dash?.[1] !== undefined) {
+    const fixed = `- ${shorten(written.slice(dash[0].length))}`;
+    return { rule: "wrong-dash", params: { character: dash[1], fixed } };
+  }
   return {
     rule: "missing-colon",
     params: { written: shorten(written), wideColon: written.includes("：") },

@@ -266,7 +266,7 @@ function readBraces(
 ): unknown {
   const span: Span = [range[0] ?? 0, range[1] ?? 0];
   const text = w.text.slice(...span);
-  const written = isScalar(items[0]?.key) ? String(items[0].key.source) : "";
+  const written = isScalar(items[0]?.key) ? (items[0].key.source ?? "") : "";
   setSpan(w, at, span);
   w.findings.push({
     rule: "name-without-value",

@@ -145,5 +145,6 @@ function referenceHelp(p: UnknownReference): string {
   }
   if (p.suggestion !== undefined) return `did you mean ${p.suggestion}?`;
   const list = p.collection === undefined ? "" : ` (\`svc list ${p.collection}\` shows them)`;
+  if (p.elsewhere !== undefined) return `write the id of ${withArticle(p.kind)}${list}`;
   return `add ${withArticle(p.kind)} with this id, or write the id of one that exists${list}`;
 }
