@@ -161,7 +161,7 @@ describe.each([
   ["shape", shape, shapeTexts],
 ] as const)("the messages of %s", (_, samples, texts) => {
   const all = Object.entries(samples).flatMap(([rule, params]) =>
-    params.map((one) => [rule, write(Reflect.get(texts, rule), one)] as const),
+    params.map((one: unknown) => [rule, write(Reflect.get(texts, rule), one)] as const),
   );
 
   test.each(all)("%s", (_rule, { message, help, also = [] }) => {
