@@ -20,8 +20,8 @@ const DOCUMENTS = Object.keys(documentFolders);
 
 export const build: Command = {
   description:
-    "Makes the handbook, ready to be read, printed and sent. The workspace is checked\n" +
-    "first; while it has errors nothing is written. Files that an earlier build made\n" +
+    "Makes the handbook, ready to be read, printed and sent. The workspace is checked " +
+    "first; while it has errors nothing is written. Files that an earlier build made " +
     "and this one does not are removed; files that svc did not make are left alone.",
   arguments: [["[document]", "what to make: handbook (the default)"]],
   options: [

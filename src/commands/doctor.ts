@@ -9,8 +9,8 @@ type Fact = readonly [name: string, value: string];
 
 export const doctor: Command = {
   description:
-    "Says what svc sees: its own version, the workspace, the terminal. Paste it into a\n" +
-    "question when something is odd. It holds no names, no texts of your files and no\n" +
+    "Says what svc sees: its own version, the workspace, the terminal. Paste it into a " +
+    "question when something is odd. It holds no names, no texts of your files and no " +
     "folders outside the workspace.",
   arguments: [],
   options: [],

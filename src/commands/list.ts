@@ -13,7 +13,7 @@ const PARTS: Readonly<Record<string, string>> = { steps: "Step", needs: "Need", 
 
 export const list: Command = {
   description:
-    "Lists everything of one kind with its id and title, in the order of the book.\n" +
+    "Lists everything of one kind with its id and title, in the order of the book. " +
     "`owners` is not a kind of its own: it lists every role with what it answers for.\n\n" +
     `Kinds: ${wrapped([...collectionNames(), ...Object.keys(PARTS), "owners"])}`,
   arguments: [["<kind>", "roles, standards, situations, steps, owners, …"]],

@@ -8,8 +8,8 @@ import type { Holder, Thing } from "./things.ts";
 
 export const refs: Command = {
   description:
-    "Shows where a thing is defined and every place that names it. Look here before\n" +
-    "you rename or delete something. Where two kinds share an id, write the kind\n" +
+    "Shows where a thing is defined and every place that names it. Look here before " +
+    "you rename or delete something. Where two kinds share an id, write the kind " +
     "before it: roles/front-desk.",
   arguments: [["<id>", "ARR-01, arrival/greeting, roles/front-desk"]],
   options: [],

@@ -6,8 +6,8 @@ const SCHEMA = "schemas/workspace.schema.json";
 
 export const schema: Command = {
   description:
-    "Shows how to let your editor help while you write: it completes the fields,\n" +
-    "explains them, and underlines what does not fit. Any editor with a YAML plug-in\n" +
+    "Shows how to let your editor help while you write: it completes the fields, " +
+    "explains them, and underlines what does not fit. Any editor with a YAML plug-in " +
     "can do it. Nothing is sent anywhere.",
   arguments: [],
   options: [

@@ -10,8 +10,8 @@ import type { Thing } from "./things.ts";
 
 export const show: Command = {
   description:
-    "Shows one thing as svc understands it: short forms written out, and what the file\n" +
-    "leaves unsaid filled in, with the place that each value comes from. Where two\n" +
+    "Shows one thing as svc understands it: short forms written out, and what the file " +
+    "leaves unsaid filled in, with the place that each value comes from. Where two " +
     "kinds share an id, write the kind before it: roles/front-desk.",
   arguments: [["<id>", "ARR-01, arrival/greeting, roles/front-desk"]],
   options: [{ flags: "--json", help: "print it for programs" }],

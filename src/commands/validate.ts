@@ -13,9 +13,9 @@ import type { Told } from "./tell.ts";
 
 export const validate: Command = {
   description:
-    "Checks every file of the workspace: can it be read, is everything spelt as the\n" +
-    "format wants it, does every name point to something, do the parts fit together.\n" +
-    "Each finding says where it is and how to repair it. Files or folders that you\n" +
+    "Checks every file of the workspace: can it be read, is everything spelt as the " +
+    "format wants it, does every name point to something, do the parts fit together. " +
+    "Each finding says where it is and how to repair it. Files or folders that you " +
     "name limit what is shown; everything is checked all the same.",
   arguments: [["[paths...]", "show findings of these files and folders only"]],
   options: [

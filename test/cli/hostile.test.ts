@@ -78,6 +78,20 @@ const contents: readonly (readonly [string, string | Buffer])[] = [
   ["one long line", `roles: "${"x".repeat(1_000_000)}`],
   ["an alias bomb", bomb()],
   ["a circle", "roles: &a\n  - *a\n"],
+  ["an alias of nothing", "roles: *nobody\n"],
+  ["tags", "roles: !!js/function 'x'\nstages: !custom [a]\n"],
+  ["directives", "%YAML 1.1\n---\nroles: [{id: a, title: yes}]\n"],
+  ["several documents", "roles: []\n---\nroles: []\n"],
+  ["tabs", "roles:\n\t- id: a\n\t  title: A\n"],
+  ["the same key twice", "roles: [{id: a, title: A}]\nroles: [{id: b, title: B}]\n"],
+  ["a merge key", "roles: [{<<: {id: a}, title: A}]\n"],
+  ["10,000 levels of lists", `roles: ${"[".repeat(10_000)}${"]".repeat(10_000)}`],
+  [
+    "reporting lines in a circle",
+    "roles: [{id: a, title: A, reportsTo: b}, {id: b, title: B, reportsTo: a}]",
+  ],
+  ["a 10 MB text", Buffer.alloc(10_000_000, "x")],
+  ["no line that is YAML", "Dear all,\n\nplease find attached: everything.\n\tBest\n"],
   ["names of prototypes", "__proto__: 1\nconstructor: 2\ntoString: 3\n"],
 ];
 
