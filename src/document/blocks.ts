@@ -118,7 +118,15 @@ export type Block =
   | { readonly type: "contents"; readonly entries: readonly ContentsEntry[] };
 
 /** What a paragraph is, where its look depends on it. */
-export type TextRole = "lead" | "target" | "targetNote" | "aside" | "phrase" | "note" | "empty";
+export type TextRole =
+  | "lead"
+  | "target"
+  | "targetNote"
+  | "aside"
+  | "phrase"
+  | "note"
+  | "moment"
+  | "empty";
 
 export interface Column {
   readonly kind: ColumnKind;

@@ -113,6 +113,7 @@ const roles = [
   "aside",
   "phrase",
   "note",
+  "moment",
   "empty",
 ] as const satisfies readonly TextRole[];
 const aligns = ["start", "end", "center"] as const;

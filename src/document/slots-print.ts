@@ -1,6 +1,7 @@
 /** One value as nodes: by its kind, as an author's Markdown, as a list, or as a text of the book. */
 
 import type { Block, Inline, Origin, OriginId } from "./blocks.ts";
+import { plainText } from "./markdown-tree.ts";
 import { inlineMarkdown, markdown } from "./markdown.ts";
 import { inlinesOf, markBlocks, markInlines, type Mark, type Slot } from "./slots-fill.ts";
 import {
@@ -141,14 +142,12 @@ export function printList(
   const printed = values.map((value) => printValue(value, printing));
   if (printed.includes(undefined)) return undefined;
   const elements = printed.map(flat).filter((nodes) => nodes.length > 0);
-  const parts = listFormat(printing.language, type).formatToParts(
-    elements.map((_, n) => String(n)),
-  );
+  // How an element begins decides what stands before it: Hebrew "ו" is joined to a letter, and takes a hyphen before a figure.
+  const parts = listFormat(printing.language, type).formatToParts(elements.map(plainText));
+  const next = elements.values();
   return {
     inlines: parts.flatMap((part): readonly Inline[] =>
-      part.type === "element"
-        ? (elements[Number(part.value)] ?? [])
-        : [{ type: "text", value: part.value }],
+      part.type === "element" ? (next.next().value ?? []) : [{ type: "text", value: part.value }],
     ),
   };
 }

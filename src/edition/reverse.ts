@@ -17,12 +17,29 @@ export interface Reverse {
   readonly situationsOfStep: ReadonlyMap<Step, readonly Situation[]>;
 }
 
+/** In the order in which the book prints them, so that a list of standards can be looked up from front to back. */
+function inBookOrder({ standards, stages, situations }: Workspace): readonly Standard[] {
+  const places = new Map<object, number>();
+  for (const stage of stages) for (const place of [stage, ...stage.steps]) add(place);
+  for (const situation of situations) add(situation);
+  const placeOf = (standard: Standard): number => {
+    const [first] = [...standard.steps, ...standard.stages, ...standard.situations];
+    if (standard.everyInteraction || first === undefined) return -1;
+    return places.get(first) ?? places.size;
+  };
+  return standards.toSorted((a, b) => placeOf(a) - placeOf(b) || compareSiblings(a, b));
+
+  function add(place: object): void {
+    places.set(place, places.size);
+  }
+}
+
 /**
  * A standard is printed once: in every interaction, else at its first step, else at its first stage, else at its first situation;
  * everywhere else that it holds it is linked.
  */
 export function indexOf(workspace: Workspace): Reverse {
-  const standards = workspace.standards.toSorted(compareSiblings);
+  const standards = inBookOrder(workspace);
   const special = standards.filter((standard) => !standard.everyInteraction);
   const printedAtStep = special.filter((s) => s.steps.length > 0);
   const printedAtStage = special.filter((s) => s.steps.length === 0 && s.stages.length > 0);

@@ -1,5 +1,6 @@
 import type { Block, Column, FormField, ListItem } from "../document/blocks.ts";
 import { cardMargin, cardTag } from "./html-card.ts";
+import type { IconName } from "./html-icons.ts";
 import { icon } from "./html-icons.ts";
 import { contentsList } from "./html-contents.ts";
 import type { Context } from "./html-inline.ts";
@@ -66,13 +67,17 @@ function wrap(
 }
 
 function paragraph(child: Of<"paragraph">, context: Context): string {
-  const text = inline(child.children, context);
+  const isPhrase = child.role === "phrase";
+  const text = inline(child.children, isPhrase ? { ...context, insidePhrase: true } : context);
   if (text === "") return "";
   if (child.role === undefined) return `<p>${text}</p>`;
-  if (child.role === "target") {
-    return `<p class="target">${icon("clock")}<span>${text}</span></p>`;
-  }
+  if (child.role === "target") return withIcon("target", "clock", text);
+  if (child.role === "moment") return withIcon("moment", "moment", text);
   return `<p class="${kebab(child.role)}">${text}</p>`;
+}
+
+function withIcon(kind: string, name: IconName, text: string): string {
+  return `<p class="${kind}">${icon(name)}<span>${text}</span></p>`;
 }
 
 function kebab(name: string): string {

@@ -3,7 +3,7 @@ import type { Context } from "./html-inline.ts";
 import { plain } from "./html-inline.ts";
 import { escape, fragment, levelId, titleId } from "./html-text.ts";
 import type { Card } from "./text.ts";
-import { isRanked } from "./text.ts";
+import { isClause, isRanked } from "./text.ts";
 
 /** The opening tag of a card; its name for screen readers is its level and its title. */
 export function cardTag(card: Card): string {
@@ -12,8 +12,9 @@ export function cardTag(card: Card): string {
   return `<article class="${cardClass(card)}" id="${escape(card.id)}" ${labelled}>`;
 }
 
-/** The figure of a ranking is drawn large. */
+/** The figure of a ranking is drawn large, the number of a clause in the margin. */
 function cardClass(card: Card): string {
+  if (isClause(card)) return "card clause";
   return isRanked(card) ? "card ranked" : "card";
 }
 

@@ -6,6 +6,7 @@ const shapes = {
     '<circle cx="8" cy="4.25" r="2.5"/><path d="M2.5 14C2.5 10.9 4.9 9 8 9S13.5 10.9 13.5 14"/>',
   never: '<circle cx="8" cy="8" r="6"/><path d="M3.8 12.2L12.2 3.8"/>',
   clock: '<circle cx="8" cy="8" r="6"/><path d="M8 4.5V8L10.5 9.75"/>',
+  moment: '<path d="M8 1.5L14.5 8L8 14.5L1.5 8Z"/>',
   menu: '<path d="M2 4H14M2 8H14M2 12H14"/>',
 } as const;
 

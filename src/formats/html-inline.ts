@@ -18,6 +18,8 @@ export interface Context {
   readonly anchors: ReadonlySet<string>;
   /** Links do not nest. */
   readonly insideLink?: true;
+  /** In words to say, what stands in square brackets is a blank for the speaker. */
+  readonly insidePhrase?: true;
 }
 
 /** Inline nodes as HTML. Every text that could disturb the direction of its neighbours is shut in. */
@@ -54,8 +56,18 @@ function piece(child: Inline, context: Context): string {
 function text(value: string, language: string | undefined, context: Context): string {
   const direction = isolation(value, language, context.document);
   const lang = language === undefined ? "" : ` lang="${escape(language)}"`;
-  if (direction !== undefined) return `<bdi${lang}${dir(direction)}>${escapeText(value)}</bdi>`;
-  return lang === "" ? escapeText(value) : `<span${lang}>${escapeText(value)}</span>`;
+  const source = context.insidePhrase === true ? withBlanks(value) : escapeText(value);
+  if (direction !== undefined) return `<bdi${lang}${dir(direction)}>${source}</bdi>`;
+  return lang === "" ? source : `<span${lang}>${source}</span>`;
+}
+
+function withBlanks(value: string): string {
+  return value
+    .split(/(\[[^[\]]+\])/)
+    .map((part, index) =>
+      index % 2 === 0 ? escapeText(part) : `<span class="blank">${escapeText(part)}</span>`,
+    )
+    .join("");
 }
 
 function dir(direction: Direction): string {

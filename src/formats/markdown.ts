@@ -16,7 +16,7 @@ import { table } from "./markdown-table.ts";
 import { address, attribute, escapeText, line, longestRun } from "./markdown-text.ts";
 import type { FormatStrings } from "./strings.ts";
 import type { Card, Section } from "./text.ts";
-import { codeText, coverOf, fileName, isRanked } from "./text.ts";
+import { codeText, coverOf, fileName, isClause, isRanked } from "./text.ts";
 
 type List = Extract<Block, { type: "list" }>;
 
@@ -88,7 +88,7 @@ function listMark(source: string): string | undefined {
 function block(child: Block, context: Context): string {
   switch (child.type) {
     case "paragraph":
-      return child.role === "target"
+      return child.role === "target" || child.role === "moment"
         ? bold(child.children, context)
         : inlineLine(child.children, context);
     case "runIn":
@@ -145,12 +145,21 @@ function headingTitle(title: readonly Inline[], context: Context): string {
 
 function card(child: Card, context: Context): string {
   const inside = { ...context, level: context.level + 1 };
+  if (isClause(child)) return clause(child, inside);
   const rank = isRanked(child) ? asText(`${child.label ?? ""} `) : [];
   return join([
     heading(context.level, headingTitle([...rank, ...child.title], context), child.id),
     quietLine(child, inside),
     blocks(child.children, inside),
   ]);
+}
+
+/** A clause is a paragraph that begins with its number; a heading for each would drown the text. */
+function clause(child: Card, context: Context): string {
+  const number = `<a id="${attribute(child.id)}"></a>${bold(child.title, context)}`;
+  const [first, ...rest] = child.children;
+  if (first?.type !== "paragraph") return join([number, blocks(child.children, context)]);
+  return join([`${number} ${block(first, context)}`, blocks(rest, context)]);
 }
 
 /** Level, id and what stands in the margin of other formats, on one line where it is short text. */

@@ -84,9 +84,15 @@ function pick(forms: readonly string[], value: number, { words, plural }: Speech
   return forms[index] ?? forms.at(-1) ?? "";
 }
 
+/** The order in which people decline a counted word: вещь, вещи, вещей; Latvian's form for 10 and 11–19 comes last. */
+const DECLENSION = ["one", "two", "few", "many", "other", "zero"] as const;
+
 /** An author's own word comes through in every language, in the forms of his own. */
 function ownForm(forms: readonly string[], value: number, { plural }: Speech): string {
-  const classes = forms.length === 2 ? ["one"] : plural.resolvedOptions().pluralCategories;
+  // Engines list their plural categories in an order of their own.
+  const { pluralCategories } = plural.resolvedOptions();
+  const classes: readonly Intl.LDMLPluralRule[] =
+    forms.length === 2 ? ["one"] : DECLENSION.filter((name) => pluralCategories.includes(name));
   const index = classes.indexOf(plural.select(Math.abs(value)));
   return (index < 0 ? forms.at(-1) : forms[index]) ?? forms.at(-1) ?? "";
 }

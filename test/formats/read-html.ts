@@ -112,5 +112,8 @@ export function skeleton(root: Element): string {
   const inside = root.children
     .map((child) => (typeof child === "string" ? "" : skeleton(child)))
     .join("");
-  return root.tag === "bdi" ? inside : `<${root.tag}>${inside}</>`;
+  // A blank in a phrase is drawn, and is still that text.
+  return root.tag === "bdi" || attribute(root, "class") === "blank"
+    ? inside
+    : `<${root.tag}>${inside}</>`;
 }

@@ -19,7 +19,7 @@ const keys = Object.keys(en) as StringKey[];
 /** What is spelt as an English word of the table and is a word of the language itself. */
 const ownWords: Readonly<Record<string, string>> = {
   ru: "",
-  sl: "in to",
+  sl: "do in standard to",
   lv: "no to",
   he: "",
   da: "for mission religion service situation standard status to vision",

@@ -1,0 +1,75 @@
+import type { Promise, Remedy, Standard, Target } from "../generated/types.ts";
+import type { Printed } from "../quantities/print.ts";
+import { printRemedy, printTarget } from "../quantities/print.ts";
+import type { Quantity } from "../quantities/types.ts";
+import { capital } from "../quantities/wording.ts";
+import type { ViewMaking } from "./view.ts";
+
+/** The limit in one line: "within 60 s · 95 % of cases · per month". */
+export function targetLine(target: Target, making: ViewMaking): string {
+  return withNames(target, print(target, making).limit, making);
+}
+
+/** What stands below the line, as running text; empty where there is nothing to add. */
+export function targetNotes(target: Target, making: ViewMaking): string {
+  const { parts } = print({ ...target, variants: [] }, making);
+  return withNames(target, parts.join(" "), making);
+}
+
+/** Where other values hold, one sentence for each. */
+export function targetDifferences(target: Target, making: ViewMaking): readonly string[] {
+  return target.variants.flatMap((variant) =>
+    printTarget({ variants: [variant] }, making.language).parts.map((part) =>
+      withNames(variant, part, making),
+    ),
+  );
+}
+
+/** The money that customers get when a promise is missed; empty where none is due. A gesture is told by its title. */
+export function remedyLine(promise: Promise, making: ViewMaking): string {
+  return capital(printed(promise, making)?.limit ?? "");
+}
+
+/** When and how they get it, as running text. */
+export function remedyNotes(promise: Promise, making: ViewMaking): string {
+  return printed(promise, making)?.parts.join(" ") ?? "";
+}
+
+function print(target: Target, { language }: ViewMaking): Printed {
+  return printTarget(target, language);
+}
+
+function printed({ remedy, targets }: Promise, { language }: ViewMaking): Printed | undefined {
+  if (remedy === undefined) return undefined;
+  const told = { ...remedy, gesture: undefined, targets: namedTargets(remedy, targets) };
+  return printRemedy(told, language);
+}
+
+/** A remedy for all targets of its promise needs no list; others are told by what they measure. */
+function namedTargets(remedy: Remedy, targets: readonly Target[]): readonly string[] {
+  const isForAll = targets.every(({ id }) => id !== undefined && remedy.targets.includes(id));
+  if (isForAll) return [];
+  return remedy.targets.map((id) => targets.find((target) => target.id === id)?.measure ?? id);
+}
+
+/** A limit that is a multiple of another one names it by what that one measures, never by its ids. */
+function withNames(target: Target, text: string, { workspace }: ViewMaking): string {
+  let named = text;
+  for (const { standard, target: id } of multiplesIn(target)) {
+    const found = workspace.standards.find((each) => each.id === standard);
+    named = named.replaceAll(`${standard}/${id}`, () => nameOf(found, id) ?? `${standard}/${id}`);
+  }
+  return named;
+}
+
+function multiplesIn(target: Target): readonly (Quantity & { readonly form: "multiple" })[] {
+  const { within, atMost, atLeast, lessThan, moreThan, exactly, between, or } = target;
+  const limits = [within, atMost, atLeast, lessThan, moreThan, exactly, between, or];
+  return limits.filter((limit) => limit?.form === "multiple");
+}
+
+function nameOf(standard: Standard | undefined, id: string): string | undefined {
+  const target = standard?.targets.find((each) => each.id === id);
+  if (standard === undefined || target === undefined) return undefined;
+  return `${target.measure ?? standard.title} (${standard.id})`;
+}
