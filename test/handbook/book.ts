@@ -1,0 +1,75 @@
+/** The whole pipeline as the tests use it: files → workspace → document → published files. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Document } from "../../src/document/blocks.ts";
+import { makeDocument } from "../../src/document/make-document.ts";
+import type { Reached } from "../../src/document/make-document.ts";
+import { makeEdition } from "../../src/edition/edition.ts";
+import { documentFolders } from "../../src/generated/document-templates.ts";
+import { bookStrings } from "../../src/locales/strings.ts";
+import type { BookStrings } from "../../src/locales/strings.ts";
+import type { Workspace } from "../../src/model/workspace.ts";
+import type { Source } from "../../src/source.ts";
+import { build, check } from "../../src/svc.ts";
+
+export const TODAY = "2026-01-31";
+
+/** The files of a workspace below test/handbook/workspaces. */
+export function readWorkspace(name: string): readonly Source[] {
+  const folder = join(import.meta.dirname, "workspaces", name);
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".yaml"))
+    .toSorted()
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+}
+
+/** Throws where anything at all was found. */
+export function workspaceOf(sources: readonly Source[]): Workspace {
+  const { workspace, findings } = check({ sources });
+  if (workspace === undefined || findings.length > 0) throw new Error(JSON.stringify(findings[0]));
+  return workspace;
+}
+
+export function stringsOf({ settings }: Workspace): BookStrings {
+  const strings = bookStrings(settings.language);
+  if (strings === undefined) throw new Error(`no words in ${settings.language}`);
+  return strings;
+}
+
+/** The handbook as a document; throws where a template has a finding. */
+export function documentOf(workspace: Workspace, reached?: Reached): Document {
+  const edition = makeEdition(workspace, { today: TODAY, draft: true });
+  const { document, findings } = makeDocument(
+    documentFolders.handbook,
+    "handbook",
+    edition,
+    stringsOf(workspace),
+    reached,
+  );
+  if (document === undefined || findings.length > 0) throw new Error(JSON.stringify(findings));
+  return document;
+}
+
+/** Both published files as text. */
+export interface Published {
+  readonly markdown: string;
+  readonly html: string;
+}
+
+export async function publish(workspace: Workspace): Promise<Published> {
+  const { files } = await build(workspace, {
+    document: "handbook",
+    formats: ["markdown", "html"],
+    today: TODAY,
+    draft: true,
+  });
+  const text = (ending: string): string => {
+    const file = files.find(({ name }) => name.endsWith(ending));
+    if (file === undefined) throw new Error(`no file *${ending} was made`);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes);
+  };
+  return { markdown: text(".md"), html: text(".html") };
+}

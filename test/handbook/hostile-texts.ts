@@ -1,0 +1,73 @@
+import naughty from "big-list-of-naughty-strings" with { type: "json" };
+import { tests } from "commonmark-spec";
+
+/** What the engine itself is made of, and what other engines would obey. */
+export const sharpest: readonly string[] = [
+  "\uE0000\uE001",
+  "\uE0001\uE001 and \uE00099999\uE001",
+  "\uE000",
+  "\uE001\uE000",
+  "*\uE0002\uE001*",
+  "```\n\uE0000\uE001",
+  "{company}",
+  "{company} {brand} {location} {} {a}{b} {{company}} }{",
+  "{words} {term} {others} {text} {list} {q} {q:gen} {־q} {title} {n}",
+  "[company]",
+  "$& $1 $` $' $$",
+  "{{title}} {{{title}}} {{#if x}}",
+  "{{/section}}\n\n{{/card}}",
+  '{{t "chapter.terms"}} {{> standard}} {{!-- --}}',
+  ":::note\n\n| a | b |\n|---|---|",
+  "| --- |\n| a",
+  "[x]: https://example.org\n\n[x]",
+  "[to a chapter](#chapter-terms) and [nowhere](#nowhere)",
+  "[](#nowhere)",
+  "![](picture.png) ![out](../picture.png)",
+  "<!--",
+  "-->",
+  "<script>alert(1)</script>",
+  "</article></section></main>",
+  "</style><b>",
+  "<details><summary>",
+  " ",
+  "\n\n\n",
+  "\u00A0",
+  " edges ",
+  "\t- x\n\t\t- y",
+  "# title\n\n## title",
+  "***",
+  "**",
+  "[",
+  "![](",
+  "\\",
+  "&amp; &#0; &nbsp; &lrm;",
+  "\r\n- a\r- b",
+  "\u0000",
+  "\uFEFF",
+  "\uD800",
+  "\u202Ereversed",
+  "\u202E\u2066abc\u2067",
+  "\u2069\u202C\u200F",
+  "\u05D0\u05D1\u05D2 (1–2) abc!",
+  "Ends in a sign.",
+  "Ends in a quoted sign!”",
+  "ßtart and ŉ and ǆ",
+  "ıstanbul i̇",
+  "constructor",
+  "__proto__",
+  "undefined",
+  "[object Object]",
+  "a".repeat(5_000),
+  "- ".repeat(200),
+  "> ".repeat(200),
+  "*a ".repeat(300),
+];
+
+export const examples: readonly string[] = tests.map(({ markdown }) =>
+  markdown.replaceAll("→", "\t"),
+);
+
+/** Texts that try to be something else than text. The empty one is no text: a field that holds it says nothing. */
+export const hostileTexts: readonly string[] = [
+  ...new Set([...sharpest, ...examples, ...naughty].filter((text) => text !== "")),
+];

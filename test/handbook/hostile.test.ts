@@ -1,0 +1,222 @@
+/**
+ * The slot engine's promise, kept by the shipped handbook: whatever an author writes is printed as he wrote it and changes nothing else.
+ * Every text of a loaded workspace is exchanged for a hostile one, all of them at once, and the whole document is compared. Texts go
+ * round the fields, so that each text comes to many fields and each field gets many texts.
+ *
+ * A text is the whole of its node, but in two places. In a phrase, `{company}` and `{brand}` are the company's name and every other `{…}`
+ * is a blank, printed as `[…]`. In the sentences of targets and scopes our words stand around the author's, see `expected.ts`.
+ */
+
+import { beforeAll, describe, expect, test, vi } from "vitest";
+
+import type { Document, Inline } from "../../src/document/blocks.ts";
+import { loadTemplate } from "../../src/document/template-load.ts";
+import { createCoverage } from "../../src/document/template-coverage.ts";
+import { mapInlines } from "../../src/document/walk.ts";
+import { documentFolders } from "../../src/generated/document-templates.ts";
+import type { Workspace } from "../../src/model/workspace.ts";
+import { readExample } from "../support/examples.ts";
+import { documentOf, readWorkspace, workspaceOf } from "./book.ts";
+import { difference, expectedOf, markOf, numbersIn } from "./expected.ts";
+import type { Given, Reader } from "./expected.ts";
+import { copyWithTexts } from "./fields.ts";
+import type { TextField } from "./fields.ts";
+import { examples, hostileTexts, sharpest } from "./hostile-texts.ts";
+
+/** A workspace whose texts can be exchanged, and the document that it gives with a mark in each of them. */
+interface Trial {
+  readonly copy: Workspace;
+  readonly fields: readonly TextField[];
+  readonly base: Document;
+  /** The numbers of the fields that are printed. */
+  readonly printed: ReadonlySet<number>;
+}
+
+const coverage = createCoverage();
+
+/** A reader of Markdown that has seen the texts in another order than the book's, so that nothing of one is kept for the next. */
+async function otherReader(): Promise<Reader> {
+  vi.resetModules();
+  const other = await import("../../src/document/markdown.ts");
+  for (const text of hostileTexts.toReversed()) {
+    other.markdown(text);
+    other.inlineMarkdown(text);
+  }
+  return other;
+}
+
+function trialOf(workspace: Workspace): Trial {
+  documentOf(workspace, coverage.reached);
+  const { copy, texts: fields } = copyWithTexts(workspace);
+  const marked = fields.map(({ type }, n) => [n, markOf(type, n)] as const);
+  const base = documentWith({ copy, fields }, new Map(marked));
+  return { copy, fields, base, printed: numbersIn(base) };
+}
+
+function documentWith({ copy, fields }: Pick<Trial, "copy" | "fields">, given: Given): Document {
+  for (const [n, { type, write }] of fields.entries()) write(given.get(n) ?? markOf(type, n));
+  return documentOf(copy);
+}
+
+/** Nothing, or where the document with these texts is not what it must be. */
+function fault(trial: Trial, given: Given): string | undefined {
+  const found = documentWith(trial, given);
+  const wanted = expectedOf(trial.base, trial.fields, given, reader);
+  return (
+    difference(found.blocks, wanted.blocks, "/blocks") ??
+    difference(found.title, wanted.title, "/title") ??
+    difference(found.origins, trial.base.origins, "/origins")
+  );
+}
+
+/** The texts that come to each field in one of several rounds; each round moves them on. */
+function roundOf(
+  trial: Trial,
+  type: TextField["type"],
+  { texts, rounds }: Course,
+  round: number,
+): Given {
+  const step = Math.floor(texts.length / rounds);
+  const fields = [...trial.fields.entries()].filter(([, field]) => field.type === type);
+  return new Map(
+    fields.map(([n], place) => [n, texts[(place * 7 + round * step) % texts.length] ?? ""]),
+  );
+}
+
+/** What was tried: which texts in which fields. */
+class Tally {
+  pairs = 0;
+  readonly textsOf = new Map<string, Set<string>>();
+  readonly fieldsOf = new Map<string, Set<string>>();
+
+  note(trial: Trial, given: Given): void {
+    for (const [n, text] of given) {
+      const name = trial.fields[n]?.name;
+      if (name === undefined || !trial.printed.has(n)) continue;
+      this.pairs += 1;
+      into(this.textsOf, name).add(text);
+      into(this.fieldsOf, text).add(name);
+    }
+  }
+
+  tell(what: string): void {
+    const { size: fields } = this.textsOf;
+    const { size: texts } = this.fieldsOf;
+    console.log(
+      `${what}: ${this.pairs} pairs of ${texts} texts and ${fields} fields; ` +
+        `at least ${this.fewest(this.textsOf)} texts a field, ${this.fewest(this.fieldsOf)} fields a text`,
+    );
+  }
+
+  fewest(of: ReadonlyMap<string, ReadonlySet<string>>): number {
+    return Math.min(...[...of.values()].map(({ size }) => size));
+  }
+}
+
+function into(map: Map<string, Set<string>>, key: string): Set<string> {
+  const found = map.get(key) ?? new Set();
+  map.set(key, found);
+  return found;
+}
+
+let reader: Reader;
+let every: Trial;
+let hotels: Trial;
+
+beforeAll(async () => {
+  reader = await otherReader();
+  every = trialOf(workspaceOf(readWorkspace("every-field")));
+  hotels = trialOf(workspaceOf(readExample("merrowby-hotels")));
+});
+
+interface Course {
+  readonly trial: () => Trial;
+  readonly texts: readonly string[];
+  readonly rounds: number;
+}
+
+/** Every sharp text in every field, and all texts going round. */
+const courses: readonly Course[] = [
+  { trial: () => every, texts: sharpest, rounds: sharpest.length },
+  { trial: () => every, texts: hostileTexts, rounds: 40 },
+  { trial: () => hotels, texts: hostileTexts, rounds: 30 },
+];
+
+function tryAll(type: TextField["type"]): Tally {
+  const tally = new Tally();
+  for (const course of courses) {
+    for (let round = 0; round < course.rounds; round += 1) {
+      const trial = course.trial();
+      const given = roundOf(trial, type, course, round);
+      expect(fault(trial, given)).toBeUndefined();
+      tally.note(trial, given);
+    }
+  }
+  return tally;
+}
+
+describe("hostile texts in the handbook", () => {
+  test("are many", () => {
+    expect(examples.length).toBe(652);
+    expect(hostileTexts.length).toBeGreaterThan(1_150);
+  });
+
+  test("come to every value that the templates print", () => {
+    const templates = Object.entries(documentFolders.handbook.templates);
+    const unreached = coverage
+      .unreached(templates.map(([name, text]) => loadTemplate(name, text)))
+      .filter(({ written }) => !/^\{\{(?:t "[\w.]+"|[#>].*)\}\}/su.test(written));
+    expect(unreached).toEqual([]);
+  });
+
+  test("a plain text is printed as it is, wherever it stands", () => {
+    const tally = tryAll("text");
+    tally.tell("plain");
+    expect(tally.textsOf.size).toBeGreaterThanOrEqual(85);
+    expect(tally.fieldsOf.size).toBe(hostileTexts.length);
+    expect(tally.fewest(tally.textsOf)).toBeGreaterThanOrEqual(30);
+    expect(tally.fewest(tally.fieldsOf)).toBeGreaterThanOrEqual(8);
+    expect(tally.pairs).toBeGreaterThan(50_000);
+  });
+
+  test("a Markdown text changes its own place only", () => {
+    const tally = tryAll("md");
+    tally.tell("Markdown");
+    expect(tally.textsOf.size).toBeGreaterThanOrEqual(18);
+    expect(tally.fieldsOf.size).toBe(hostileTexts.length);
+    expect(tally.fewest(tally.textsOf)).toBeGreaterThanOrEqual(40);
+    expect(tally.fewest(tally.fieldsOf)).toBeGreaterThanOrEqual(2);
+    expect(tally.pairs).toBeGreaterThan(5_000);
+  });
+
+  test("a text and its node have the same place", () => {
+    for (const { base, fields } of [every, hotels]) {
+      const astray: string[] = [];
+      const look = (inline: Inline): readonly Inline[] => {
+        const n = inline.type === "text" ? /^⟦(\d+)⟧[pq]?$/u.exec(inline.value)?.[1] : undefined;
+        const origin =
+          inline.type === "text" && inline.at !== undefined ? base.origins[inline.at] : undefined;
+        const field = fields[Number(n)];
+        if (n !== undefined && JSON.stringify(origin) !== JSON.stringify(field?.origin))
+          astray.push(`${field?.name}: ${JSON.stringify(origin)}`);
+        return [inline];
+      };
+      mapInlines(base.blocks, look);
+      expect(astray).toEqual([]);
+    }
+  });
+
+  test("the comparison sees a changed place, a changed neighbour and a changed text", () => {
+    const given: Given = new Map([...every.fields.keys()].map((n) => [n, `*${n}*`]));
+    const { base } = every;
+    const withBase = (more: Partial<Document>): Trial => ({ ...every, base: { ...base, ...more } });
+    expect(fault(every, given)).toBeUndefined();
+    expect(fault(withBase({ origins: [] }), given)).toMatch(/^\/origins\/0: /);
+    expect(fault(withBase({ blocks: base.blocks.slice(0, -1) }), given)).toMatch(
+      /^\/blocks\/\d+: /,
+    );
+    expect(fault(withBase({ title: "x" }), given)).toMatch(/^\/title: /);
+    const louder = mapInlines(base.blocks, (inline) => [{ type: "strong", children: [inline] }]);
+    expect(fault(withBase({ blocks: louder }), given)).toMatch(/^\/blocks\/\d+\//);
+  });
+});
