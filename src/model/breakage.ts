@@ -24,6 +24,7 @@ export class Breakage {
 
   /** Whether one of these fields has a finding at it or inside it, or the thing has a field that nobody knows. */
   touches({ at: { file, pointer } }: Node, fields: readonly string[]): boolean {
+    if (this.#places.size + this.#unknownFields.size === 0) return false;
     if (this.#unknownFields.has(`${file} ${pointer}`)) return true;
     return fields.some((field) => this.#places.has(`${file} ${pointer}/${field}`));
   }

@@ -138,14 +138,15 @@ function placesOf(standard: Node): readonly Node[] {
     : [...nodesIn(standard["stages"]), ...nodesIn(standard["situations"])];
 }
 
-function differentOwners({ node, what }: ReadNode, breakage: Breakage): readonly Finding[] {
+function differentOwners(read: ReadNode, breakage: Breakage): readonly Finding[] {
+  const { node } = read;
   if (isStated(node["owner"]) || breakage.touches(node, ["owner", "steps"])) return [];
   const owners = new Set(placesOf(node).flatMap((place) => ownerIds(place)));
   if (owners.size < 2) return [];
   return [
     {
       rule: "different-owners",
-      params: { what, owners: [...owners] },
+      params: { what: read.what, owners: [...owners] },
       at: { ...node.at, mark: "key" },
     },
   ];

@@ -73,26 +73,65 @@ export function readLongForm(
   reading: Reading,
   within?: ReadNode,
 ): Node {
-  const node: Node = { at: { file: reading.file, pointer } };
+  const { fields, quantities, blank } = formOf(shape);
+  const node: Node = { ...blank, at: { file: reading.file, pointer } };
   const self = new ReadNode(shape, node, within);
   reading.nodes.push(self);
-  for (const [key, field] of Object.entries(shapes[shape].fields)) {
-    const written = value[key];
-    const read: FieldReading = {
-      node,
-      holder: value,
-      key,
-      field,
-      pointer: join(pointer, key),
-      self,
-      reading,
-    };
-    const result = field.list === true ? readList(written, read) : readOne(written, read);
+  const read = (key: string, field: Field, written: unknown): void => {
+    const result = readField(written, { node, holder: value, key, field, self, reading });
     if (result !== undefined) node[key] = result;
-    else if (field.default !== undefined && field.list !== true)
-      node[key] = readOne(field.default, read);
+  };
+  for (const [key, field] of fields) {
+    const written = value[key];
+    // Most fields of most things are not written: they cost no more than a look.
+    if (written !== undefined) read(key, field, written);
+  }
+  for (const [key, field] of quantities) {
+    if (node[key] === undefined) read(key, field, field.default);
   }
   return node;
+}
+
+type Fields = readonly (readonly [key: string, field: Field])[];
+
+/** How all things of a shape begin. */
+interface Form {
+  readonly fields: Fields;
+  /** Those whose default has to be read in the workspace's language. */
+  readonly quantities: Fields;
+  /** A thing of which nothing is written: its names, empty lists and other defaults. */
+  readonly blank: Readonly<Record<string, unknown>>;
+}
+
+const forms = new Map<ShapeName, Form>();
+
+function formOf(shape: ShapeName): Form {
+  const known = forms.get(shape);
+  if (known !== undefined) return known;
+  const fields = Object.entries(shapes[shape].fields);
+  const quantities = fields.filter(([, f]) => f.type === "quantity" && f.default !== undefined);
+  const form = { fields, quantities, blank: blankOf(fields) };
+  forms.set(shape, form);
+  return form;
+}
+
+/**
+ * V8 keeps an object that gets more than a dozen names one after the other as a hash table, five times as large and as slow; what
+ * JSON.parse made, and copies of it, stay records.
+ */
+function blankOf(fields: Fields): Record<string, unknown> {
+  const names = ["at", ...fields.map(([key]) => key), "collection", "parent"];
+  const text = JSON.stringify(Object.fromEntries(names.map((name) => [name, 0])));
+  const blank = JSON.parse(text) as Record<string, unknown>;
+  for (const name of names) blank[name] = undefined;
+  for (const [key, field] of fields) blank[key] = valueWithout(field);
+  return blank;
+}
+
+/** What a field is when it is not written. */
+function valueWithout({ type, list, default: value }: Field): unknown {
+  if (type === "quantity" || type === "hours") return undefined;
+  return list === true ? (value ?? NOTHING) : value;
 }
 
 interface FieldReading {
@@ -101,40 +140,51 @@ interface FieldReading {
   readonly holder: Readonly<Record<string, unknown>>;
   readonly key: string;
   readonly field: Field;
-  readonly pointer: string;
   readonly self: ReadNode;
   readonly reading: Reading;
 }
 
-function readList(stated: unknown, read: FieldReading): unknown {
-  if (read.field.type === "hours") return readOne(stated, read);
-  const written = stated ?? read.field.default;
-  if (!Array.isArray(written) || written.length === 0) return NOTHING;
+function readField(written: unknown, read: FieldReading): unknown {
+  const { node, key, field } = read;
+  const pointer = join(node.at.pointer, key);
+  const isList = field.list === true && field.type !== "hours";
+  return isList ? readList(written, pointer, read) : readOne(written, pointer, read);
+}
+
+function readList(
+  written: unknown,
+  pointer: string,
+  read: FieldReading,
+): readonly unknown[] | undefined {
+  if (!Array.isArray(written)) return undefined;
+  if (written.length === 0) return NOTHING;
+  if (read.field.type === "ref") return linkedLater(written, pointer, read);
+  const list = written.map((item: unknown, index) => readOne(item, join(pointer, index), read));
+  return list.includes(undefined) ? list.filter((item) => item !== undefined) : list;
+}
+
+function linkedLater(
+  written: readonly unknown[],
+  pointer: string,
+  read: FieldReading,
+): readonly unknown[] {
   const list: unknown[] = [];
-  written.forEach((item: unknown, index) => {
-    const place = { ...read, pointer: join(read.pointer, String(index)) };
-    if (read.field.type === "ref") noteLink(item, place, list);
-    else pushDefined(list, readOne(item, place));
-  });
+  written.forEach((item, index) => noteLink(item, join(pointer, index), read, list));
   return list;
 }
 
-function pushDefined(list: unknown[], item: unknown): void {
-  if (item !== undefined) list.push(item);
-}
-
-function readOne(written: unknown, read: FieldReading): unknown {
+function readOne(written: unknown, pointer: string, read: FieldReading): unknown {
   switch (read.field.type) {
     case "shape":
-      return readShapeField(written, read);
+      return readShapeField(written, pointer, read);
     case "ref":
-      noteLink(written, read);
+      noteLink(written, pointer, read);
       return undefined;
     case "quantity":
     case "deadline":
     case "hours":
     case "season":
-      return readQuantityField(written, read);
+      return readQuantityField(written, pointer, read);
     case "whole":
     case "number":
       return typeof written === "number" ? written : undefined;
@@ -147,8 +197,8 @@ function readOne(written: unknown, read: FieldReading): unknown {
   }
 }
 
-function readQuantityField(written: unknown, read: FieldReading): unknown {
-  const { reading, key, pointer, holder, field, self } = read;
+function readQuantityField(written: unknown, pointer: string, read: FieldReading): unknown {
+  const { reading, key, holder, field, self } = read;
   const { file, readQuantity, findings, links } = reading;
   const result = readQuantity(written, { type: field.type, key, file, pointer, holder });
   findings.push(...result.findings);
@@ -175,17 +225,17 @@ function multipleOf(value: unknown): string | undefined {
   return isMultiple ? `${String(value["standard"])}/${String(value["target"])}` : undefined;
 }
 
-function readShapeField(written: unknown, read: FieldReading): unknown {
+function readShapeField(written: unknown, pointer: string, read: FieldReading): unknown {
   const { shape } = read.field;
   if (shape === undefined || !isMapping(written)) return undefined;
-  const part = readLongForm(written, shape, read.pointer, read.reading, read.self);
+  const part = readLongForm(written, shape, pointer, read.reading, read.self);
   part["parent"] ??= read.node;
   return part;
 }
 
-function noteLink(written: unknown, read: FieldReading, list?: unknown[]): void {
+function noteLink(written: unknown, pointer: string, read: FieldReading, list?: unknown[]): void {
   if (typeof written !== "string" || written === "") return;
-  const { node: holder, key, field, pointer, self } = read;
+  const { node: holder, key, field, self } = read;
   read.reading.links.push({
     holder,
     key,

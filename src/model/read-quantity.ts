@@ -32,13 +32,30 @@ export type QuantityReader = (written: unknown, field: QuantityField) => ReadQua
 
 /** `settings` as far as they could be read: the language is English where none is stated. */
 export function makeQuantityReader(settings: Readonly<Record<string, unknown>>): QuantityReader {
-  const context = contextOf(settings);
+  const parse = parsingOnce(contextOf(settings));
   return (written, field) => {
-    const result = parse(written, field, context);
+    const result = parse(written, field);
     if (result === undefined) return { findings: [] };
     if (result.fault !== undefined) return { findings: [asFinding(result.fault, field)] };
     return { value: result.value, findings: result.advice.map((fault) => asFinding(fault, field)) };
   };
+}
+
+type Parsing = (written: unknown, field: QuantityField) => Parsed<unknown> | undefined;
+
+/** The same few quantities stand all over a workspace (`95 %`, `1 month`): each is read once, and all things share its value. */
+function parsingOnce(context: QuantityContext): Parsing {
+  const known = new Map<string, Parsed<unknown> | undefined>();
+  return (written, field) => {
+    if (typeof written !== "string") return parse(written, field, context);
+    const question = `${field.type} ${field.key} ${hasClock(field)} ${written}`;
+    if (!known.has(question)) known.set(question, parse(written, field, context));
+    return known.get(question);
+  };
+}
+
+function hasClock({ holder }: QuantityField): boolean {
+  return holder["from"] !== undefined || holder["to"] !== undefined;
 }
 
 function contextOf(settings: Readonly<Record<string, unknown>>): QuantityContext {
@@ -61,9 +78,10 @@ function ownUnit(unit: unknown): { id: string; forms: readonly string[] }[] {
 /** Nothing for a value of a kind that already has its finding. */
 function parse(
   written: unknown,
-  { type, key, holder }: QuantityField,
+  field: QuantityField,
   context: QuantityContext,
 ): Parsed<unknown> | undefined {
+  const { type, key } = field;
   if (type === "hours") {
     const entries = textsOf(written);
     return entries === undefined ? undefined : parseHours(entries, context);
@@ -76,8 +94,7 @@ function parse(
   if (quotes !== undefined) return { fault: quotes };
   if (type === "deadline") return parseDeadline(written);
   if (type === "season") return parseSeason(written);
-  const clock = holder["from"] !== undefined || holder["to"] !== undefined;
-  return parseQuantity(written, { ...context, field: key, clock });
+  return parseQuantity(written, { ...context, field: key, clock: hasClock(field) });
 }
 
 function textsOf(written: unknown): string | readonly string[] | undefined {

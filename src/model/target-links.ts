@@ -1,7 +1,7 @@
 import type { Finding } from "../diagnostic.ts";
 import type { ShapeName } from "../generated/fields.ts";
 import { nearest } from "../suggest.ts";
-import type { Node, ReadNode } from "./long-form.ts";
+import type { ReadNode } from "./long-form.ts";
 import { asNode } from "./long-form.ts";
 import { holderOf } from "./register.ts";
 import type { Registry } from "./registry.ts";
@@ -40,31 +40,29 @@ export function checkInnerNames(
   ]);
 }
 
-function targetNames({ shape, node, what }: ReadNode, registry: Registry): readonly Finding[] {
+function targetNames(read: ReadNode, registry: Registry): readonly Finding[] {
+  const { shape, node } = read;
   const field = FIELDS[shape];
   if (field === undefined) return [];
   const value = node[field];
   const pointer = `${node.at.pointer}/${field}`;
-  if (typeof value === "string") return unknownTarget(node, value, pointer, what, registry);
+  if (typeof value === "string") return unknownTarget(read, value, pointer, registry);
   if (!Array.isArray(value)) return [];
   return value.flatMap((item: unknown, index) =>
-    typeof item === "string"
-      ? unknownTarget(node, item, `${pointer}/${index}`, what, registry)
-      : [],
+    typeof item === "string" ? unknownTarget(read, item, `${pointer}/${index}`, registry) : [],
   );
 }
 
 function unknownTarget(
-  node: Node,
+  read: ReadNode,
   id: string,
   pointer: string,
-  what: string,
   registry: Registry,
 ): readonly Finding[] {
-  const { id: holder } = holderOf(node);
+  const { id: holder } = holderOf(read.node);
   const key = id.includes("/") ? id : `${String(holder)}/${id}`;
   if (registry.find(TARGETS, key) !== undefined) return [];
-  return [missing(node, what, "target", id, pointer, targetSuggestion(key, id, registry))];
+  return [missing(read, "target", id, pointer, targetSuggestion(key, id, registry))];
 }
 
 const TARGETS = "standards/targets";
@@ -76,7 +74,8 @@ function targetSuggestion(key: string, id: string, registry: Registry): string |
 }
 
 /** `variants` that stand alone say with `target.id` which target of the standard they change. */
-function variantTarget({ shape, node, what }: ReadNode, registry: Registry): readonly Finding[] {
+function variantTarget(read: ReadNode, registry: Registry): readonly Finding[] {
+  const { shape, node } = read;
   if (shape !== "StandaloneVariant") return [];
   const target = asNode(node["target"]);
   const id = target?.["id"];
@@ -85,7 +84,7 @@ function variantTarget({ shape, node, what }: ReadNode, registry: Registry): rea
   const key = `${standard}/${id}`;
   if (registry.find(TARGETS, key) !== undefined) return [];
   const pointer = `${target.at.pointer}/id`;
-  return [missing(target, what, "target", id, pointer, targetSuggestion(key, id, registry))];
+  return [missing(read, "target", id, pointer, targetSuggestion(key, id, registry))];
 }
 
 /** The field with which a shape names a chapter. */
@@ -94,19 +93,19 @@ const CHAPTER_FIELDS: Partial<Readonly<Record<ShapeName, string>>> = {
   Provision: "chapter",
 };
 
-function chapterName({ shape, node, what }: ReadNode, registry: Registry): readonly Finding[] {
+function chapterName(read: ReadNode, registry: Registry): readonly Finding[] {
+  const { shape, node } = read;
   const field = CHAPTER_FIELDS[shape];
   const chapter = field === undefined ? undefined : node[field];
   if (field === undefined || typeof chapter !== "string") return [];
   const known = [...BUILT_IN_CHAPTERS, ...registry.ids("chapters")];
   if (known.includes(chapter)) return [];
   const pointer = `${node.at.pointer}/${field}`;
-  return [missing(node, what, "chapter", chapter, pointer, nearest(chapter, known))];
+  return [missing(read, "chapter", chapter, pointer, nearest(chapter, known))];
 }
 
 function missing(
-  node: Node,
-  what: string,
+  read: ReadNode,
   kind: string,
   id: string,
   pointer: string,
@@ -115,7 +114,7 @@ function missing(
   return {
     rule: "unknown-reference",
     params: {
-      what,
+      what: read.what,
       field: kind,
       kind,
       id,
@@ -124,6 +123,6 @@ function missing(
       shown: 0,
       ...(suggestion === undefined ? {} : { suggestion }),
     },
-    at: { file: node.at.file, pointer, mark: "value" },
+    at: { file: read.node.at.file, pointer, mark: "value" },
   };
 }
