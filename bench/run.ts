@@ -1,0 +1,233 @@
+/** `npm run bench -- [--quick] [name …]`: measures, and prints a table. See README.md beside this file. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Timed } from "./book.ts";
+import { bundle } from "./bundle.ts";
+import { compare, median, peakMemory, run, startProcesses } from "./processes.ts";
+import type { Compared, Processes } from "./processes.ts";
+import { GARBAGE, profile } from "./profile.ts";
+import { usualMix, writeWorkspace } from "./workspaces.ts";
+
+const root = join(import.meta.dirname, "..");
+const svc = join(root, "bin/svc.js");
+const nothing = ["-e", "0"];
+
+/** What all measurements have in common. */
+interface Bench {
+  readonly processes: Processes;
+  /** Where the bundled scripts are. */
+  readonly scripts: string;
+  /** As many pairs as stand in the table, or a few with `--quick`. */
+  readonly pairs: (usual: number) => number;
+}
+
+interface Row {
+  readonly what: string;
+  readonly measured: string;
+  readonly target: string;
+  readonly isMet: boolean;
+  readonly more: string;
+}
+
+type Measurement = (bench: Bench) => readonly Row[] | Promise<readonly Row[]>;
+
+const SIZES = [
+  { entities: 30, perFile: 1, pairs: 25 },
+  { entities: 1_000, perFile: 1, pairs: 11 },
+  { entities: 10_000, perFile: 200, pairs: 5 },
+] as const;
+
+const measurements: Readonly<Record<string, Measurement>> = {
+  version: ({ processes, pairs }) => {
+    const result = compare(processes, [svc, "--version"], nothing, pairs(25));
+    return [ratioRow("svc --version / node -e 0", result, 1.3)];
+  },
+  remembered: ({ processes, pairs }) => {
+    const args = [svc, "validate", "-C", workspaceOf(processes, 30)];
+    const result = compare(processes, args, nothing, pairs(25));
+    return [ratioRow("validate, 30 files, nothing changed / node -e 0", result, 2)];
+  },
+  damaged: damagedCache,
+  ...Object.fromEntries(
+    SIZES.map(({ entities, pairs }) => [
+      `validate-${entities}`,
+      (bench: Bench) => coldRun(bench, entities, pairs),
+    ]),
+  ),
+  memory,
+  book,
+};
+
+async function coldRun(
+  { processes, scripts, pairs }: Bench,
+  entities: number,
+  usual: number,
+): Promise<readonly Row[]> {
+  const folder = workspaceOf(processes, entities);
+  const peer = [await bundle("parse-only.ts", scripts), folder];
+  const result = compare(processes, coldly(folder), peer, pairs(usual));
+  const what = `validate, ${entities.toLocaleString("en")} entities, cold / parse only`;
+  return [ratioRow(what, result, 1.4)];
+}
+
+async function memory({ processes, scripts }: Bench): Promise<readonly Row[]> {
+  const peer = await bundle("parse-only.ts", scripts);
+  const [few, many] = [workspaceOf(processes, 30), workspaceOf(processes, 10_000)];
+  const small = peakMemory(processes, coldly(few));
+  const large = peakMemory(processes, coldly(many));
+  const peaks = [nothing, [peer, few], [peer, many]].map((args) => peakMemory(processes, args));
+  const [bare, peerSmall, peerLarge] = peaks.map((peak) => `${Math.round(peak)}`);
+  return [
+    {
+      what: "peak memory, 10,000 entities / 30 entities",
+      measured: (large / small).toFixed(2),
+      target: "≤ 3",
+      isMet: large / small <= 3,
+      more: `${Math.round(large)} and ${Math.round(small)} MiB; parse only ${peerLarge} and ${peerSmall}; node -e 0 ${bare}`,
+    },
+  ];
+}
+
+/** Whatever stands in the cache, the answer is that of a run without it. */
+function damagedCache({ processes }: Bench): readonly Row[] {
+  const folder = writtenTo(processes, "damaged", (path) => {
+    writeWorkspace(path, usualMix(30), 1);
+    writeFileSync(join(path, "wrong.yaml"), "roles:\n  - {id: boss, titel: Boss}\n");
+  });
+  const validate = [svc, "validate", "-C", folder];
+  const cold = run(processes, coldly(folder), true);
+  run(processes, validate, true);
+  const kept = join(processes.folder, "cache/svc-standards");
+  const damages = ["", "{}", "\0".repeat(100), '{"runKey":1,"diagnostics":{}}'];
+  const isSame = damages.map((damage) => {
+    for (const name of readdirSync(kept)) writeFileSync(join(kept, name), damage);
+    const { exit, out } = run(processes, validate, true);
+    return exit === cold.exit && out === cold.out;
+  });
+  return [
+    {
+      what: "validate, damaged cache: output and exit code of a cold run",
+      measured: isSame.every(Boolean) ? "same" : "different",
+      target: "same",
+      isMet: isSame.every(Boolean) && cold.exit === 1,
+      more: `exit code ${cold.exit}, ${damages.length} sorts of damage`,
+    },
+  ];
+}
+
+const BOOK_SECONDS = 0.8;
+const STAGES: Readonly<Record<string, readonly string[]>> = {
+  edition: ["makeEdition"],
+  "reading templates": ["loadTemplates"],
+  "checking templates": ["checkTemplates"],
+  rendering: ["renderTemplate"],
+  passes: ["numberSections", "withoutDeadLinks"],
+  garbage: [GARBAGE],
+};
+
+async function book({ processes, scripts, pairs }: Bench): Promise<readonly Row[]> {
+  const mix = { roles: 20, stages: 20, standards: 1_000, situations: 40 };
+  const folder = writtenTo(processes, "book", (path) => writeWorkspace(path, mix, 50));
+  const args = [await bundle("book.ts", scripts), folder];
+  const runs = Array.from({ length: pairs(9) }, () => timesOf(run(processes, args).out));
+  const [code, edition, document] = [
+    median(runs.map((one) => one.code)),
+    median(runs.map((one) => one.edition)),
+    median(runs.map((one) => one.document)),
+  ];
+  const seconds = median(runs.map((one) => one.code + one.edition + one.document)) / 1000;
+  const shares = profile(processes, args, "makeBook", Object.values(STAGES).flat());
+  const parts = Object.entries(STAGES).map(([stage, functions]) => {
+    const share = functions.reduce((sum, name) => sum + (shares.get(name) ?? 0), 0);
+    return `${stage} ${Math.round(share * 100)} %`;
+  });
+  return [
+    {
+      what: "1,000 standards, workspace to document, cold",
+      measured: `${seconds.toFixed(2)} s`,
+      target: `≤ ${BOOK_SECONDS} s`,
+      isMet: seconds <= BOOK_SECONDS,
+      more: `code ${code.toFixed(0)}, edition ${edition.toFixed(0)}, document ${document.toFixed(0)} ms; the latter two: ${parts.join(", ")}`,
+    },
+  ];
+}
+
+function timesOf(out: string): Timed {
+  // The door: book.ts prints this and nothing else.
+  return JSON.parse(out) as Timed;
+}
+
+function coldly(folder: string): readonly string[] {
+  return [svc, "validate", "--no-cache", "-C", folder];
+}
+
+const written = new Map<string, string>();
+
+/** Written once, and checked to be without any finding: else the time of telling it would be measured. */
+function workspaceOf(processes: Processes, entities: number): string {
+  const perFile = SIZES.find((size) => size.entities === entities)?.perFile ?? 1;
+  const known = written.get(`${entities}`);
+  if (known !== undefined) return known;
+  const folder = writtenTo(processes, `${entities}`, (path) =>
+    writeWorkspace(path, usualMix(entities), perFile),
+  );
+  run(processes, [...coldly(folder), "--fail-on", "info"]);
+  return folder;
+}
+
+function writtenTo(processes: Processes, name: string, write: (path: string) => void): string {
+  const folder = join(processes.folder, "workspaces", name);
+  write(folder);
+  written.set(name, folder);
+  return folder;
+}
+
+function ratioRow(what: string, { ratio, ours, peer }: Compared, target: number): Row {
+  return {
+    what,
+    measured: ratio.toFixed(2),
+    target: `≤ ${target}`,
+    isMet: ratio <= target,
+    more: `${ours.toFixed(0)} / ${peer.toFixed(0)} ms`,
+  };
+}
+
+function print(rows: readonly Row[]): void {
+  for (const { what, measured, target, isMet, more } of rows) {
+    const verdict = isMet ? "met" : "MISSED";
+    console.log(
+      [what.padEnd(62), measured.padStart(6), target.padEnd(7), verdict.padEnd(6), more].join("  "),
+    );
+  }
+}
+
+async function measure(names: readonly string[], isQuick: boolean): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "svc-bench-"));
+  // Here, so that what is loaded later is found in node_modules, as the program finds it.
+  const scripts = join(root, `node_modules/.cache/svc-bench-${process.pid}`);
+  try {
+    const processes = startProcesses(folder);
+    const pairs = (usual: number): number => (isQuick ? Math.max(2, Math.ceil(usual / 5)) : usual);
+    console.log(
+      `Node ${process.version}, ${cpus().length} cores, ${processes.pinned ? "pinned to one" : "not pinned"}${isQuick ? ", quick" : ""}\n`,
+    );
+    for (const [name, measurement] of Object.entries(measurements)) {
+      if (names.length > 0 && !names.some((part) => name.includes(part))) continue;
+      print(await measurement({ processes, scripts, pairs }));
+    }
+  } finally {
+    for (const made of [folder, scripts]) rmSync(made, { recursive: true, force: true });
+  }
+}
+
+const words = process.argv.slice(2);
+execFileSync(process.execPath, ["--import", "tsx", "tools/build.ts"], {
+  cwd: root,
+  stdio: "inherit",
+});
+await measure(
+  words.filter((word) => !word.startsWith("--")),
+  words.includes("--quick"),
+);
