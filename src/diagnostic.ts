@@ -11,7 +11,12 @@ export type Severity = "error" | "warn" | "info";
 /** Every kind of finding with the parameters its text needs. */
 export interface FindingParams
   extends
-    HostFindings, SyntaxFindings, ShapeFindings, QuantityFindings, ModelFindings, TemplateFindings {}
+    HostFindings,
+    SyntaxFindings,
+    ShapeFindings,
+    QuantityFindings,
+    ModelFindings,
+    TemplateFindings {}
 
 export type RuleId = keyof FindingParams;
 

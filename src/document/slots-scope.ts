@@ -39,7 +39,7 @@ export function elementScope(
 }
 
 /** The value at a path; nothing for what is not there. Never falls back to an outer thing. */
-export function valueAt(path: Path, scope: Scope): unknown {
+function valueAt(path: Path, scope: Scope): unknown {
   if (path.data) return dataAt(path.parts, scope);
   const [first, ...rest] = path.parts;
   const named =

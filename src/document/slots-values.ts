@@ -28,8 +28,6 @@ export interface Printed {
   readonly inlines: readonly Inline[];
 }
 
-export type Value = Text | Reference | Printable | string | number | boolean;
-
 /** Prints one value in the document's language; nothing for a kind it does not know. */
 export type Printer = (value: Printable) => readonly Inline[] | readonly Block[] | undefined;
 

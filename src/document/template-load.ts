@@ -29,7 +29,7 @@ import {
 import { indentation, indentBefore, wordsOf, type Sheet } from "./template-words.ts";
 
 /** Deeper templates are not read: every walk below may then recurse. */
-export const DEEPEST = 64;
+const DEEPEST = 64;
 const MOST_ELSE_IFS = 500;
 const PRIVATE = /[\uE000\uE001]/g;
 

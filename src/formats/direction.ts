@@ -16,7 +16,7 @@ const number = /^\s*\d+(?:[.,:]\d+)*\s*$/;
 const rightToLeftLanguages = new Set(["ar", "fa", "he", "ps", "sd", "ug", "ur", "yi", "dv", "ckb"]);
 
 /** Direction of a language by its BCP 47 tag; a script subtag wins over the language. */
-export function directionOf(language: string): Direction {
+function directionOf(language: string): Direction {
   const [primary = "", ...rest] = language.toLowerCase().split("-");
   if (rest.includes("latn") || rest.includes("cyrl")) return "ltr";
   if (rest.includes("arab") || rest.includes("hebr")) return "rtl";

@@ -32,7 +32,6 @@ export function safeAddress(address: string): string | undefined {
 
 export type Section = Extract<Block, { type: "section" }>;
 export type Card = Extract<Block, { type: "card" }>;
-export type Contents = Extract<Block, { type: "contents" }>;
 
 /** A card whose printed id is a bare figure is one of a ranking, such as a principle. */
 export function isRanked(card: Card): boolean {

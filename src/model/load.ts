@@ -27,7 +27,7 @@ import type { Workspace } from "./workspace.ts";
 import { arrange } from "./workspace.ts";
 
 /** The file whose folder is the workspace, and that alone may hold the single settings. */
-export const WORKSPACE_FILE = "svc.yaml";
+const WORKSPACE_FILE = "svc.yaml";
 
 export interface Loaded {
   /** Absent when svc.yaml has no settings that can be used. */

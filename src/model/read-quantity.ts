@@ -32,9 +32,9 @@ export type QuantityReader = (written: unknown, field: QuantityField) => ReadQua
 
 /** `settings` as far as they could be read: the language is English where none is stated. */
 export function makeQuantityReader(settings: Readonly<Record<string, unknown>>): QuantityReader {
-  const parse = parsingOnce(contextOf(settings));
+  const parseOnce = parsingOnce(contextOf(settings));
   return (written, field) => {
-    const result = parse(written, field);
+    const result = parseOnce(written, field);
     if (result === undefined) return { findings: [] };
     if (result.fault !== undefined) return { findings: [asFinding(result.fault, field)] };
     return { value: result.value, findings: result.advice.map((fault) => asFinding(fault, field)) };

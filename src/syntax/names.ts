@@ -33,7 +33,7 @@ export function shortNameOf(shape: ShapeName, value: unknown, index?: number): s
 }
 
 /** What one thing of a shape is called: `role`, `corrective action`, `target`. */
-export function kindOf(shape: ShapeName): string {
+function kindOf(shape: ShapeName): string {
   const { collection, title } = shapes[shape];
   return collection === undefined ? title : collections[collection].one;
 }

@@ -33,7 +33,7 @@ const texts: Readonly<Record<string, string>> = {
   say: "Say",
 };
 
-export const strings: Strings = {
+const strings: Strings = {
   keys: [...Object.keys(texts), "standards"],
   pattern: (key, n) => {
     if (key === "standards") return n === 1 ? "{n} standard" : "{n} standards";
@@ -49,8 +49,8 @@ const count: Part = {
   },
 };
 
-export const parts = { count };
-export const templates: Readonly<Record<string, Template>> = { standard: standardTemplate };
+const parts = { count };
+const templates: Readonly<Record<string, Template>> = { standard: standardTemplate };
 
 export const checkEnvironment: CheckEnvironment = { strings, parts, templates, strict: true };
 

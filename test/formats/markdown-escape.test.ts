@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { markdown } from "../../src/formats/markdown.ts";
-import { document, text } from "./build.ts";
+import { document, text as plainText } from "./build.ts";
 import { examples, hostile } from "./hostile.ts";
 import { codeDocument, places, tablePlaces } from "./places.ts";
 import type { Read } from "./read-markdown.ts";
@@ -99,7 +99,9 @@ test.each([
   [" ", "- dash"],
   ["`", "a`"],
 ])("two texts in a row make no markup together: %s%s", (one, other) => {
-  const drawn = source(document([{ type: "paragraph", children: [text(one), text(other)] }]));
+  const drawn = source(
+    document([{ type: "paragraph", children: [plainText(one), plainText(other)] }]),
+  );
   for (const read of [byCommonmark(drawn), byMarkdownIt(drawn)]) {
     expect(read.text).toBe(`Handbook ${(one + other).trim()}`);
   }

@@ -44,7 +44,7 @@ standards:
 
   test("different owners at the places of a standard must be decided", () => {
     expect(seen("standards: [{id: S-1, title: A, steps: [visit/welcome, visit/pay]}]")).toEqual([
-      'more.yaml:1 different-owners: Standard S-1 holds at places with different owners: seller, owner',
+      "more.yaml:1 different-owners: Standard S-1 holds at places with different owners: seller, owner",
     ]);
     expect(
       seen("standards: [{id: S-1, title: A, steps: [visit/welcome, visit/pay], owner: owner}]"),

@@ -7,7 +7,7 @@ describe("references", () => {
     expect(
       seen("standards: [{id: S-1, title: Greet, steps: [visit/welcome], owner: seler}]"),
     ).toEqual([
-      'more.yaml:1 unknown-reference: Standard S-1 names a role that does not exist: seler',
+      "more.yaml:1 unknown-reference: Standard S-1 names a role that does not exist: seler",
     ]);
   });
 

@@ -75,7 +75,7 @@ function short(text: string, finding: Finding, tree: Tree | undefined): string {
   return `${finding.rule} ${line}:${column}`;
 }
 
-export function spanOf({ at }: Finding, tree: Tree | undefined): Span {
+function spanOf({ at }: Finding, tree: Tree | undefined): Span {
   if (at.span !== undefined) return at.span;
   if (tree === undefined || at.pointer === undefined) throw new Error("a finding without a place");
   return locate(tree, at.pointer, at.mark ?? "value");
