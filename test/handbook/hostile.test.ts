@@ -138,8 +138,8 @@ interface Course {
 /** Every sharp text in every field, and all texts going round. */
 const courses: readonly Course[] = [
   { trial: () => every, texts: sharpest, rounds: sharpest.length },
-  { trial: () => every, texts: hostileTexts, rounds: 40 },
-  { trial: () => hotels, texts: hostileTexts, rounds: 30 },
+  { trial: () => every, texts: hostileTexts, rounds: 24 },
+  { trial: () => hotels, texts: hostileTexts, rounds: 22 },
 ];
 
 function tryAll(type: TextField["type"]): Tally {
@@ -174,9 +174,9 @@ describe("hostile texts in the handbook", () => {
     tally.tell("plain");
     expect(tally.textsOf.size).toBeGreaterThanOrEqual(85);
     expect(tally.fieldsOf.size).toBe(hostileTexts.length);
-    expect(tally.fewest(tally.textsOf)).toBeGreaterThanOrEqual(30);
+    expect(tally.fewest(tally.textsOf)).toBeGreaterThanOrEqual(20);
     expect(tally.fewest(tally.fieldsOf)).toBeGreaterThanOrEqual(8);
-    expect(tally.pairs).toBeGreaterThan(50_000);
+    expect(tally.pairs).toBeGreaterThan(40_000);
   });
 
   test("a Markdown text changes its own place only", () => {
