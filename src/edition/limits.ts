@@ -12,8 +12,7 @@ export function targetLine(target: Target, making: ViewMaking): string {
 
 /** What stands below the line, as running text; empty where there is nothing to add. */
 export function targetNotes(target: Target, making: ViewMaking): string {
-  const { parts } = print({ ...target, variants: [] }, making);
-  return withNames(target, parts.join(" "), making);
+  return print({ ...target, variants: [] }, making).parts.join(" ");
 }
 
 /** Where other values hold, one sentence for each. */

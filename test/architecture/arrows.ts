@@ -24,11 +24,11 @@ export function filesOf(folder: string): string[] {
 
 /** The map of the code, read from the table that people read. */
 export function readMap(markdown: string): Map {
-  const sentence = /\*Leaves\* are ([\s\S]*?):/.exec(markdown)?.[1] ?? "";
+  const sentence = /[*_]Leaves[*_] are ([\s\S]*?):/.exec(markdown)?.[1] ?? "";
   const leaves = [...sentence.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
   const table = markdown.split("## Allowed arrows")[1]?.split("\n## ")[0] ?? "";
-  const rows = [...table.matchAll(/^\| (\S+) \| (.+) \|$/gm)].filter(
-    (row) => row[1] !== "---" && row[1] !== "from",
+  const rows = [...table.matchAll(/^\| (\S+) +\| (.+?) +\|$/gm)].filter(
+    (row) => !/^-+$/.test(row[1] ?? "") && row[1] !== "from",
   );
   return {
     leaves,

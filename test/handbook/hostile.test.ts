@@ -138,8 +138,8 @@ interface Course {
 /** Every sharp text in every field, and all texts going round. */
 const courses: readonly Course[] = [
   { trial: () => every, texts: sharpest, rounds: sharpest.length },
-  { trial: () => every, texts: hostileTexts, rounds: 24 },
-  { trial: () => hotels, texts: hostileTexts, rounds: 22 },
+  { trial: () => every, texts: hostileTexts, rounds: 40 },
+  { trial: () => hotels, texts: hostileTexts, rounds: 24 },
 ];
 
 function tryAll(type: TextField["type"]): Tally {
@@ -172,10 +172,10 @@ describe("hostile texts in the handbook", () => {
   test("a plain text is printed as it is, wherever it stands", () => {
     const tally = tryAll("text");
     tally.tell("plain");
-    expect(tally.textsOf.size).toBeGreaterThanOrEqual(85);
+    expect(tally.textsOf.size).toBeGreaterThanOrEqual(100);
     expect(tally.fieldsOf.size).toBe(hostileTexts.length);
     expect(tally.fewest(tally.textsOf)).toBeGreaterThanOrEqual(20);
-    expect(tally.fewest(tally.fieldsOf)).toBeGreaterThanOrEqual(8);
+    expect(tally.fewest(tally.fieldsOf)).toBeGreaterThanOrEqual(10);
     expect(tally.pairs).toBeGreaterThan(40_000);
   });
 
