@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
-import type { OutputFile, Plugin } from "esbuild";
+import type { Metafile, OutputFile, Plugin } from "esbuild";
+import { thirdPartyLicences } from "./third-party-licences.ts";
 
 /** Stands in the program until its digest is known. */
 const STAMP = "@build-stamp@";
@@ -35,7 +36,9 @@ const childProcessLater: Plugin = {
  * turned into CommonJS in a second step.
  */
 async function program(): Promise<void> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    // Paths in the metafile start here.
+    absWorkingDir: root,
     entryPoints: [join(root, "src/main.ts")],
     outdir: made,
     outExtension: { ".js": ".cjs" },
@@ -47,7 +50,9 @@ async function program(): Promise<void> {
     external: LOADED_LATER,
     define: { SVC_BUILD: JSON.stringify(STAMP), "import.meta.dirname": "__dirname" },
     plugins: [childProcessLater],
+    // Whole licences are written beside the program instead.
     legalComments: "none",
+    metafile: true,
     logLevel: "warning",
     write: false,
   });
@@ -57,6 +62,17 @@ async function program(): Promise<void> {
   for (const file of outputFiles) {
     writeFileSync(join(made, basename(file.path)), (await commonJs(file)).replaceAll(STAMP, stamp));
   }
+  const licences = thirdPartyLicences(root, filesIn(metafile));
+  writeFileSync(join(made, "THIRD-PARTY-LICENSES.txt"), licences);
+}
+
+/** The files of which something is in the program; what esbuild read and left out is not. */
+function filesIn({ outputs }: Metafile): string[] {
+  return Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([file]) => file),
+  );
 }
 
 async function commonJs(file: OutputFile): Promise<string> {

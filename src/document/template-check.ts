@@ -5,6 +5,7 @@
 
 import type { Finding } from "../diagnostic.ts";
 import type { Span } from "../source.ts";
+import { compareText } from "../text-order.ts";
 import { checkAttributes, checkPart } from "./template-attributes.ts";
 import { containers, isContainer, parentsOf, rootChildren } from "./slots-containers.ts";
 import type { CheckEnvironment } from "./template-environment.ts";
@@ -39,8 +40,7 @@ export function checkTemplate(
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  if (a.at.file !== b.at.file) return a.at.file < b.at.file ? -1 : 1;
-  return (a.at.span?.[0] ?? 0) - (b.at.span?.[0] ?? 0);
+  return compareText(a.at.file, b.at.file) || (a.at.span?.[0] ?? 0) - (b.at.span?.[0] ?? 0);
 }
 
 /** What needs no shape: how it was read, and its lines. */

@@ -1,6 +1,7 @@
 import type { EntityShape, Field, ShapeName } from "../generated/fields.ts";
 import { collections, shapes } from "../generated/fields.ts";
 import type { Collection } from "../generated/fields.ts";
+import { blankOf } from "../model/blank.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { derivedFields } from "./derived.ts";
 import type { Choice } from "./edition.ts";
@@ -39,9 +40,8 @@ export function bookView(workspace: Workspace, reverse: Reverse, choice: Choice)
     const shape: EntityShape = collections[name].shape;
     book[name] = workspace[name].map((thing) => making.seen(thing, shape));
   }
-  Object.assign(book, derivedOf("Book", workspace, making), {
-    today: { kind: "date", value: choice.today },
-  });
+  addDerived(book, "Book", workspace, making);
+  book["today"] = { kind: "date", value: choice.today };
   return book;
 }
 
@@ -63,23 +63,39 @@ function makeMaking(workspace: Workspace, reverse: Reverse): ViewMaking {
   function seen(thing: object, shape: ShapeName): ViewObject {
     const found = known.get(thing);
     if (found !== undefined) return found;
-    const view: ViewObject = { at: (thing as LongForm).at };
+    const view: ViewObject = { ...blankView(shape), at: (thing as LongForm).at };
     known.set(thing, view);
     for (const [name, field] of Object.entries(shapes[shape].fields)) {
       const value = seenField(thing as LongForm, name, field, making);
       if (value !== undefined) view[name] = value;
     }
-    return Object.assign(view, derivedOf(shape, thing, making));
+    addDerived(view, shape, thing, making);
+    return view;
   }
 }
 
-function derivedOf(shape: ShapeName | "Book", thing: object, making: ViewMaking): ViewObject {
-  const derived: ViewObject = {};
+const blanks = new Map<ShapeName, ViewObject>();
+
+/** Templates may ask for any of these names; what has no value is not there for them. */
+function blankView(shape: ShapeName): ViewObject {
+  const known = blanks.get(shape);
+  if (known !== undefined) return known;
+  const { fields } = shapes[shape];
+  const blank = blankOf(["at", ...Object.keys(fields), ...Object.keys(derivedFields[shape] ?? {})]);
+  blanks.set(shape, blank);
+  return blank;
+}
+
+function addDerived(
+  view: ViewObject,
+  shape: ShapeName | "Book",
+  thing: object,
+  making: ViewMaking,
+): void {
   for (const [name, { of }] of Object.entries(derivedFields[shape] ?? {})) {
     const value = of(thing as never, making);
-    if (value !== undefined) derived[name] = value;
+    if (value !== undefined) view[name] = value;
   }
-  return derived;
 }
 
 function seenField(thing: LongForm, name: string, field: Field, making: ViewMaking): unknown {

@@ -49,6 +49,12 @@ export interface ModelFindings {
     readonly base?: string;
   };
   "missing-reason": Named & { readonly because: string };
+  "no-time-at-all": Named & { readonly field: string; readonly written: string };
+  "contradicting-limits": Named & {
+    readonly one: string;
+    readonly other: string;
+    readonly because: "floorAboveShare" | "redLineInsideLimit" | "endsBeforeStart";
+  };
   "wrong-form": Named & { readonly field: string; readonly written: string; readonly form: string };
   "wrong-anchors": Named & { readonly expected: number; readonly found: number };
   "second-catch-all": Named;
@@ -78,6 +84,8 @@ export const modelSeverities = {
   "nested-too-deep": "error",
   "missing-waiver": "error",
   "missing-reason": "error",
+  "no-time-at-all": "error",
+  "contradicting-limits": "error",
   "wrong-form": "error",
   "wrong-anchors": "error",
   "second-catch-all": "error",

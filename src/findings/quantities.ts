@@ -92,7 +92,7 @@ export const quantitySeverities = {
   "unknown-day": "error",
   "unclear-day": "info",
   "metres-as-time": "warn",
-  "count-within": "info",
+  "count-within": "warn",
   "reversed-hours": "warn",
   "days-without-times": "warn",
 } satisfies Record<keyof QuantityFindings, Severity>;

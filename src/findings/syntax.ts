@@ -12,6 +12,7 @@ export interface SyntaxFindings {
   "mixed-list": Empty;
   "list-beside-name": Empty;
   "missing-colon": { readonly written: string; readonly wideColon: boolean };
+  "odd-space": { readonly fixed: string };
   /** The line begins with a dash or dot that is no hyphen. */
   "wrong-dash": { readonly character: string; readonly fixed: string };
   "missing-space": { readonly after: "colon" | "dash"; readonly fixed: string };
@@ -73,6 +74,7 @@ export const syntaxSeverities = {
   "list-beside-name": "error",
   "missing-colon": "error",
   "wrong-dash": "error",
+  "odd-space": "error",
   "missing-space": "error",
   "unclosed-quote": "error",
   "unclosed-bracket": "error",

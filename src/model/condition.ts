@@ -72,11 +72,13 @@ export function written(field: string, pattern: RegExp, form: string): Condition
 }
 
 /** MM-DD: the first day of a year that does not begin in January. */
-export const yearStartsForm = written(
-  "yearStarts",
-  /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-  "04-01",
-);
+const MONTH_AND_DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+export const yearStartsForm = written("yearStarts", MONTH_AND_DAY, "04-01");
+
+/** Whether a year's first day is stated and can be read. */
+export function isYearStart(text: string | undefined): boolean {
+  return text !== undefined && MONTH_AND_DAY.test(text);
+}
 
 function partnerName(partners: readonly string[]): string {
   return partners.map((partner) => `\`${partner}\``).join(" or ");

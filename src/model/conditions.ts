@@ -26,8 +26,9 @@ import { BUILT_IN_CHAPTERS, LATER_CHAPTERS } from "./target-links.ts";
 
 const CONDITIONS: Partial<Readonly<Record<ShapeName, readonly Condition[]>>> = {
   Workspace: [
-    condition<WorkspaceKeys>(["svc"], ({ svc }) =>
-      svc === 1
+    // One that is missing has its own finding.
+    condition<Partial<WorkspaceKeys>>(["svc"], ({ svc }) =>
+      svc === 1 || svc === undefined
         ? undefined
         : { rule: "unknown-version", params: { version: String(svc) }, field: "svc" },
     ),
@@ -179,7 +180,12 @@ function unsupported(language: string | undefined): Broken | undefined {
   const known = canonical(language);
   const isOurs = LANGUAGES.includes(known?.split("-")[0] ?? "");
   if (isOurs && known === language) return undefined;
-  const suggestion = isOurs ? known : nearest(language, LANGUAGES);
+  // Another language's tag is no slip of the fingers.
+  const suggestion = isOurs
+    ? known
+    : language.length < 4
+      ? undefined
+      : nearest(language, LANGUAGES);
   return {
     rule: "unsupported-language",
     params: { language, ...(suggestion === undefined ? {} : { suggestion }) },

@@ -1,8 +1,9 @@
+import { isCollection } from "../collections.ts";
 import type { Finding, Place } from "../diagnostic.ts";
 import { nearest } from "../suggest.ts";
 import type { Node, PendingLink } from "./long-form.ts";
 import type { Registered, Registry } from "./registry.ts";
-import { isCollection, kindName, skeletonOf } from "./registry.ts";
+import { kindName, skeletonOf } from "./registry.ts";
 
 export interface Linked {
   readonly findings: readonly Finding[];

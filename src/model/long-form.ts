@@ -4,6 +4,7 @@ import { shapes } from "../generated/fields.ts";
 import type { Holder } from "../syntax/trace.ts";
 import { nameThing } from "../syntax/trace.ts";
 import { isMapping, join } from "../syntax/tree.ts";
+import { blankOf } from "./blank.ts";
 import type { QuantityReader } from "./read-quantity.ts";
 
 /** A value of the workspace while it is being built; read-only for everybody else. */
@@ -110,22 +111,11 @@ function formOf(shape: ShapeName): Form {
   if (known !== undefined) return known;
   const fields = Object.entries(shapes[shape].fields);
   const quantities = fields.filter(([, f]) => f.type === "quantity" && f.default !== undefined);
-  const form = { fields, quantities, blank: blankOf(fields) };
+  const blank = blankOf(["at", ...fields.map(([key]) => key), "collection", "parent"]);
+  for (const [key, field] of fields) blank[key] = valueWithout(field);
+  const form = { fields, quantities, blank };
   forms.set(shape, form);
   return form;
-}
-
-/**
- * V8 keeps an object that gets more than a dozen names one after the other as a hash table, five times as large and as slow; what
- * JSON.parse made, and copies of it, stay records.
- */
-function blankOf(fields: Fields): Record<string, unknown> {
-  const names = ["at", ...fields.map(([key]) => key), "collection", "parent"];
-  const text = JSON.stringify(Object.fromEntries(names.map((name) => [name, 0])));
-  const blank = JSON.parse(text) as Record<string, unknown>;
-  for (const name of names) blank[name] = undefined;
-  for (const [key, field] of fields) blank[key] = valueWithout(field);
-  return blank;
 }
 
 /** What a field is when it is not written. */

@@ -1,3 +1,5 @@
+import { compareText } from "../text-order.ts";
+
 /**
  * Natural order of ids: numbers inside are counted, so `A-2` stands before `A-10`. Compared without a locale, so that every machine
  * agrees; the code units decide what is otherwise equal.
@@ -17,11 +19,6 @@ const PARTS = /\d+|\D+/g;
 function comparePart(a: string, b: string): number {
   const numbers = /^\d/.test(a) && /^\d/.test(b);
   return numbers ? Number(a) - Number(b) || a.length - b.length : compareText(a, b);
-}
-
-/** Code unit order. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface Orderable {

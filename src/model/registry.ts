@@ -1,5 +1,5 @@
+import { isCollection } from "../collections.ts";
 import type { Finding, Place } from "../diagnostic.ts";
-import type { Collection } from "../generated/fields.ts";
 import { collections } from "../generated/fields.ts";
 import type { Node } from "./long-form.ts";
 
@@ -78,10 +78,6 @@ const PARTS: Readonly<Record<string, { readonly one: string; readonly many: stri
   "standards/targets": { one: "target", many: "targets" },
   checks: { one: "check", many: "checks" },
 };
-
-export function isCollection(kind: string): kind is Collection {
-  return Object.hasOwn(collections, kind);
-}
 
 /**
  * What an id looks like: lower case, Cyrillic and Greek letters that look like Latin ones replaced by these, and the digits that look like

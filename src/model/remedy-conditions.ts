@@ -1,6 +1,6 @@
 import type { Remedy } from "../generated/types.ts";
 import type { Condition } from "./condition.ts";
-import { condition, onlyWith, yearStartsForm } from "./condition.ts";
+import { condition, onlyWith, isYearStart, yearStartsForm } from "./condition.ts";
 import { asNode } from "./long-form.ts";
 import { hasScope, isStated } from "./scope.ts";
 import { countsPerYear } from "./target-conditions.ts";
@@ -31,7 +31,7 @@ export const remedyConditions: readonly Condition[] = [
       : undefined,
   ),
   condition<Remedy>(["yearStarts", "amount", "further", "cap"], (remedy) =>
-    remedy.yearStarts === undefined ||
+    !isYearStart(remedy.yearStarts) ||
     [remedy.amount, remedy.further, remedy.cap].some(countsPerYear)
       ? undefined
       : {

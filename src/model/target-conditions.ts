@@ -1,15 +1,18 @@
+import type { ModelFindings } from "../findings/model.ts";
 import type { Target, Variant } from "../generated/types.ts";
 import { effectiveTarget } from "../quantities/effective.ts";
-import { isLooser } from "../quantities/compare.ts";
+import { compareQuantities, isLooser } from "../quantities/compare.ts";
 import type { Quantity } from "../quantities/types.ts";
 import { limitWords } from "../quantities/types.ts";
 import type { Broken, Condition } from "./condition.ts";
-import { condition, written, yearStartsForm } from "./condition.ts";
+import { condition, isYearStart, written, yearStartsForm } from "./condition.ts";
 import { asNode, parentOf } from "./long-form.ts";
 import { hasScope, isStated } from "./scope.ts";
 
 /** What a target may say instead of a limit. */
 const INSTEAD_OF_LIMIT = ["mean", "median", "before", "after", "note", "variants"] as const;
+/** Limit words that a red line lies beyond. */
+const UPPER_LIMITS = ["within", "atMost", "lessThan", "every"] as const;
 const STATISTICS = ["share", "mean", "median"] as const;
 
 /** Fields that mean nothing without another one; of a variant, its base's fields count too. */
@@ -46,7 +49,7 @@ export const targetConditions: readonly Condition[] = [
       : missingPartner("window", "`period`, or a limit such as `2 per week`"),
   ),
   condition<Target>(["yearStarts", ...limitWords], (target) =>
-    target.yearStarts === undefined || limits(withBase(target)).some(countsPerYear)
+    !isYearStart(target.yearStarts) || limits(withBase(target)).some(countsPerYear)
       ? undefined
       : missingPartner("yearStarts", "a limit such as `4 per year`"),
   ),
@@ -71,6 +74,38 @@ export const targetConditions: readonly Condition[] = [
           params: { because: "it holds only until a certain day" },
           field: "ends",
         }
+      : undefined,
+  ),
+  condition<Target>(["within"], ({ within }) =>
+    within !== undefined &&
+    within.form !== "multiple" &&
+    within.form !== "around" &&
+    within.high <= 0
+      ? {
+          rule: "no-time-at-all",
+          params: { field: "within", written: within.written },
+          field: "within",
+        }
+      : undefined,
+  ),
+  condition<Target>(["floor", "share"], (target) => {
+    if (!statesOne(target, ["floor", "share"])) return undefined;
+    const { floor, share } = withBase(target);
+    return isAbove(floor, share)
+      ? contradiction("floorAboveShare", "floor", floor?.written, share?.written)
+      : undefined;
+  }),
+  condition<Target>(["redLine", ...UPPER_LIMITS], (target) => {
+    if (!statesOne(target, ["redLine", ...UPPER_LIMITS])) return undefined;
+    const whole = withBase(target);
+    const limit = UPPER_LIMITS.map((word) => whole[word]).find((value) => value !== undefined);
+    return isAbove(limit, whole.redLine)
+      ? contradiction("redLineInsideLimit", "redLine", whole.redLine?.written, limit?.written)
+      : undefined;
+  }),
+  condition<Target>(["starts", "ends"], ({ starts, ends }) =>
+    starts !== undefined && ends !== undefined && ends < starts
+      ? contradiction("endsBeforeStart", "ends", starts, ends)
       : undefined,
   ),
   condition<Target>(["starts", "ends"], (target) => {
@@ -112,6 +147,24 @@ export const variantConditions: readonly Condition[] = [
 
 function missingPartner(field: string, partner: string): Broken {
   return { rule: "missing-partner", params: { field, partner }, field };
+}
+
+/** A variant is not told what its base is told already. */
+function statesOne(target: Target, fields: readonly (keyof Target)[]): boolean {
+  return fields.some((field) => isStated(target[field]));
+}
+
+function isAbove(one: Quantity | undefined, other: Quantity | undefined): boolean {
+  return one !== undefined && other !== undefined && compareQuantities(one, other) === 1;
+}
+
+function contradiction(
+  because: ModelFindings["contradicting-limits"]["because"],
+  field: keyof Target,
+  one = "",
+  other = "",
+): Broken {
+  return { rule: "contradicting-limits", params: { because, one, other }, field };
 }
 
 function limitOf(target: Target): Broken | undefined {

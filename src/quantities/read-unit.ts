@@ -54,7 +54,9 @@ function unclear(
   known: string | undefined,
   reading: Reading,
 ): Fault {
-  const number = reading.cursor.tokens.find((other) => other.kind === "number")?.text ?? "25";
+  const numbers = reading.cursor.tokens.filter((other) => other.kind === "number");
+  const [from, to] = [numbers[0]?.start, numbers.at(-1)?.end];
+  const number = from === undefined ? "25" : reading.written.slice(from, to);
   const [first = "", second = ""] = sharing;
   const forms =
     known === undefined

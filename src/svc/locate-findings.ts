@@ -2,6 +2,7 @@ import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { severityOf } from "../findings/severities.ts";
 import { textOf } from "../messages/texts.ts";
 import type { Source } from "../source.ts";
+import { compareText } from "../text-order.ts";
 import type { Places } from "./places.ts";
 import { placesIn } from "./places.ts";
 
@@ -21,17 +22,11 @@ export function locateFindings(
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
-    compare(a.file, b.file) ||
+    compareText(a.file, b.file) ||
     a.start.offset - b.start.offset ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
   );
-}
-
-/** By UTF-16 code units: the same order on every machine. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function diagnosticOf(finding: Finding, places: Places, language: string): Diagnostic {

@@ -209,6 +209,8 @@ function missingColon(text: string, at: number, line: Line): Cause {
     };
     return { fault, span: cut, edits: quoteEdits(text, cut) };
   }
+  const odd = ODD_SPACE.exec(text.slice(start, end));
+  if (odd !== null) return oddSpace(text, start, end, odd[0].length - 1);
   const from = Math.max(at, start);
   const edits = [{ at: start, remove: end - start, insert: "" }];
   return { fault: colonFault(text.slice(from, end)), span: [from, Math.max(from + 1, end)], edits };
@@ -227,6 +229,19 @@ function cutText(text: string, line: Line): Span | undefined {
   if (line.indent <= first.indent) return undefined;
   const name = /^\s*(?:- +)*(?:[^\s#"'][^#:"']*:[ \t]+)?/.exec(first.text)?.[0].length ?? 0;
   return [first.start + name, textEnd(text, first.start + name, line.end)];
+}
+
+/** A no-break space after the colon, as word processors write it: for YAML it is a letter. */
+const ODD_SPACE = /^[^\s:"'#]+:[\u00a0\u2007\u202f]/u;
+
+function oddSpace(text: string, start: number, end: number, at: number): Cause {
+  const written = text.slice(start, end);
+  const fixed = shorten(`${written.slice(0, at)} ${written.slice(at + 1)}`);
+  return {
+    fault: { rule: "odd-space", params: { fixed } },
+    span: [start, end],
+    edits: [{ at: start + at, remove: 1, insert: " " }],
+  };
 }
 
 /** `– text`, `• text`: what word processors make of a short dash. */

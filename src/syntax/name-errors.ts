@@ -1,3 +1,4 @@
+import { isCollection } from "../collections.ts";
 import type { Finding } from "../diagnostic.ts";
 import { type Collection, collections, type ShapeName, shapes } from "../generated/fields.ts";
 import type { ShapeError } from "../generated/validators.ts";
@@ -143,10 +144,6 @@ function rightCollection(
 }
 
 const collectionNames = Object.keys(collections).filter(isCollection);
-
-function isCollection(name: string): name is Collection {
-  return Object.hasOwn(collections, name);
-}
 
 function outerName({ shape, value, index }: Holder): string {
   return shape === "Workspace" ? "svc.yaml itself" : `${shortNameOf(shape, value, index)} itself`;

@@ -1,3 +1,4 @@
+import { isCollection } from "../collections.ts";
 import type { Finding } from "../diagnostic.ts";
 import { type Collection, collections, shapes } from "../generated/fields.ts";
 import { nearest } from "../suggest.ts";
@@ -46,10 +47,13 @@ export function readFile(tree: Tree): FileRead {
   const { entities } = reader;
   const findings =
     reader.findings.length > 1 ? sortByPlace(tree, reader.findings) : reader.findings;
-  return inSettings ? { entities, settings, findings } : { entities, findings };
+  return inSettings && settings !== undefined
+    ? { entities, settings, findings }
+    : { entities, findings };
 }
 
-function readNoMapping({ tree, findings }: Reader): Record<string, unknown> {
+/** An empty file holds nothing; of a list or a text nothing more can be said. */
+function readNoMapping({ tree, findings }: Reader): Record<string, unknown> | undefined {
   const { value, source } = tree;
   if (value === undefined || value === null) return {};
   const kind = Array.isArray(value) ? "list" : "text";
@@ -58,7 +62,7 @@ function readNoMapping({ tree, findings }: Reader): Record<string, unknown> {
     params: { kind },
     at: { file: source.path, pointer: "", mark: "value" },
   });
-  return {};
+  return undefined;
 }
 
 function readRoot(
@@ -80,10 +84,6 @@ function readRoot(
     }
   }
   return settings;
-}
-
-function isCollection(key: string): key is Collection {
-  return Object.hasOwn(collections, key);
 }
 
 // One thing alone in a file
@@ -246,7 +246,8 @@ function readMappingAsList(
     at,
   });
   for (const key of keys) {
-    const inner = value[key];
+    const written = value[key];
+    const inner = typeof written === "string" ? { title: written } : written;
     if (isMapping(inner))
       reader.entities.push({
         collection,

@@ -48,6 +48,25 @@ const CASES: readonly (readonly [string, string, string | undefined])[] = [
   ],
   ["a cut-off that is no time", target("by: end of same working day, cutOff: 3 pm"), "wrong-form"],
   ["a year that starts on no day", target("atMost: 4 per year, yearStarts: April"), "wrong-form"],
+  ["a limit of nothing", target("within: 0 s"), "no-time-at-all"],
+  ["a little before and after", target("within: ± 5 min, from: the time we said"), undefined],
+  [
+    "a floor above the share",
+    target("within: 60 s, share: 90 %, floor: 95 %"),
+    "contradicting-limits",
+  ],
+  ["a red line inside the limit", target("within: 60 s, redLine: 30 s"), "contradicting-limits"],
+  ["a red line beyond the limit", target("within: 60 s, redLine: 2 min"), undefined],
+  [
+    "an end before the start",
+    target("within: 60 s, starts: 2027-02-01, ends: 2027-01-01, reason: works"),
+    "contradicting-limits",
+  ],
+  [
+    "a year that starts on no day, without a year",
+    target("atMost: 4 per month, yearStarts: 13-45"),
+    "wrong-form",
+  ],
   ["ends without a reason", target("within: 60 s, ends: 2027-01-31"), "missing-reason"],
   [
     "a variant for nobody",

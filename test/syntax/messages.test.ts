@@ -20,6 +20,7 @@ const syntax: { readonly [R in keyof SyntaxFindings]: readonly SyntaxFindings[R]
   "old-line-ends": [{}],
   "mixed-list": [{}],
   "list-beside-name": [{}],
+  "odd-space": [{ fixed: "owner: a" }],
   "wrong-dash": [{ character: "–", fixed: "- a" }],
   "missing-colon": [
     { written: "a", wideColon: false },

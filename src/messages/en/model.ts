@@ -79,6 +79,14 @@ export const modelTexts: {
     message: `${p.what} needs a reason: ${p.because}`,
     help: "add `reason: …` in a few words",
   }),
+  "no-time-at-all": (p) => ({
+    message: `${p.what}: \`${p.field}: ${p.written}\` leaves nothing to keep within`,
+    help: "write an amount above 0; `± 5 min` allows a little before and after",
+  }),
+  "contradicting-limits": (p) => ({
+    message: `${p.what}: ${CONTRADICTIONS[p.because](p.one, p.other)}`,
+    help: "change one of the two",
+  }),
   "wrong-form": (p) => ({
     message: `${p.what}: "${p.written}" cannot be read as \`${p.field}\``,
     help: `write it like \`${p.field}: ${p.form}\``,
@@ -119,6 +127,16 @@ export const modelTexts: {
         ? "the languages are en (English), ru (Russian), sl (Slovenian), lv (Latvian), he (Hebrew) and da (Danish)"
         : `did you mean ${p.suggestion}?`,
   }),
+};
+
+const CONTRADICTIONS: Readonly<
+  Record<ModelFindings["contradicting-limits"]["because"], (one: string, other: string) => string>
+> = {
+  floorAboveShare: (floor, share) =>
+    `the floor (${floor}) is above the share that is wanted (${share})`,
+  redLineInsideLimit: (redLine, limit) =>
+    `the red line (${redLine}) is stricter than the limit (${limit})`,
+  endsBeforeStart: (starts, ends) => `it ends (${ends}) before it starts (${starts})`,
 };
 
 function inBrackets(text: string | undefined): string {

@@ -142,7 +142,7 @@ export const quantityTexts: {
   }),
   "count-within": (p) => ({
     message: `\`within: ${p.written}\` limits a number, not a time or a distance`,
-    help: `write \`atMost: ${p.form}\``,
+    help: `write the unit, such as \`s\` or \`min\`; if it counts things, write \`atMost: ${p.form}\``,
   }),
   "reversed-hours": (p) => ({
     message: `"${p.written}" goes over midnight${p.long ? " and lasts most of a day" : ""}`,

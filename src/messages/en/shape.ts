@@ -58,7 +58,7 @@ export const shapeTexts: {
   }),
   "missing-field": (p) => ({
     message: `${p.what} has no ${either(p.fields.map(({ title }) => title)).replace(" or ", " and no ")}`,
-    help: `add ${p.fields.map(({ field }) => `\`${field}: …\``).join(", ")}`,
+    help: `add ${p.fields.map(({ field }) => `\`${SETTINGS[field] ?? `${field}: …`}\``).join(", ")}`,
   }),
   "not-in-this-version": (p) => ({
     message: `${p.what}: \`${p.name}\` is not in this version of svc yet`,
@@ -147,6 +147,14 @@ const KINDS: Readonly<Record<Kind, string>> = {
   flag: "true or false",
   list: "a list",
   fields: "fields (`name: value`)",
+};
+
+/** What svc.yaml must say, as a newcomer can copy it; no other thing has fields of these names. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  svc: "svc: 1",
+  language: "language: en",
+  company: "company: {name: …}",
+  handbook: "handbook: {title: …}",
 };
 
 const ID_FAULTS: Readonly<Record<ShapeFindings["invalid-id"]["because"], (id: string) => string>> =

@@ -50,6 +50,10 @@ export const syntaxTexts: {
       ? "write an ordinary colon and a space: `title: …`"
       : "write a field as `name: value`; if this goes on with the text above, indent it further than the name of that field",
   }),
+  "odd-space": (p) => ({
+    message: "The space after the colon is not an ordinary one (word processors write such spaces)",
+    help: `delete it and type a space: \`${p.fixed}\``,
+  }),
   "wrong-dash": (p) => ({
     message: `This line begins with ${p.character}, which is not the short dash that YAML takes for a new entry`,
     help: `write \`${p.fixed}\`; word processors and phones make long dashes and dots of short ones`,
