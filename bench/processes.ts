@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
 
 /** Runs fresh Node processes with nothing of the surroundings in them. */
@@ -32,6 +33,13 @@ export function startProcesses(folder: string): Processes {
 /** Runs `node` with these arguments. Throws when it ends with another exit code than 0, unless `mayFail`. */
 export function run({ folder }: Processes, args: readonly string[], mayFail = false): Ran {
   return runProgram(folder, process.execPath, args, mayFail);
+}
+
+/** As `run`, on all cores, as users run it: V8 compiles and collects garbage beside the program. For what has no peer to be compared with. */
+export function runUnpinned(processes: Processes, args: readonly string[]): Ran {
+  if (!processes.pinned) return run(processes, args);
+  const all = ["-c", `0-${cpus().length - 1}`, process.execPath, ...args];
+  return runProgram(processes.folder, "taskset", all, false);
 }
 
 function runProgram(

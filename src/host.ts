@@ -1,7 +1,9 @@
-import { readFileSync, realpathSync, statSync, writeFileSync, mkdirSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { UserError } from "./failure.ts";
 import { cacheFolder, digest, keep, readKept } from "./host/cache-folder.ts";
+import { chooseFile, writeChosen } from "./host/chosen-file.ts";
+import type { ChosenFile } from "./host/chosen-file.ts";
 import { planOutput, writeOutput } from "./host/output.ts";
 import type { OutputPlan, OutputRequest } from "./host/output.ts";
 import { wantsColor } from "./host/terminal.ts";
@@ -16,7 +18,7 @@ import {
 } from "./host/workspace.ts";
 import type { Listing, Reading, ReadSettings } from "./host/workspace.ts";
 
-export type { ColorChoice, OutputPlan, ReadSettings };
+export type { ChosenFile, ColorChoice, OutputPlan, ReadSettings };
 
 /** A bundle is stamped with a digest of all that went into it; code that runs from source has none. */
 declare const SVC_BUILD: string | undefined;
@@ -55,8 +57,10 @@ export interface Host {
   ): { readonly folder: string; readonly file: string | undefined };
   planOutput(request: OutputRequest): OutputPlan;
   writeOutput(plan: OutputPlan): void;
-  /** Writes one file where the user said; throws UserError. */
-  writeFile(from: string, path: string, text: string): void;
+  /** Where a file will lie that the user names; throws UserError for the workspace's own files. Writes nothing. */
+  chooseFile(workspace: string, from: string, path: string): ChosenFile;
+  /** Writes that file; throws UserError. */
+  writeChosen(file: ChosenFile, text: string): void;
 
   /** The absolute path and the text of a file of this package. */
   packageFile(path: string): { readonly path: string; readonly text: string };
@@ -99,7 +103,8 @@ export function createHost(): Host {
     outputPath,
     planOutput,
     writeOutput,
-    writeFile,
+    chooseFile,
+    writeChosen,
     packageFile: (path) => {
       const full = join(packageRoot(), path);
       return { path: full, text: readFileSync(full, "utf8") };
@@ -173,6 +178,8 @@ function localDay(date: Date): string {
 }
 
 function existingFolder(path: string | undefined): string {
+  if (path?.trim() === "")
+    throw new UserError("-C names no folder", "write the folder behind it: -C path/to/workspace");
   const full = resolve(path ?? ".");
   try {
     if (statSync(full).isDirectory()) return full;
@@ -223,17 +230,4 @@ function outputPath(from: string, path: string): { folder: string; file: string 
   const full = resolve(from, path);
   if (extname(full) === "" || path.endsWith("/")) return { folder: full, file: undefined };
   return { folder: dirname(full), file: basename(full) };
-}
-
-function writeFile(from: string, path: string, text: string): void {
-  const full = resolve(from, path);
-  try {
-    mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(full, text);
-  } catch (error) {
-    throw new UserError(
-      `${path} cannot be written: ${reasonOf(error)}`,
-      "check the path and its permissions",
-    );
-  }
 }

@@ -1,6 +1,6 @@
 import type { Context } from "./commands/context.ts";
 import { refuseLater } from "./commands/later.ts";
-import { findVerb, generalHelp, understand } from "./commands/parser.ts";
+import { generalHelp, understand, wordsOf } from "./commands/parser.ts";
 import type { Globals } from "./commands/parser.ts";
 import { commandNamed, everyCommand } from "./commands/table.ts";
 import { UserError } from "./failure.ts";
@@ -23,24 +23,34 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function run(host: Host, argv: readonly string[]): Promise<number> {
-  if (argv.length === 0) {
-    host.talk(generalHelp(host.version));
-    return WRONG_USE;
-  }
-  const word = findVerb(argv);
-  if (word === "help") return await run(host, helpFor(argv));
+  const [word, ...others] = wordsOf(argv);
+  if (word === "help") return await run(host, helpFor(argv, others));
   const found = word === undefined ? undefined : (commandNamed(word) ?? unknownVerb(word));
   const chosen = found && { verb: found[0], command: await found[1].load() };
   const understood = understand(argv, host.version, chosen);
+  if (understood.kind === "nothing") {
+    host.talk(generalHelp(host.version));
+    return WRONG_USE;
+  }
   if (understood.kind === "text" || chosen === undefined) {
     host.print(understood.kind === "text" ? understood.text : generalHelp(host.version));
     return 0;
   }
-  return await chosen.command.run(contextOf(host, understood.globals), understood.given);
+  const context = contextOf(host, understood.globals);
+  const exit = await chosen.command.run(context, understood.given);
+  if (context.verbose) context.say(`done in ${Math.round(host.elapsed())} ms`);
+  return exit;
 }
 
 /** `svc help build` means `svc build --help`. */
-function helpFor(argv: readonly string[]): string[] {
+function helpFor(argv: readonly string[], words: readonly string[]): string[] {
+  const [first, second] = words;
+  if (second !== undefined) {
+    throw new UserError(
+      `svc help explains one command, not "${words.join(" ")}"`,
+      `write \`svc help ${first}\``,
+    );
+  }
   const rest = argv.filter((word) => word !== "help");
   return [...rest, "--help"];
 }

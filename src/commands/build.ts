@@ -1,21 +1,25 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { OutputFile } from "../document/blocks.ts";
 import { UserError } from "../failure.ts";
+import { formats as formatTable } from "../formats/table.ts";
+import type { FormatEntry, FormatName } from "../formats/table.ts";
 import { documentFolders } from "../generated/document-templates.ts";
 import type { OutputPlan } from "../host.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { sanitise } from "../reporters/sanitise.ts";
 import { nearest } from "../suggest.ts";
-import { checkLoaded, loadWorkspace } from "./check-workspace.ts";
+import { checkLoaded, loadWorkspace, nothingToUse } from "./check-workspace.ts";
 import type { Loaded } from "./check-workspace.ts";
 import { EXIT, flagOf, textOption } from "./context.ts";
 import type { Command, Context, Exit, Given } from "./context.ts";
 import { notYet, refuseLater } from "./later.ts";
 import { tell } from "./tell.ts";
 
-/** What people write after --format, and as the extension of a file. */
-const FORMATS = { md: "markdown", html: "html" } as const;
-type Extension = keyof typeof FORMATS;
+/** What is made when neither the command line nor svc.yaml says. */
+const USUAL: FormatName = "html";
+const FORMATS = Object.keys(formatTable).filter((name) => isFormatName(name));
+/** What people write after --format, and as the ending of a file. */
+const EXTENSIONS = FORMATS.map((name) => formatTable[name].extension);
 const DOCUMENTS = Object.keys(documentFolders);
 
 export const build: Command = {
@@ -25,7 +29,7 @@ export const build: Command = {
     "and this one does not are removed; files that svc did not make are left alone.",
   arguments: [["[document]", "what to make: handbook (the default)"]],
   options: [
-    { flags: "-f, --format <list>", help: "html (the default), md, or both: md,html" },
+    { flags: "-f, --format <list>", help: formatHelp() },
     {
       flags: "-o, --out <place>",
       help: "folder to write to (`out`), or a file: its ending decides the format",
@@ -47,7 +51,7 @@ export const build: Command = {
 /** What was asked for, once it is known to make sense. */
 interface Order {
   readonly document: string;
-  readonly formats: readonly Extension[];
+  readonly formats: readonly FormatName[];
   /** Folder as the user knows it, and as the computer does. */
   readonly shown: string;
   readonly folder: string;
@@ -63,9 +67,9 @@ async function runBuild(context: Context, given: Given): Promise<Exit> {
   const loaded = await loadWorkspace(context, false);
   const order = readOrder(context, given, loaded, document);
   const { diagnostics, model } = await checkLoaded(loaded);
-  if (model === undefined || hasErrors(diagnostics))
-    return await stop(context, loaded, diagnostics);
-  refuseLanguage(textOption(given, "language"), model);
+  if (hasErrors(diagnostics)) return await stop(context, loaded, diagnostics);
+  if (model === undefined) throw nothingToUse();
+  refuseLanguage(textOption(given, "language"), model.settings.language);
   return await make(context, given, loaded, order, model);
 }
 
@@ -79,7 +83,7 @@ async function make(
   const svc = await import("../svc.ts");
   const made = await svc.build(model, {
     document: order.document,
-    formats: order.formats.map((extension) => FORMATS[extension]),
+    formats: order.formats,
     today: context.today,
     draft: flagOf(given, "draft"),
   });
@@ -99,18 +103,26 @@ async function make(
 function finish(context: Context, given: Given, order: Order, plan: OutputPlan): Exit {
   const dry = flagOf(given, "check") || flagOf(given, "dryRun");
   if (!dry) context.host.writeOutput(plan);
-  context.host.print(outcome(order, plan, dry));
-  if (context.verbose) context.say(`built in ${Math.round(context.host.elapsed())} ms`);
+  context.host.print(outcome(order, plan, verbsFor(given)));
   const differs = plan.changed.length + plan.remove.length > 0;
   return flagOf(given, "check") && differs ? EXIT.findings : EXIT.done;
 }
 
-/** One line for each file: what became of it. svc's own list of files is not worth a word. */
-function outcome(order: Order, plan: OutputPlan, dry: boolean): string {
-  const changed = new Set(plan.changed);
-  const verbs = dry
-    ? { write: "differs", remove: "not made any more" }
+interface Verbs {
+  readonly write: string;
+  readonly remove: string;
+}
+
+function verbsFor(given: Given): Verbs {
+  if (flagOf(given, "check")) return { write: "differs", remove: "not made any more" };
+  return flagOf(given, "dryRun")
+    ? { write: "would be written", remove: "would be removed" }
     : { write: "written", remove: "removed" };
+}
+
+/** One line for each file: what became of it. svc's own list of files is not worth a word. */
+function outcome(order: Order, plan: OutputPlan, verbs: Verbs): string {
+  const changed = new Set(plan.changed);
   const line = (what: string, name: string): string =>
     `${sanitise(`${order.shown}${name}`)}  ${what}\n`;
   return [
@@ -150,64 +162,92 @@ function readDocument(word = "handbook"): string {
 const LEADS_OUT = /^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i;
 
 function readOrder(context: Context, given: Given, loaded: Loaded, document: string): Order {
-  const asked = textOption(given, "format")?.split(",").map(readFormat);
-  const usual = loaded.settings.formats.filter(isExtension);
-  const formats = asked ?? (usual.length === 0 ? (["html"] as const) : usual);
+  const text = textOption(given, "format")?.split(",");
+  const asked = text && [...new Set(text.map(readFormat))];
   const out = textOption(given, "out");
-  if (out === undefined) {
-    if (LEADS_OUT.test(loaded.settings.out)) {
-      throw new UserError(
-        "`out` under `build` in svc.yaml leads out of the workspace",
-        "name a folder inside it there, or another place with -o",
-      );
-    }
-    const { folder } = context.host.outputPath(loaded.workspace, `${loaded.settings.out}/`);
-    return {
-      document,
-      formats,
-      shown: `${loaded.settings.out}/`,
-      folder,
-      file: undefined,
-    };
-  }
+  const formats = asked ?? usualFormats(loaded);
+  if (out === undefined) return { document, formats, ...usualPlace(context, loaded) };
+  if (out.trim() === "")
+    throw new UserError("-o names no place", "name a folder or a file: `svc build -o out`");
   const { folder, file } = context.host.outputPath(context.folder, out);
-  if (file === undefined) {
-    return {
-      document,
-      formats,
-      shown: `${out.replace(/[\\/]+$/, "")}/`,
-      folder,
-      file,
-    };
-  }
+  if (file === undefined)
+    return { document, formats, shown: `${out.replace(/[\\/]+$/, "")}/`, folder, file };
   const format = readFormat(file.slice(file.lastIndexOf(".") + 1));
   if (asked?.some((one) => one !== format) === true) {
+    const words = asked.map((one) => formatTable[one].extension).join(",");
     throw new UserError(
-      `-o ${out} asks for ${format}, but --format for ${asked.join(",")}`,
+      `-o ${out} asks for ${formatTable[format].extension}, but --format for ${words}`,
       "give one of the two",
+    );
+  }
+  if (flagOf(given, "clean")) {
+    throw new UserError(
+      `--clean empties a folder, but -o ${out} names a file`,
+      "leave --clean away, or name a folder after -o",
     );
   }
   return { document, formats: [format], shown: out.slice(0, -file.length), folder, file };
 }
 
-function readFormat(text: string): Extension {
+function usualFormats({ settings }: Loaded): readonly FormatName[] {
+  const known = settings.formats.flatMap((word) => formatNamed(word) ?? []);
+  return known.length === 0 ? [USUAL] : [...new Set(known)];
+}
+
+/** The folder that svc.yaml names. */
+function usualPlace(
+  { host }: Context,
+  { settings, workspace }: Loaded,
+): Pick<Order, "shown" | "folder" | "file"> {
+  const hint = "name a folder inside the workspace there, such as `out`, or another place with -o";
+  if (LEADS_OUT.test(settings.out)) {
+    throw new UserError("`out` under `build` in svc.yaml leads out of the workspace", hint);
+  }
+  if (/^[\s./\\]*$/.test(settings.out)) {
+    throw new UserError(
+      "`out` under `build` in svc.yaml is the workspace itself, not a folder of its own",
+      hint,
+    );
+  }
+  const { folder } = host.outputPath(workspace, `${settings.out}/`);
+  return { shown: `${settings.out}/`, folder, file: undefined };
+}
+
+function readFormat(text: string): FormatName {
   const word = text.trim().toLowerCase();
-  if (isExtension(word)) return word;
-  if (word === "markdown") return "md";
+  const name = formatNamed(word);
+  if (name !== undefined) return name;
   refuseLater("format", word);
   throw new UserError(
     `there is no output format "${text}"`,
-    `the formats are ${Object.keys(FORMATS).join(" and ")}`,
+    `the formats are ${EXTENSIONS.join(" and ")}`,
   );
 }
 
-function isExtension(word: string): word is Extension {
-  return Object.hasOwn(FORMATS, word);
+/** The format behind an ending or another word for it. */
+function formatNamed(word: string): FormatName | undefined {
+  return FORMATS.find((name) => {
+    const { extension, aliases = [] }: FormatEntry = formatTable[name];
+    return extension === word || aliases.includes(word);
+  });
 }
 
-function refuseLanguage(tag: string | undefined, model: Workspace): void {
-  if (tag !== undefined && tag !== model.settings.language)
-    throw notYet(`a document in a language other than ${model.settings.language}`);
+function isFormatName(word: string): word is FormatName {
+  return Object.hasOwn(formatTable, word);
+}
+
+function formatHelp(): string {
+  const usual = formatTable[USUAL].extension;
+  const others = EXTENSIONS.filter((word) => word !== usual);
+  return `${usual} (the default), ${others.join(", ")}, or several: ${EXTENSIONS.join(",")}`;
+}
+
+/** Takes the workspace's language in any case, and its base: `en` for en-GB. */
+function refuseLanguage(tag: string | undefined, language: string): void {
+  const asked = tag?.toLowerCase();
+  const own = language.toLowerCase();
+  if (asked !== undefined && asked !== own && !own.startsWith(`${asked}-`))
+    throw notYet(`a document in a language other than ${language}`);
 }
 
 function onlyFile(files: readonly OutputFile[], name: string): readonly OutputFile[] {

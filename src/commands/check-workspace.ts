@@ -1,4 +1,5 @@
 import type { Diagnostic, Finding } from "../diagnostic.ts";
+import { UserError } from "../failure.ts";
 import type { ReadSettings } from "../host.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Source } from "../source.ts";
@@ -68,6 +69,14 @@ export async function checkLoaded(
   const { check, locateFindings } = await import("../svc.ts");
   const result = check({ sources: loaded.readable, findings: loaded.problems });
   return { diagnostics: locateFindings(result.findings, loaded.sources), model: result.workspace };
+}
+
+/** For a workspace of which nothing can be used although nothing was found wrong: no run ends without a reason. */
+export function nothingToUse(): UserError {
+  return new UserError(
+    "there is nothing in svc.yaml that can be used",
+    "`svc validate` shows what svc reads",
+  );
 }
 
 /** Finds the workspace and reads its files. */

@@ -1,21 +1,20 @@
 import { UserError } from "../failure.ts";
-import { collections } from "../generated/fields.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { sanitise } from "../reporters/sanitise.ts";
 import { nearest } from "../suggest.ts";
 import type { Command } from "./context.ts";
 import { columns, look } from "./look.ts";
-import { collectionNames, isCollection, thingsOf, valuesOf } from "./things.ts";
-import type { Thing } from "./things.ts";
+import { isOfKind, kindNamed, kinds, thingsOf, valuesOf } from "./things.ts";
+import type { Kind, Thing } from "./things.ts";
 
-/** Parts of entities that people ask for by themselves. */
-const PARTS: Readonly<Record<string, string>> = { steps: "Step", needs: "Need", clauses: "Clause" };
+/** Not a kind of its own: every role with what it answers for. */
+const OWNERS = "owners";
 
 export const list: Command = {
   description:
-    "Lists everything of one kind with its id and title, in the order of the book. " +
-    "`owners` is not a kind of its own: it lists every role with what it answers for.\n\n" +
-    `Kinds: ${wrapped([...collectionNames(), ...Object.keys(PARTS), "owners"])}`,
+    "Lists everything of one kind with its id and title, in the order " +
+    "of their ids, or as `order` says. `owners` is not a kind of its own: it lists every role with what it answers for.\n\n" +
+    `Kinds: ${wrapped([...kinds, OWNERS])}`,
   arguments: [["<kind>", "roles, standards, situations, steps, owners, …"]],
   options: [],
   examples: [
@@ -23,34 +22,26 @@ export const list: Command = {
     ["svc list owners", "lists who answers for what"],
   ],
   run: async (context, { words }) => {
-    const kind = kindNamed(words[0] ?? "");
+    const kind = listNamed(words[0] ?? "");
     return await look(context, ({ model }) =>
-      kind === "owners" ? owners(model) : listing(model, kind),
+      kind === OWNERS ? owners(model) : listing(model, kind),
     );
   },
 };
 
-/** A kind by its plural or its singular. */
-function kindNamed(word: string): string {
-  const kinds = [...collectionNames(), ...Object.keys(PARTS), "owners"];
-  if (kinds.includes(word)) return word;
-  const plural =
-    collectionNames().find((name) => collections[name].one === word) ??
-    kinds.find((kind) => kind === `${word}s`);
-  if (plural !== undefined) return plural;
-  const meant = nearest(word, kinds);
+function listNamed(word: string): Kind | typeof OWNERS {
+  if (["owners", "owner"].includes(word.toLowerCase())) return OWNERS;
+  const kind = kindNamed(word);
+  if (kind !== undefined) return kind;
+  const meant = nearest(word, [...kinds, OWNERS]);
   throw new UserError(
     `there is no kind of thing called "${word}"`,
     meant === undefined ? "`svc help list` shows the kinds" : `did you mean ${meant}?`,
   );
 }
 
-function listing(model: Workspace, kind: string): string {
-  const things = thingsOf(model).filter((thing) =>
-    isCollection(kind)
-      ? thing.collection === kind && thing.shape === collections[kind].shape
-      : thing.shape === PARTS[kind],
-  );
+function listing(model: Workspace, kind: Kind): string {
+  const things = thingsOf(model).filter((thing) => isOfKind(thing, kind));
   if (things.length === 0) return `the workspace has no ${kind}\n`;
   return columns(things.map(({ path, title }) => [sanitise(path), sanitise(title)]));
 }
@@ -68,10 +59,10 @@ function heading({ path, title }: Thing): string {
 /** What a role answers for, by kind; what it inherits the answer for is included. */
 function answersFor(role: Thing, things: readonly Thing[]): string {
   const owned = things.filter((thing) => valuesOf(thing.node, "owner").includes(role.node));
-  const kinds = [...new Set(owned.map((thing) => thing.kind))];
-  if (kinds.length === 0) return "  answers for nothing\n";
+  const owns = [...new Set(owned.map((thing) => thing.kind))];
+  if (owns.length === 0) return "  answers for nothing\n";
   return columns(
-    kinds.map((kind) => [
+    owns.map((kind) => [
       kind,
       sanitise(
         owned

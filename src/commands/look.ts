@@ -1,6 +1,6 @@
 import type { Workspace } from "../model/workspace.ts";
 import type { Places } from "../svc/places.ts";
-import { checkLoaded, loadWorkspace } from "./check-workspace.ts";
+import { checkLoaded, loadWorkspace, nothingToUse } from "./check-workspace.ts";
 import { EXIT } from "./context.ts";
 import type { Context, Exit } from "./context.ts";
 import { tell } from "./tell.ts";
@@ -18,11 +18,12 @@ export interface View {
 export async function look(context: Context, answer: (view: View) => string): Promise<Exit> {
   const loaded = await loadWorkspace(context, false);
   const { diagnostics, model } = await checkLoaded(loaded);
+  const errors = diagnostics.filter((one) => one.severity === "error").length;
   if (model === undefined) {
+    if (errors === 0) throw nothingToUse();
     context.host.print(await tell(context, { ...loaded, diagnostics }, "pretty"));
     return EXIT.findings;
   }
-  const errors = diagnostics.filter((one) => one.severity === "error").length;
   const { placesIn } = await import("../svc/places.ts");
   context.host.print(answer({ model, places: placesIn(loaded.sources) }));
   if (errors > 0) {

@@ -14,10 +14,11 @@ export interface Globals {
   readonly today: string | undefined;
 }
 
-/** A command line that was understood: a command to run, or a text that was asked for. */
+/** A command line that was understood: a command to run, a text that was asked for, or no command at all. */
 export type Understood =
   | { readonly kind: "run"; readonly given: Given; readonly globals: Globals }
-  | { readonly kind: "text"; readonly text: string };
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "nothing" };
 
 export interface Chosen {
   readonly verb: string;
@@ -27,14 +28,15 @@ export interface Chosen {
 const WIDTH = 80;
 const TAKES_VALUE: ReadonlySet<string> = new Set(["-C", "--cwd", "--color", "--today"]);
 
-/** The first word that is neither a flag nor the value of a global flag. */
-export function findVerb(argv: readonly string[]): string | undefined {
+/** The words that are neither flags nor values of global flags; the first is the verb. */
+export function wordsOf(argv: readonly string[]): string[] {
+  const words: string[] = [];
   for (let index = 0; index < argv.length; index += 1) {
     const word = argv[index] ?? "";
     if (TAKES_VALUE.has(word)) index += 1;
-    else if (!word.startsWith("-")) return word;
+    else if (!word.startsWith("-")) words.push(word);
   }
-  return undefined;
+  return words;
 }
 
 /**
@@ -58,6 +60,7 @@ export function understand(
     program.parse(argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (error.code === "commander.help") return { kind: "nothing" };
     if (error.exitCode === 0) return { kind: "text", text };
     throw usageError(error, chosen?.verb);
   }

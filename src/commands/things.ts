@@ -28,12 +28,36 @@ export function thingsOf(workspace: Workspace): readonly Thing[] {
   );
 }
 
-export function collectionNames(): readonly Collection[] {
+function collectionNames(): readonly Collection[] {
   return Object.keys(collections).filter((name) => isCollection(name));
 }
 
-export function isCollection(word: string): word is Collection {
+function isCollection(word: string): word is Collection {
   return Object.hasOwn(collections, word);
+}
+
+/** Parts of entities that people ask for by themselves. */
+const PARTS = { steps: "Step", needs: "Need", clauses: "Clause" } as const;
+
+/** What one can ask for all of: a collection, or the parts of one. */
+export type Kind = Collection | keyof typeof PARTS;
+
+export const kinds: readonly Kind[] = [...collectionNames(), "steps", "needs", "clauses"];
+
+/** A kind by its plural or its singular, in capitals or not. */
+export function kindNamed(word: string): Kind | undefined {
+  const low = word.toLowerCase();
+  return kinds.find((kind) => {
+    const plural = kind.toLowerCase();
+    const one = isCollection(kind) ? collections[kind].one : PARTS[kind].toLowerCase();
+    return low === plural || low === one || `${low}s` === plural;
+  });
+}
+
+export function isOfKind(thing: Thing, kind: Kind): boolean {
+  return isCollection(kind)
+    ? thing.collection === kind && thing.shape === collections[kind].shape
+    : thing.shape === PARTS[kind];
 }
 
 /** A place that holds other things and values: an entity or any part of one. */
@@ -103,12 +127,19 @@ function textOf(node: Placed, key: string): string | undefined {
 }
 
 /**
- * The one thing that a word names: `ARR-01`, `arrival/greeting`, or with its collection `standards/ARR-01`.
+ * The one thing that a word names: `ARR-01`, `arrival/greeting`, or with its kind `standards/ARR-01`, `Standard/ARR-01`.
  * @throws UserError when there is none, or more than one.
  */
 export function thingNamed(things: readonly Thing[], word: string): Thing {
+  const slash = word.indexOf("/");
+  const kind = slash === -1 ? undefined : kindNamed(word.slice(0, slash));
+  const path = word.slice(slash + 1);
   const [first, ...others] = things.filter(
-    (thing) => thing.path === word || fullName(thing) === word,
+    (thing) =>
+      thing.path === word ||
+      (kind !== undefined &&
+        thing.path === path &&
+        (thing.collection === kind || isOfKind(thing, kind))),
   );
   if (first === undefined)
     throw new UserError(`nothing here has the id "${word}"`, meantBy(things, word));

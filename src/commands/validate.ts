@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 import { UserError } from "../failure.ts";
+import type { ChosenFile } from "../host.ts";
 import { isReporterName, reporters } from "../reporters/table.ts";
 import type { ReporterName } from "../reporters/table.ts";
 import { nearest } from "../suggest.ts";
@@ -51,19 +52,16 @@ export const validate: Command = {
 async function runValidate(context: Context, given: Given): Promise<Exit> {
   const gate = readGate(given);
   const format = reporterName(textOption(given, "format") ?? "pretty");
-  const extra = listOption(given, "report").map(readReport);
+  const extra = readReports(context, listOption(given, "report"));
   const most = readMost(given);
   const checked = await checkWorkspace(context, given.options["cache"] !== false);
   const scope = scopeOf(context, checked, given.words);
   // A report in a file has no terminal to be coloured for.
   const plain: Context = { ...context, color: false };
   for (const { name, file } of extra)
-    context.host.writeFile(context.folder, file, await tell(plain, scope, name, most));
+    context.host.writeChosen(file, await tell(plain, scope, name, most));
   context.host.print(await tell(context, scope, format, most));
-  if (context.verbose) {
-    const how = checked.remembered ? ", remembered from the last run" : "";
-    context.say(`checked in ${Math.round(context.host.elapsed())} ms${how}`);
-  }
+  if (context.verbose && checked.remembered) context.say("remembered from the last run");
   return isTooBad(scope.diagnostics, gate) ? EXIT.findings : EXIT.done;
 }
 
@@ -133,6 +131,29 @@ function wholeNumber(given: Given, name: string, flag: string): number | undefin
   if (!/^\d{1,9}$/.test(text))
     throw new UserError(`${flag} ${text} is not a whole number`, `write for example ${flag} 10`);
   return Number(text);
+}
+
+interface Report {
+  readonly name: ReporterName;
+  readonly file: ChosenFile;
+}
+
+/** Where every report goes, known to be harmless before the first is written. */
+function readReports({ host, folder }: Context, texts: readonly string[]): readonly Report[] {
+  const asked = texts.map(readReport);
+  if (asked.length === 0) return [];
+  const workspace = host.workspaceAbove(folder);
+  const reports = asked.map(({ name, file }) => ({
+    name,
+    file: host.chooseFile(workspace, folder, file),
+  }));
+  const paths = reports.map(({ file }) => file.path.normalize("NFC").toLowerCase());
+  const twin = reports.find((_, index) => paths.indexOf(paths[index] ?? "") !== index);
+  if (twin === undefined) return reports;
+  throw new UserError(
+    `two reports would be written to ${twin.file.shown}`,
+    "give each --report a file of its own",
+  );
 }
 
 function readReport(text: string): { name: ReporterName; file: string } {

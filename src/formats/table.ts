@@ -13,14 +13,22 @@ export type Format = (
 ) => readonly OutputFile[];
 
 export interface FormatEntry {
+  /** Ending of its files, without the dot; also what people write after --format and in svc.yaml. */
+  readonly extension: string;
+  /** Other words for it on the command line. */
+  readonly aliases?: readonly string[];
   /** Imported only when it is asked for, so that `validate` starts quickly. */
   readonly load: () => Promise<Format>;
 }
 
 /** Every output format, one line each. Flags, help and the list in the README are derived from it. */
 export const formats = {
-  markdown: { load: async () => (await import("./markdown.ts")).markdown },
-  html: { load: async () => (await import("./html.ts")).html },
+  markdown: {
+    extension: "md",
+    aliases: ["markdown"],
+    load: async () => (await import("./markdown.ts")).markdown,
+  },
+  html: { extension: "html", load: async () => (await import("./html.ts")).html },
 } satisfies Record<string, FormatEntry>;
 
 export type FormatName = keyof typeof formats;

@@ -14,7 +14,7 @@ import {
 import type { Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { UserError } from "../failure.ts";
-import { reasonOf, relativeInside } from "./workspace.ts";
+import { relativeInside, writeReasonOf } from "./workspace.ts";
 
 const MANIFEST = ".svc-manifest.json";
 const STAGING = ".svc-staging-";
@@ -54,13 +54,15 @@ type Manifest = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Compares what was built with what is on disk. Writes nothing.
- * @throws UserError when the folder may not be written to: the workspace, the git root, what contains them, a file, a link out.
+ * @throws UserError when the folder may not be written to: the workspace, the git root, what contains them, a file, a link out; and
+ * when a file stands there that svc did not make. A single file that the user named may stand anywhere but in a .git folder.
  */
 export function planOutput(request: OutputRequest): OutputPlan {
   refuseFolder(request);
-  for (const { name } of request.files) refuseName(request.folder, name);
+  for (const { name } of request.files) refuseName(request, name);
   refuseTwins(request.files);
   const before = request.manifest ? readManifest(request.folder) : {};
+  if (request.manifest) refuseForeign(request, before);
   const made = new Set(request.files.map((file) => file.name));
   const others = Object.entries(before).flatMap(([document, names]) =>
     document === request.document || request.clean ? [] : names,
@@ -69,7 +71,8 @@ export function planOutput(request: OutputRequest): OutputPlan {
   const remove = [...new Set(Object.values(before).flat())].filter(
     (name) => !kept.has(name) && isOurs(request.folder, name),
   );
-  const write = request.manifest ? [...request.files, manifestOf(request, before)] : request.files;
+  // The list goes first: where the computer stops half-way, what is there already is known as svc's.
+  const write = request.manifest ? [manifestOf(request, before), ...request.files] : request.files;
   const changed = write.filter((file) => !isSame(request.folder, file)).map((file) => file.name);
   return { folder: request.folder, write, changed, remove: remove.toSorted() };
 }
@@ -96,7 +99,7 @@ export function writeOutput(plan: OutputPlan): void {
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new UserError(
-      `the output cannot be written to ${basename(plan.folder)}: ${reasonOf(error)}`,
+      `the output cannot be written to ${basename(plan.folder)}: ${writeReasonOf(error)}`,
       "nothing was changed there; choose another folder with -o, or check its permissions",
     );
   }
@@ -171,12 +174,18 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function refuseFolder({ workspace, folder }: OutputRequest): void {
+function refuseFolder({ workspace, folder, manifest }: OutputRequest): void {
   const real = realTarget(folder);
   const hint = "name a folder of its own, such as `-o out`";
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new UserError(`${basename(folder)} is a file, not a folder`, hint);
   }
+  if (isInGit(real)) throw new UserError("the output folder lies inside a .git folder", hint);
+  if (manifest) refuseSharedFolder(workspace, folder, real, hint);
+}
+
+/** A folder that svc fills and clears belongs to svc alone. */
+function refuseSharedFolder(workspace: string, folder: string, real: string, hint: string): void {
   if (relativeInside(real, workspace) !== undefined) {
     throw new UserError("the output folder is the workspace itself or contains it", hint);
   }
@@ -193,9 +202,11 @@ function refuseFolder({ workspace, folder }: OutputRequest): void {
       hint,
     );
   }
-  if (real.split(/[\\/]/).includes(".git")) {
-    throw new UserError("the output folder lies inside a .git folder", hint);
-  }
+}
+
+/** Whether a path lies in what git keeps for itself. */
+export function isInGit(path: string): boolean {
+  return path.split(/[\\/]/).some((part) => part.toLowerCase() === ".git");
 }
 
 function gitRoot(from: string): string | undefined {
@@ -206,7 +217,7 @@ function gitRoot(from: string): string | undefined {
 }
 
 /** The real path of a folder that may not exist yet: its nearest existing parent's, plus the rest. */
-function realTarget(folder: string): string {
+export function realTarget(folder: string): string {
   for (
     let part = resolve(folder), rest = "";
     ;
@@ -251,9 +262,15 @@ export function isSafeName(name: string): boolean {
     );
 }
 
-/** A format that makes an unsafe name is our bug; a link in the way is the user's. */
-function refuseName(folder: string, name: string): void {
-  if (!isSafeName(name)) throw new Error(`unsafe output name ${JSON.stringify(name)}`);
+/** A format that makes an unsafe name is our bug; a name that the user chose or a link in the way is the user's. */
+function refuseName({ folder, manifest }: OutputRequest, name: string): void {
+  if (!isSafeName(name)) {
+    if (manifest) throw new Error(`unsafe output name ${JSON.stringify(name)}`);
+    throw new UserError(
+      `"${name}" is not a file name that every computer can store`,
+      "choose another name after -o: letters, digits, - and _, such as `-o handbook.html`",
+    );
+  }
   for (let part = dirname(name); part !== "."; part = dirname(part)) {
     if (entryAt(join(folder, part))?.isSymbolicLink() === true) {
       throw new UserError(
@@ -268,6 +285,23 @@ function refuseName(folder: string, name: string): void {
       "move it away, or choose another folder with -o",
     );
   }
+}
+
+/** What the list of svc's files does not name is somebody's work, unless it is what would be written anyway. */
+function refuseForeign({ workspace, folder, files }: OutputRequest, before: Manifest): void {
+  const ours = new Set(Object.values(before).flat());
+  const foreign = files.find(
+    (file) =>
+      !ours.has(file.name) &&
+      entryAt(join(folder, file.name)) !== undefined &&
+      !isSame(folder, file),
+  );
+  if (foreign === undefined) return;
+  const shown = relativeInside(workspace, folder) ?? basename(folder);
+  throw new UserError(
+    `${shown}/${foreign.name} was not made by svc`,
+    "move it away, or choose another folder with -o",
+  );
 }
 
 function refuseTwins(files: readonly NamedBytes[]): void {

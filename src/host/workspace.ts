@@ -88,6 +88,11 @@ function enter(walk: Walk, folder: string, open: string[]): void {
   walk.folders.add(folder);
   for (const entry of entries) {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    // Whatever the settings exclude: the file that they stand in is read.
+    if (path === MARKER && !entry.isDirectory()) {
+      walk.files.push(path);
+      continue;
+    }
     if (entry.name.startsWith(".") || entry.name === "node_modules" || walk.ignored(path)) continue;
     if (entry.isDirectory()) open.push(path);
     else if (entry.isSymbolicLink()) walk.links.push(path);
@@ -213,6 +218,19 @@ export function reasonOf(error: unknown): string {
   return REASONS[code] ?? (code === "" ? "unknown reason" : code);
 }
 
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "a folder of its path does not exist",
+  EEXIST: "a part of its path is a file",
+  EBUSY: "another program is using it",
+};
+
+/** The same for what was to be written. */
+export function writeReasonOf(error: unknown): string {
+  const code =
+    error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  return WRITE_REASONS[code] ?? reasonOf(error);
+}
+
 function unreadable(file: string, error: unknown): Finding {
   return { rule: "unreadable-file", params: { reason: reasonOf(error) }, at: { file } };
 }
@@ -225,7 +243,8 @@ export function relativeInside(folder: string, target: string): string | undefin
     : path;
 }
 
-function isYaml(name: string): boolean {
+/** Whether svc reads files of this name. */
+export function isYaml(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 

@@ -5,7 +5,7 @@ import { parse } from "../syntax/parse.ts";
 export interface Settings {
   /** Globs of what is not read. */
   readonly exclude: readonly string[];
-  /** Workspace-relative output folder. */
+  /** Output folder as svc.yaml names it, without `./` before and `/` behind it: whoever writes there checks that it is one. */
   readonly out: string;
   /** What `build` makes when it is not told. */
   readonly formats: readonly string[];
@@ -25,7 +25,7 @@ export function readSettings(source: Source | undefined): Settings {
   const templates = folder(field(build, "templates"));
   return {
     exclude: Array.isArray(exclude) ? exclude.filter((glob) => typeof glob === "string") : [],
-    out: folder(field(build, "out")) ?? "out",
+    out: path(field(build, "out")) ?? "out",
     formats: Array.isArray(formats) ? formats.filter((name) => typeof name === "string") : [],
     ...(templates === undefined ? {} : { templates }),
   };
@@ -37,9 +37,15 @@ function field(value: unknown, key: string): unknown {
     : undefined;
 }
 
-/** A folder below the workspace as people write it: `./out/` is `out`. */
+/** A folder below the workspace; nothing for the workspace itself. */
 function folder(value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
-  const path = value.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
-  return path === "" || path === "." ? undefined : path;
+  const name = path(value);
+  return name === "" || name === "." ? undefined : name;
+}
+
+/** A path as people write it: `./out/` is `out`. */
+function path(value: unknown): string | undefined {
+  return typeof value === "string"
+    ? value.replace(/^(\.\/)+/, "").replace(/(?<=[^/])\/+$/, "")
+    : undefined;
 }

@@ -72,7 +72,7 @@ describe("svc build", () => {
     const folder = folderWith(minimal);
     expect(runSvc(folder, ["build", "--dry-run"])).toMatchObject({
       exit: 0,
-      out: "out/handbook.html  differs\n",
+      out: "out/handbook.html  would be written\n",
     });
     expect(runSvc(folder, ["build", "--check"])).toMatchObject({
       exit: 1,
@@ -106,6 +106,89 @@ describe("svc build", () => {
     const folder = folderWith(minimal);
     expect(runSvc(folder, ["build", "-l", "en"])).toMatchObject({ exit: 0 });
     expect(runSvc(folder, ["build", "-l", "ru"]).err).toMatch(/not in this version/);
+  });
+
+  it("takes a language in any case, and the base of the workspace's own", () => {
+    const settings = minimal["svc.yaml"].replace("language: en", "language: en-GB");
+    const folder = folderWith({ ...minimal, "svc.yaml": settings });
+    for (const tag of ["EN-gb", "en", "EN"])
+      expect(runSvc(folder, ["build", "-l", tag])).toMatchObject({ exit: 0, err: "" });
+    expect(runSvc(folder, ["build", "-l", "e"]).err).toMatch(/not in this version/);
+  });
+
+  it("leaves a file alone that it did not make", () => {
+    const folder = folderWith({ ...minimal, "out/handbook.html": "mine" });
+    expect(runSvc(folder, ["build", "-f", "md,html"])).toEqual({
+      exit: 2,
+      out: "",
+      err:
+        "svc: out/handbook.html was not made by svc\n" +
+        "  help: move it away, or choose another folder with -o\n",
+    });
+    expect(readdirSync(join(folder, "out"))).toEqual(["handbook.html"]);
+    expect(readFileSync(join(folder, "out/handbook.html"), "utf8")).toBe("mine");
+  });
+
+  it.each([
+    ['exclude: ["**"]', 0],
+    ["exclude: [svc.yaml]", 0],
+    ["exclude: ['*.yaml', 'svc*']", 0],
+    ["build: {out: svc.yaml}", 2],
+  ])("reads svc.yaml whatever it says: %s", (line, exit) => {
+    const folder = folderWith({ "svc.yaml": `${minimal["svc.yaml"]}\n${line}\n` });
+    expect(runSvc(folder, ["validate"])).toMatchObject({ out: "no problems in 1 file\n" });
+    expect(runSvc(folder, ["list", "roles"])).toMatchObject({ exit: 0, out: "owner  Owner\n" });
+    expect(runSvc(folder, ["build"])).toMatchObject({ exit });
+  });
+
+  it.each([".", "./", "' '", "''", "/", "/tmp/x", "../x", "a/../../x", ".git", ".git/x"])(
+    "refuses `out: %s` in svc.yaml",
+    (out) => {
+      const folder = folderWith({ "svc.yaml": `${minimal["svc.yaml"]}\nbuild: {out: ${out}}\n` });
+      const ran = runSvc(folder, ["build"]);
+      expect(ran).toMatchObject({ exit: 2, out: "" });
+      expect(ran.err).toMatch(/^svc: .*\n {2}help: name a folder .*\n$/);
+      expect(readdirSync(folder).filter((name) => name !== ".cache")).toEqual(["svc.yaml"]);
+    },
+  );
+
+  it.each(["md,md", "md,markdown", "MD, md"])("makes a format once: -f %s", (list) => {
+    expect(runSvc(folderWith(minimal), ["build", "-f", list])).toEqual({
+      exit: 0,
+      out: "out/handbook.md  written\n",
+      err: "",
+    });
+  });
+
+  it("makes a format once that svc.yaml lists twice", () => {
+    const settings = `${minimal["svc.yaml"]}\nbuild: {formats: [md, md]}\n`;
+    const ran = runSvc(folderWith({ "svc.yaml": settings }), ["build"]);
+    expect(ran).toEqual({ exit: 0, out: "out/handbook.md  written\n", err: "" });
+  });
+
+  it.each(["x/aux.md", "x/a?.md", "x/a:b.html"])("refuses the name %s", (out) => {
+    const folder = folderWith(minimal);
+    const ran = runSvc(folder, ["build", "-o", out]);
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toMatch(/is not a file name that every computer can store\n {2}help: /);
+    expect(existsSync(join(folder, "x"))).toBe(false);
+  });
+
+  it("makes one file in the workspace itself, and none where git keeps its own", () => {
+    const folder = folderWith({ ...minimal, ".git/config": "" });
+    expect(runSvc(folder, ["build", "-o", "handbook.md"])).toEqual({
+      exit: 0,
+      out: "handbook.md  written\n",
+      err: "",
+    });
+    expect(readdirSync(folder).filter((name) => !name.startsWith("."))).toEqual([
+      "handbook.md",
+      "svc.yaml",
+    ]);
+    expect(runSvc(folder, ["build", "-o", ".git/handbook.md"])).toMatchObject({ exit: 2 });
+    expect(runSvc(folder, ["build", "-o", "svc.yaml"])).toMatchObject({ exit: 2 });
+    expect(readdirSync(join(folder, ".git"))).toEqual(["config"]);
+    expect(readFileSync(join(folder, "svc.yaml"), "utf8")).toBe(minimal["svc.yaml"]);
   });
 
   it("does not read what it wrote", () => {

@@ -49,13 +49,31 @@ stages:
 const run = (...args: string[]): ReturnType<typeof runSvc> => runSvc(folderWith(workspace), args);
 
 describe("svc list", () => {
-  it("lists one kind in the order of the book", () => {
+  it("lists one kind in the order of its ids", () => {
     expect(run("list", "roles")).toEqual({
       exit: 0,
       err: "",
       out: "front-desk  Front desk\nmanager     Manager\nporter      Porter\n",
     });
     expect(run("list", "role").out).toBe(run("list", "roles").out);
+  });
+
+  it.each([
+    ["Standard", "standards"],
+    ["ROLES", "roles"],
+    ["Step", "steps"],
+    ["Owner", "owners"],
+  ])("understands %s", (word, kind) => {
+    expect(run("list", word)).toEqual(run("list", kind));
+  });
+
+  it("goes by `order` where it is stated, and says so", () => {
+    const roles = workspace["roles.yaml"].replace("title: Porter", "title: Porter\n    order: 1");
+    const folder = folderWith({ ...workspace, "roles.yaml": roles });
+    expect(runSvc(folder, ["list", "roles"]).out).toMatch(/^porter/);
+    expect(run("list", "--help").out.replaceAll(/\s+/g, " ")).toContain(
+      "in the order of their ids, or as `order` says",
+    );
   });
 
   it("lists steps with their stage", () => {
@@ -122,6 +140,16 @@ describe("svc show", () => {
     expect(run("show", "greeting")).toMatchObject({ exit: 2, out: "" });
     expect(run("show", "greeting").err).toContain("did you mean arrival/greeting?");
     expect(run("show", "ARR-02").err).toContain("did you mean ARR-01?");
+  });
+
+  it.each(["role/porter", "Roles/porter", "ROLE/porter"])("finds %s", (word) => {
+    expect(run("show", word).out).toContain('Role "porter"');
+    expect(run("refs", word).out).toContain('Role "porter"');
+  });
+
+  it("finds a step with its kind before it", () => {
+    expect(run("show", "Step/arrival/greeting").out).toContain('Step "arrival/greeting"');
+    expect(run("show", "term/porter")).toMatchObject({ exit: 2 });
   });
 
   it("asks which one when an id has several owners", () => {

@@ -1,8 +1,24 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { folderWith, put } from "../support/folder.ts";
 import { minimal, root } from "../support/run-svc.ts";
+
+it("packs every file that the README links to", () => {
+  const [packed] = JSON.parse(
+    npm(root, "pack", "--json", "--ignore-scripts", "--dry-run"),
+  ) as Packed[];
+  const paths = packed?.files.map((file) => file.path) ?? [];
+  const links = [
+    ...readFileSync(join(root, "README.md"), "utf8").matchAll(/\]\(([^)#:]+)[^):]*\)/g),
+  ];
+  const linked = links.map(([, path = ""]) => path);
+  expect(linked).toContain("src/README.md");
+  const isPacked = (path: string): boolean =>
+    paths.some((one) => one === path || one.startsWith(`${path.replace(/\/$/, "")}/`));
+  expect(linked.filter((path) => !isPacked(path))).toEqual([]);
+});
 
 const MEGABYTE = 1024 * 1024;
 
@@ -37,7 +53,9 @@ it("the package installs into an empty folder and works there", { timeout: 240_0
       "schemas/findings.schema.json",
     ]),
   );
-  expect(paths.filter((path) => /^(src|test|tools|node_modules)\//.test(path))).toEqual([]);
+  expect(paths.filter((path) => /^(src|test|tools|node_modules)\//.test(path))).toEqual([
+    "src/README.md",
+  ]);
   expect(packed.size).toBeLessThan(3 * MEGABYTE);
 
   put(folder, {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { commands } from "../../src/commands/table.ts";
+import { commandNamed, commands } from "../../src/commands/table.ts";
+import { formats } from "../../src/formats/table.ts";
 import { folderWith } from "../support/folder.ts";
 import { minimal, rawCharacters, root, runSvc } from "../support/run-svc.ts";
 
@@ -69,6 +70,19 @@ describe("help", () => {
     expect(ran).toMatchObject({ exit: 2, out: "" });
     expect(ran.err).toContain("Usage: svc");
   });
+
+  it.each([[["-q"]], [["-v"]], [["--color", "never"]], [["-C", "."]]])(
+    "is shown on stderr when only %j was given",
+    (args) => {
+      expect(runSvc(folderWith(), args)).toEqual(runSvc(folderWith(), []));
+    },
+  );
+
+  it("names the formats of the table", () => {
+    const { out } = runSvc(folderWith(), ["build", "--help"]);
+    expect(out).toContain("html (the default), md, or several: md,html");
+    for (const { extension } of Object.values(formats)) expect(out).toContain(extension);
+  });
 });
 
 describe("wrong use", () => {
@@ -102,6 +116,10 @@ describe("wrong use", () => {
     [["build", "-o", "book.txt"], /no output format "txt"/, /md and html/],
     [["build", "--check", "--dry-run"], /contradict/, /one of the two/],
     [["build", "handbook", "charter"], /too many arguments/i, /svc help build/],
+    [["build", "-o", ""], /-o names no place/, /svc build -o out/],
+    [["build", "-o", "x.md", "--clean"], /--clean empties a folder/, /leave --clean away/],
+    [["-C", "", "validate"], /-C names no folder/, /-C path/],
+    [["help", "show", "refs"], /explains one command, not "show refs"/, /`svc help show`/],
     [["list"], /missing required argument "kind"/, /svc help list/],
     [["list", "rols"], /no kind of thing called "rols"/, /did you mean roles\?/],
     [["schema", "--json", "--path"], /contradict/, /one of the two/],
@@ -160,7 +178,60 @@ describe("what a later version will know", () => {
   });
 });
 
+describe("the examples of the help", () => {
+  const workspace = {
+    ...minimal,
+    "svc.yaml": minimal["svc.yaml"].replace(
+      "title: How we serve",
+      "title: How we serve\n  owner: front-desk",
+    ),
+    "stages.yaml": `roles:
+  - id: front-desk
+    title: Front desk
+journeys:
+  - id: visit
+    title: A visit
+    stages: [arrival]
+stages:
+  - id: arrival
+    title: Arrival
+    phase: during
+    owner: front-desk
+    steps:
+      - id: greeting
+        title: Greeting
+`,
+    "situations/standards.yaml": `standards:
+  - id: ARR-01
+    title: Greet the guest
+    steps: [arrival/greeting]
+    roles: [front-desk]
+    targets:
+      - measure: time to greeting
+        within: 60 s
+`,
+  };
+
+  it.each(Object.keys(commands))("of %s do what they say", async (verb) => {
+    const [, entry] = commandNamed(verb) ?? [];
+    const examples = (await entry?.load())?.examples ?? [];
+    expect(examples.length).toBeGreaterThan(0);
+    for (const [line] of examples) {
+      const [, ...args] = line.replace(/ > .*/, "").split(" ");
+      expect({ line, ...runSvc(folderWith(workspace), args) }).toMatchObject({ line, exit: 0 });
+    }
+  });
+});
+
 describe("every run", () => {
+  it.each([["validate"], ["build"], ["list", "roles"], ["schema", "--path"], ["doctor"]])(
+    "says with -v how long it took: %s",
+    (...args) => {
+      expect(runSvc(folderWith(minimal), [...args, "-v"]).err).toMatch(/^done in \d+ ms\n$/m);
+      expect(runSvc(folderWith(minimal), args).err).toBe("");
+    },
+  );
+
   it("works in another folder with -C, before or behind the verb", () => {
     const folder = folderWith({ ...minimal, "deep/er/x.txt": "" });
     const here = runSvc(folder, ["validate"]);

@@ -75,9 +75,27 @@ describe("what is said where", () => {
   it("only the product is on stdout; --quiet silences talk, never findings", () => {
     const folder = withError();
     const loud = runSvc(folder, ["validate", "-v", "--no-cache"]);
-    expect(loud.err).toMatch(/^checked in \d+ ms\n$/);
+    expect(loud.err).toMatch(/^done in \d+ ms\n$/);
     const quiet = runSvc(folder, ["validate", "-q", "-v"]);
     expect(quiet).toEqual({ exit: 1, out: loud.out, err: "" });
+  });
+
+  it.each([
+    ["json=svc.yaml"],
+    ["json=new.yml"],
+    ["json=ok.json", "json=deep/../svc.yaml"],
+    ["json=r.json", "pretty=./r.json"],
+    ["json=.git/x.json"],
+    ["json=deep"],
+  ])("refuses to write to %s %s", (...reports) => {
+    const folder = folderWith({ ...minimal, "deep/x.txt": "", ".git/config": "" });
+    const before = readdirSync(folder, { recursive: true });
+    const args = reports.flatMap((report) => ["--report", report]);
+    const ran = runSvc(folder, ["validate", "--no-cache", ...args]);
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toMatch(/^svc: .*\n {2}help: .*\n$/);
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+    expect(readFileSync(join(folder, "svc.yaml"), "utf8")).toBe(minimal["svc.yaml"]);
   });
 
   it("JSON is all of stdout, and reports go to files in the same run", () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/failure.ts";
@@ -70,6 +70,29 @@ describe("writing output", () => {
     expect(Object.keys(contents(join(workspace, "out")))).not.toContain("role.html");
   });
 
+  it.each([false, true])("never replaces what no manifest lists (clean: %s)", (clean) => {
+    const workspace = folderWith({ "svc.yaml": "", "out/book.html": "mine" });
+    expect(() => make(workspace, { "a.html": "1", "book.html": "2" }, { clean })).toThrow(
+      "out/book.html was not made by svc",
+    );
+    expect(contents(join(workspace, "out"))).toEqual({ "book.html": "mine" });
+    make(workspace, { "book.html": "mine" }, { clean });
+    make(workspace, { "book.html": "2" }, { clean });
+    expect(contents(join(workspace, "out"))).toEqual({ "book.html": "2" });
+  });
+
+  it("puts one file that the user named anywhere but in .git", () => {
+    const workspace = folderWith({ "svc.yaml": "", ".git/config": "", "book.md": "mine" });
+    const single = { folder: workspace, manifest: false };
+    make(workspace, { "book.md": "1" }, single);
+    expect(readFileSync(join(workspace, "book.md"), "utf8")).toBe("1");
+    expect(readdirSync(workspace)).toEqual([".git", "book.md", "svc.yaml"]);
+    const inGit = { folder: join(workspace, ".git/x"), manifest: false };
+    expect(() => make(workspace, { "book.md": "1" }, inGit)).toThrow(UserError);
+    expect(() => make(workspace, { "aux.md": "1" }, single)).toThrow(UserError);
+    expect(() => make(workspace, { "aux.md": "1" })).toThrow(/unsafe output name/);
+  });
+
   it("believes no manifest that lists files elsewhere", () => {
     const workspace = folderWith({ "roles.yaml": "mine", "out/link/x": "" });
     symlinkSync(workspace, join(workspace, "out/away"));
@@ -129,7 +152,9 @@ describe("writing output", () => {
   });
 
   it("replaces a link instead of writing through it", () => {
-    const workspace = folderWith({ "roles.yaml": "mine", "out/x": "" });
+    const workspace = folderWith({ "roles.yaml": "mine" });
+    make(workspace, { "book.html": "0" });
+    rmSync(join(workspace, "out/book.html"));
     symlinkSync(join(workspace, "roles.yaml"), join(workspace, "out/book.html"));
     make(workspace, { "book.html": "1" });
     expect(readFileSync(join(workspace, "roles.yaml"), "utf8")).toBe("mine");

@@ -2,11 +2,27 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findWorkspace, listFiles, readSources, relativeInside } from "../../src/host/workspace.ts";
+import {
+  findWorkspace,
+  listFiles,
+  readSources,
+  reasonOf,
+  relativeInside,
+  writeReasonOf,
+} from "../../src/host/workspace.ts";
 import { folderWith, put } from "../support/folder.ts";
 
 const nothing = { exclude: [], folders: [] };
 const yaml = "roles: []\n";
+
+it("words a failure for what was done", () => {
+  const gone = Object.assign(new Error("gone"), { code: "ENOENT" });
+  expect(reasonOf(gone)).toBe("it disappeared while svc was reading");
+  expect(writeReasonOf(gone)).toBe("a folder of its path does not exist");
+  expect(writeReasonOf(Object.assign(new Error("full"), { code: "ENOSPC" }))).toBe(
+    "the disk is full",
+  );
+});
 
 describe("findWorkspace", () => {
   it("looks upward like git", () => {
