@@ -1,7 +1,9 @@
-/** A kind of document: what it is made of. The templates are Markdown with Handlebars places, by their file's name without its ending. */
+import type { Template } from "./template-tree.ts";
+
+/** A kind of document: what it is made of. The templates are Markdown with Handlebars places, read already, by their file's name without its ending. */
 export interface DocumentFolder {
   readonly definition: DocumentDefinition;
-  readonly templates: Readonly<Record<string, string>>;
+  readonly templates: Readonly<Record<string, Template>>;
 }
 
 export interface DocumentDefinition {

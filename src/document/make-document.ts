@@ -1,6 +1,5 @@
 import type { Finding } from "../diagnostic.ts";
 import type { Edition } from "../edition/edition.ts";
-import { viewShape } from "../edition/shape.ts";
 import type { BookStrings, StringKey } from "../locales/strings.ts";
 import type { Block, Document } from "./blocks.ts";
 import type { DocumentFolder } from "./document-folder.ts";
@@ -11,9 +10,7 @@ import { makePrinter } from "./printer.ts";
 import { createOrigins, flat, printValue } from "./slots-print.ts";
 import { fieldOf, wordOf } from "./slots-values.ts";
 import { renderTemplate } from "./slots.ts";
-import { checkTemplate } from "./template-check.ts";
 import type { RenderEnvironment } from "./template-environment.ts";
-import { loadTemplate } from "./template-load.ts";
 import type { Template } from "./template-tree.ts";
 
 export interface Made {
@@ -25,7 +22,7 @@ export interface Made {
 /** Told each mustache that is reached; a guard in the tests. */
 export type Reached = (template: Template, start: number) => void;
 
-/** The document of a folder of templates for one edition. Pure; templates are checked before anything is rendered. */
+/** The document of a folder of templates for one edition. Pure; expects a folder without findings from `checkFolder`. */
 export function makeDocument(
   folder: DocumentFolder,
   name: string,
@@ -33,9 +30,7 @@ export function makeDocument(
   strings: BookStrings,
   reached?: Reached,
 ): Made {
-  const templates = loadTemplates(folder);
-  const faults = checkTemplates(folder, templates, strings);
-  if (faults.length > 0) return { findings: faults };
+  const { templates } = folder;
   const origins = createOrigins();
   const environment: RenderEnvironment = {
     language: edition.language,
@@ -83,27 +78,6 @@ export function makeDocument(
   return { document, findings };
 }
 
-function loadTemplates(folder: DocumentFolder): Readonly<Record<string, Template>> {
-  return Object.fromEntries(
-    Object.entries(folder.templates).map(([name, text]) => [name, loadTemplate(name, text)]),
-  );
-}
-
-/** Each template that is rendered by itself, with those it includes; what several include is told once. */
-function checkTemplates(
-  { definition }: DocumentFolder,
-  templates: Readonly<Record<string, Template>>,
-  strings: BookStrings,
-): readonly Finding[] {
-  const environment = { strings, parts, templates, strict: true };
-  const roots = [...definition.front, ...definition.chapters, OWN_CHAPTER, PROVISIONS];
-  const findings = roots.flatMap((name) => {
-    const template = templates[name];
-    return template === undefined ? [] : checkTemplate(template, viewShape, environment);
-  });
-  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
-}
-
 /** A chapter of the book: a built-in one with its template, or one of the workspace's own. */
 interface Chapter {
   readonly id: string;
@@ -114,9 +88,9 @@ interface Chapter {
   readonly stated: unknown;
 }
 
-const OWN_CHAPTER = "own";
+export const OWN_CHAPTER = "own";
 /** What stands at the end of every chapter. */
-const PROVISIONS = "provisions";
+export const PROVISIONS = "provisions";
 
 /** The built-in order, without what is omitted; own chapters behind the one they follow, or at the end. */
 function chaptersOf(

@@ -10,7 +10,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 
 import type { Document, Inline } from "../../src/document/blocks.ts";
-import { loadTemplate } from "../../src/document/template-load.ts";
 import { createCoverage } from "../../src/document/template-coverage.ts";
 import { mapInlines } from "../../src/document/walk.ts";
 import { documentFolders } from "../../src/generated/document-templates.ts";
@@ -162,9 +161,8 @@ describe("hostile texts in the handbook", () => {
   });
 
   test("come to every value that the templates print", () => {
-    const templates = Object.entries(documentFolders.handbook.templates);
     const unreached = coverage
-      .unreached(templates.map(([name, text]) => loadTemplate(name, text)))
+      .unreached(Object.values(documentFolders.handbook.templates))
       .filter(({ written }) => !/^\{\{(?:t "[\w.]+"|[#>].*)\}\}/su.test(written));
     expect(unreached).toEqual([]);
   });
