@@ -18,7 +18,7 @@ it.each([
     "exclude: [a, 3, {x: 1}]\nbuild: html\n",
     { exclude: ["a"], out: "out", formats: [] },
   ],
-  ["the workspace as output", "build: {out: ./}\n", { exclude: [], out: "out", formats: [] }],
+  ["the workspace as output", "build: {out: ./}\n", { exclude: [], out: "", formats: [] }],
   ["no YAML", "][", { exclude: [], out: "out", formats: [] }],
 ])("the settings say %s", (_, text, expected) => {
   expect(readSettings({ path: "svc.yaml", text })).toEqual(expected);
