@@ -120,8 +120,6 @@ function damagedCache({ processes }: Bench): readonly Row[] {
 const BOOK_SECONDS = 0.8;
 const STAGES: Readonly<Record<string, readonly string[]>> = {
   edition: ["makeEdition"],
-  "reading templates": ["loadTemplates"],
-  "checking templates": ["checkTemplates"],
   rendering: ["renderTemplate"],
   passes: ["numberSections", "withoutDeadLinks"],
   garbage: [GARBAGE],
