@@ -1,3 +1,4 @@
+import { isCollection } from "../collections.ts";
 import { UserError } from "../failure.ts";
 import { collections, shapes } from "../generated/fields.ts";
 import type { Collection, Field, ShapeName } from "../generated/fields.ts";
@@ -30,10 +31,6 @@ export function thingsOf(workspace: Workspace): readonly Thing[] {
 
 function collectionNames(): readonly Collection[] {
   return Object.keys(collections).filter((name) => isCollection(name));
-}
-
-function isCollection(word: string): word is Collection {
-  return Object.hasOwn(collections, word);
 }
 
 /** Parts of entities that people ask for by themselves. */

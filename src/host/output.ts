@@ -14,6 +14,7 @@ import {
 import type { Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { UserError } from "../failure.ts";
+import { compareText } from "../text-order.ts";
 import { relativeInside, writeReasonOf } from "./workspace.ts";
 
 const MANIFEST = ".svc-manifest.json";
@@ -331,7 +332,7 @@ function manifestOf(request: OutputRequest, before: Manifest): NamedBytes {
   const documents: Record<string, readonly string[]> = request.clean ? {} : { ...before };
   documents[request.document] = request.files.map((file) => file.name).toSorted();
   const sorted = Object.fromEntries(
-    Object.entries(documents).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    Object.entries(documents).toSorted(([a], [b]) => compareText(a, b)),
   );
   return {
     name: MANIFEST,

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Finding } from "../diagnostic.ts";
 import type { Source } from "../source.ts";
+import { compareText } from "../text-order.ts";
 import { decode } from "./decode.ts";
 
 const MARKER = "svc.yaml";
@@ -69,7 +70,7 @@ export async function listFiles(root: string, settings: ReadSettings): Promise<L
     if (why !== undefined)
       walk.findings.push({ rule: "link-not-followed", params: { why }, at: { file: link } });
   }
-  return { files: walk.files.toSorted(byCodeUnits), findings: walk.findings };
+  return { files: walk.files.toSorted(compareText), findings: walk.findings };
 }
 
 interface Walk {
@@ -254,9 +255,4 @@ function isFile(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function byCodeUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 import type { ModelFindings } from "../findings/model.ts";
 import type { ShapeFindings } from "../findings/shape.ts";
 import type { Node } from "./long-form.ts";
-import { isStated } from "./scope.ts";
+import { isStated } from "../quantities/effective.ts";
 
 type Conditional = ModelFindings & Pick<ShapeFindings, "not-in-this-version">;
 

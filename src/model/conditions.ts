@@ -18,7 +18,7 @@ import { nearest } from "../suggest.ts";
 import type { Breakage } from "./breakage.ts";
 import type { Node, ReadNode } from "./long-form.ts";
 import { remedyConditions } from "./remedy-conditions.ts";
-import { isStated } from "./scope.ts";
+import { isStated } from "../quantities/effective.ts";
 import type { Broken, Condition } from "./condition.ts";
 import { condition, oneOf, onlyWith } from "./condition.ts";
 import { targetConditions, variantConditions } from "./target-conditions.ts";

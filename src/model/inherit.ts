@@ -3,7 +3,7 @@ import type { ShapeName } from "../generated/fields.ts";
 import type { Node, ReadNode } from "./long-form.ts";
 import type { Breakage } from "./breakage.ts";
 import { asNode, nodesIn, parentOf } from "./long-form.ts";
-import { isStated } from "./scope.ts";
+import { isStated } from "../quantities/effective.ts";
 
 /** An effective value that was not written where it is used, and the thing that it comes from. */
 export interface Inherited {

@@ -2,7 +2,8 @@ import type { Remedy } from "../generated/types.ts";
 import type { Condition } from "./condition.ts";
 import { condition, onlyWith, isYearStart, yearStartsForm } from "./condition.ts";
 import { asNode } from "./long-form.ts";
-import { hasScope, isStated } from "./scope.ts";
+import { isStated } from "../quantities/effective.ts";
+import { hasScope } from "./scope.ts";
 import { countsPerYear } from "./target-conditions.ts";
 
 export const remedyConditions: readonly Condition[] = [

@@ -1,6 +1,7 @@
+import { isStated } from "../quantities/effective.ts";
 import type { Node } from "./long-form.ts";
 
-/** The field group *Scope*: the nine names under which anything may hold for a part only. */
+/** The fields of the group *Scope* that restrict; `knownLater` only says when the condition is known. */
 export const SCOPE_FIELDS = [
   "locations",
   "tiers",
@@ -11,11 +12,6 @@ export const SCOPE_FIELDS = [
   "season",
   "when",
 ] as const;
-
-/** A field that was written: lists with an item, anything else that is there. `false` is what holds anyway. */
-export function isStated(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
-}
 
 export function hasScope(node: Node): boolean {
   return SCOPE_FIELDS.some((field) => isStated(node[field]));

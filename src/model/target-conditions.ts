@@ -1,13 +1,13 @@
 import type { ModelFindings } from "../findings/model.ts";
 import type { Target, Variant } from "../generated/types.ts";
-import { effectiveTarget } from "../quantities/effective.ts";
+import { effectiveTarget, isStated } from "../quantities/effective.ts";
 import { compareQuantities, isLooser } from "../quantities/compare.ts";
 import type { Quantity } from "../quantities/types.ts";
 import { limitWords } from "../quantities/types.ts";
 import type { Broken, Condition } from "./condition.ts";
 import { condition, isYearStart, written, yearStartsForm } from "./condition.ts";
 import { asNode, parentOf } from "./long-form.ts";
-import { hasScope, isStated } from "./scope.ts";
+import { hasScope } from "./scope.ts";
 
 /** What a target may say instead of a limit. */
 const INSTEAD_OF_LIMIT = ["mean", "median", "before", "after", "note", "variants"] as const;

@@ -1,7 +1,6 @@
 import { collections } from "../generated/fields.ts";
 import type { Collection } from "../generated/fields.ts";
 import type {
-  AnyEntity,
   CollectionTypes,
   Journey,
   Situation,
@@ -42,7 +41,7 @@ export function arrange(
 }
 
 function sort(all: { [C in Collection]: CollectionTypes[C][] }, language: string): void {
-  for (const list of Object.values(all)) list.sort(compareEntities);
+  for (const list of Object.values(all)) list.sort(compareSiblings);
   all.journeys.sort((a, b) => scopeRank(a) - scopeRank(b) || compareSiblings(a, b));
   all.stages.sort(compareBy(stageOrder(all.journeys), compareSiblings));
   all.situations.sort(
@@ -66,10 +65,6 @@ function collator(language: string): Intl.Collator {
   } catch {
     return new Intl.Collator("en");
   }
-}
-
-function compareEntities(a: AnyEntity, b: AnyEntity): number {
-  return compareSiblings(a, b);
 }
 
 function scopeRank(journey: Journey): number {

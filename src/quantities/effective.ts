@@ -52,7 +52,7 @@ function onlyStated(fields: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => isStated(value)));
 }
 
-/** Absent, false and empty lists do not restrict, so they inherit. */
+/** A field that was written: absent, `false` and empty lists are what holds anyway, so they inherit. */
 export function isStated(value: unknown): boolean {
   return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
 }
