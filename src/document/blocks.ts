@@ -4,6 +4,8 @@
  * directions once and every word can be traced back to file and line.
  */
 
+import type { Scene } from "../scene.ts";
+
 /** Index into `Document.origins`. */
 export type OriginId = number;
 
@@ -114,6 +116,15 @@ export type Block =
     }
   | { readonly type: "form"; readonly fields: readonly FormField[] }
   | { readonly type: "pageBreak" }
+  | {
+      /** A picture of ours: every format draws its scene. */
+      readonly type: "figure";
+      readonly id: string;
+      readonly title: readonly Inline[];
+      readonly scene: Scene;
+      /** What the picture says, in words, for those who do not see it. */
+      readonly description: string;
+    }
   /** Entries are filled by the contents part after numbering. */
   | { readonly type: "contents"; readonly entries: readonly ContentsEntry[] };
 

@@ -15,7 +15,13 @@ export function checkFolder(
   strings: BookStrings,
 ): readonly Finding[] {
   const environment = { strings, parts, templates, strict: true };
-  const roots = [...definition.front, ...definition.chapters, OWN_CHAPTER, PROVISIONS];
+  const roots = [
+    ...definition.front,
+    ...definition.chapters,
+    ...definition.back,
+    OWN_CHAPTER,
+    PROVISIONS,
+  ];
   const findings = roots.flatMap((name) => {
     const template = templates[name];
     return template === undefined ? [] : checkTemplate(template, viewShape, environment);

@@ -17,4 +17,6 @@ export interface DocumentDefinition {
   readonly front: readonly string[];
   /** Templates of the chapters, in the order of the book; each is named as its chapter. */
   readonly chapters: readonly string[];
+  /** Templates behind the last chapter, in the order of the book. */
+  readonly back: readonly string[];
 }

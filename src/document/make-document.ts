@@ -34,6 +34,7 @@ export function makeDocument(
   const origins = createOrigins();
   const environment: RenderEnvironment = {
     language: edition.language,
+    edition,
     printer: makePrinter(edition, strings),
     strings,
     origins,
@@ -65,7 +66,11 @@ export function makeDocument(
       ],
     }),
   );
-  const blocks = numberSections([...front, ...chapters], chapterNumbers(folder));
+  const back = folder.definition.back.flatMap((template) => render(template, edition.view));
+  const blocks = numberSections([...front, ...chapters, ...back], {
+    chapters: chapterNumbers(folder),
+    appendices: [...strings.word("appendix.letters")],
+  });
   const { handbook } = edition.workspace.settings;
   const document: Document = {
     id: name,

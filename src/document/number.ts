@@ -1,19 +1,35 @@
 import type { Block, ContentsEntry, Inline } from "./blocks.ts";
 
 /** Kinds of sections that carry a number; the others are part of the one that holds them, or stand before the first chapter. */
-const NUMBERED: ReadonlySet<string> = new Set(["chapter", "section", "stage", "step", "situation"]);
+const NUMBERED: ReadonlySet<string> = new Set([
+  "chapter",
+  "section",
+  "stage",
+  "step",
+  "situation",
+  "appendix",
+]);
+
+/** What the numbers of a book start from. */
+export interface Numbers {
+  /** A chapter's number by its anchor. */
+  readonly chapters: ReadonlyMap<string, number>;
+  /** The letters of the appendices, in the order of the language. */
+  readonly appendices: readonly string[];
+}
 
 /**
  * Numbers the sections, `4`, `4.2`, `4.2.1`, and fills the lists of contents. A chapter's number is given by its anchor, so that the
- * built-in chapters keep theirs whatever is left out; a chapter without one stays unnumbered, with all that is in it. A number never replaces
- * an id.
+ * built-in chapters keep theirs whatever is left out; a chapter without one stays unnumbered, with all that is in it. Appendices have letters.
+ * A number never replaces an id.
  */
 export function numberSections(
   blocks: readonly Block[],
-  chapterNumbers: ReadonlyMap<string, number>,
+  numbers: Numbers,
   deepestInContents = 2,
 ): readonly Block[] {
   const entries: ContentsEntry[] = [];
+  let appendices = 0;
   const numbered = within(blocks, undefined, 1);
   return numbered.map((block) =>
     block.type === "contents" ? { ...block, entries } : withContents(block, entries),
@@ -41,7 +57,8 @@ export function numberSections(
     prefix: string | undefined,
     next: () => number,
   ): string | undefined {
-    if (block.kind === "chapter") return chapterNumbers.get(block.id)?.toString();
+    if (block.kind === "chapter") return numbers.chapters.get(block.id)?.toString();
+    if (block.kind === "appendix") return numbers.appendices[appendices++];
     if (!NUMBERED.has(block.kind) || prefix === undefined) return undefined;
     return `${prefix}.${next()}`;
   }

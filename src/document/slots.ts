@@ -231,10 +231,10 @@ function addWord(
 function part(here: Here, node: PartCall): readonly Block[] {
   const { environment } = here.run;
   if (!Object.hasOwn(environment.parts, node.name)) return [];
-  const { language, printer, strings, origins } = environment;
+  const { language, printer, strings, origins, edition } = environment;
   const attributes = valuesOf(here, node.attributes);
   const { value: at, root: view } = here.scope;
-  const request = { language, printer, strings, origins, view, at, attributes };
+  const request = { language, printer, strings, origins, edition, view, at, attributes };
   return environment.parts[node.name]?.render(request) ?? [];
 }
 

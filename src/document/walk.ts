@@ -62,6 +62,8 @@ function mapBlock(block: Block, change: Change): Block {
           })),
         })),
       };
+    case "figure":
+      return { ...block, title: mapAll(block.title, change) };
     case "section":
       return {
         ...block,

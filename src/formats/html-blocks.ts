@@ -50,6 +50,8 @@ function block(child: Block, context: Context): string {
       return wrap("div", ` class="${child.type}"`, child.children, context);
     case "form":
       return form(child.fields, context);
+    case "figure":
+      return "";
     case "pageBreak":
       return '<div class="page-break"></div>';
     case "contents":

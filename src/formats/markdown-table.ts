@@ -91,6 +91,7 @@ function cellLines(child: Block, context: InlineContext, bold: boolean): readonl
     case "sheet":
       return inside(child.children);
     case "rule":
+    case "figure":
     case "pageBreak":
       return [];
   }

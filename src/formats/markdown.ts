@@ -116,6 +116,7 @@ function block(child: Block, context: Context): string {
       return blocks(child.children, context);
     case "form":
       return child.fields.map((field) => formField(field, context)).join("\n");
+    case "figure":
     case "pageBreak":
       return "";
     case "contents":

@@ -74,6 +74,7 @@ export function childBlocks(block: Block): readonly Block[] {
     case "codeBlock":
     case "rule":
     case "form":
+    case "figure":
     case "pageBreak":
     case "contents":
       return [];

@@ -1,12 +1,12 @@
 import { da } from "./strings/da.ts";
 import { en } from "./strings/en.ts";
-import type { StringKey, StringPattern } from "./strings/en.ts";
 import { he } from "./strings/he.ts";
 import { lv } from "./strings/lv.ts";
 import { ru } from "./strings/ru.ts";
 import { sl } from "./strings/sl.ts";
+import type { StringPattern } from "./strings/types.ts";
 
-export type { StringKey } from "./strings/en.ts";
+export type StringKey = keyof typeof en;
 
 /** The words that a book prints and its workspace did not write, in one language. */
 export interface BookStrings {

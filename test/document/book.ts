@@ -13,6 +13,8 @@ import type {
 import { loadTemplate } from "../../src/document/template-load.ts";
 import type { Template } from "../../src/document/template-tree.ts";
 import type { ViewShape } from "../../src/document/view-shape.ts";
+import { makeEdition } from "../../src/edition/edition.ts";
+import { check } from "../../src/svc.ts";
 
 function load(name: string): Template {
   const file = `${name}.md.hbs`;
@@ -54,6 +56,15 @@ const templates: Readonly<Record<string, Template>> = { standard: standardTempla
 
 export const checkEnvironment: CheckEnvironment = { strings, parts, templates, strict: true };
 
+const { workspace } = check({
+  sources: [
+    { path: "svc.yaml", text: "svc: 1\nlanguage: en\ncompany: {name: X}\nhandbook: {title: X}\n" },
+  ],
+});
+if (workspace === undefined) throw new Error("no workspace");
+/** Of a book that says nothing; templates of the tests see values of their own. */
+const edition = makeEdition(workspace, { today: "2026-01-31", draft: false });
+
 /** Prints a quantity as a line and hours as a list: one kind with inline nodes, one with blocks. */
 function print(value: Printable): readonly Inline[] | readonly Block[] | undefined {
   if (value.kind === "quantity")
@@ -66,6 +77,7 @@ function print(value: Printable): readonly Inline[] | readonly Block[] | undefin
 export function environment(more: Partial<RenderEnvironment> = {}): RenderEnvironment {
   return {
     language: "en",
+    edition,
     printer: print,
     strings,
     origins: createOrigins(),

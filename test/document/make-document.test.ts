@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Block, Document, Inline } from "../../src/document/blocks.ts";
 import { makeDocument } from "../../src/document/make-document.ts";
@@ -134,62 +135,11 @@ describe("the handbook of an example", () => {
   });
 });
 
-/** What neither example happens to say. */
-const rare: readonly Source[] = [
-  {
-    path: "svc.yaml",
-    text: `
-svc: 1
-language: en
-company: {name: Ferry}
-handbook: {title: Ferry book}
-roles: [{id: mate, title: Mate}, {id: purser, title: Purser}]
-channels: [{id: bridge, title: Bridge, locations: [north]}]
-locations: [{id: north, title: North pier}]
-sources: [{id: sea-law, title: Law of the sea, kind: law}]
-principles: [{id: safe, title: Safety, statement: Nobody falls into the water}]
-stages:
-  - id: board
-    title: Boarding
-    phase: during
-    owner: mate
-    steps:
-      - id: gate
-        title: At the gate
-        channels: [bridge]
-        noStandardReason: The gate opens by itself
-        frontstage: [{when: It rains, do: Opens the roof, within: 2 min}]
-      - {id: deck, title: On deck, channels: [bridge]}
-situations:
-  - id: storm
-    title: A storm
-    trigger: The wind turns
-    owner: mate
-    responses: [{do: Stay in port, when: The wind turns, within: 5 min}]
-    sources: [{source: sea-law, item: "7"}]
-standards:
-  - id: B-1
-    title: Count the passengers
-    stages: [board]
-    locations: [north]
-    variants:
-      - locations: [north]
-        owner: purser
-        behave: [Count aloud]
-        never: [Guess]
-        record: [The number]
-      - {channels: [bridge], suspended: true, waiver: north-count}
-  - {id: B-2, title: Open the gate at sea, level: mustNot, steps: [board/gate, board/deck], situations: [storm]}
-waivers:
-  - {id: north-count, title: No count, standard: B-1, locations: [north], reason: One gate, approver: mate, expires: 2027-01-31}
-promises: [{id: P-1, title: We sail on time, standards: [B-2], locations: [north]}]
-provisions: [{id: "9", title: Who commands, chapter: general, text: The master does.}]
-appearance:
-  - {id: A-1, title: Cap, required: [A cap], variant: on deck, reason: Wind, locations: [north], equivalentTo: A-2, sources: [{source: sea-law, item: "3"}]}
-  - {id: A-2, title: Scarf, required: [A scarf], reason: Wind}
-`,
-  },
-];
+/** What neither example happens to say: a folder for each. */
+const rareFolder = new URL("rare/", import.meta.url);
+const rare: readonly (readonly Source[])[] = readdirSync(rareFolder).map((name) => [
+  { path: "svc.yaml", text: readFileSync(new URL(`${name}/svc.yaml`, rareFolder), "utf8") },
+]);
 const empty: readonly Source[] = [
   {
     path: "svc.yaml",
@@ -207,7 +157,7 @@ test("every place of the handbook's templates is reached by some book", () => {
   const folder = documentFolders.handbook;
   const templates = Object.values(folder.templates);
   const coverage = createCoverage();
-  for (const sources of [hotels, bakery, rare, empty]) documentOf(sources, coverage.reached);
+  for (const sources of [hotels, bakery, ...rare, empty]) documentOf(sources, coverage.reached);
   expect(coverage.unreached(templates)).toEqual([]);
 });
 

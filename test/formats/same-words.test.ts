@@ -49,6 +49,7 @@ function blockWords(block: Block, cardHead: CardOrder): readonly string[] {
     case "contents":
       return block.entries.flatMap((entry) => [entry.number ?? "", ...inlineWords(entry.title)]);
     case "rule":
+    case "figure":
     case "pageBreak":
       return [];
     case "quote":

@@ -89,6 +89,7 @@ function wordsIn(block: Block, head: Head): readonly Word[] {
     case "contents":
       return block.entries.flatMap(({ number, title }) => [...own(number), ...inlineWords(title)]);
     case "rule":
+    case "figure":
     case "pageBreak":
       return [];
     default:
