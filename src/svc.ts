@@ -41,6 +41,8 @@ export interface BuildRequest {
   readonly today: string;
   /** Shows what is marked as draft or under review in an approved book, too. */
   readonly draft?: boolean;
+  /** Markdown as a file for each chapter and appendix, instead of one for all. */
+  readonly split?: "chapter";
 }
 
 export interface BuildResult {

@@ -35,6 +35,10 @@ export const build: Command = {
       help: "folder to write to (`out`), or a file: its ending decides the format",
     },
     { flags: "--draft", help: "include what is marked as a draft" },
+    {
+      flags: "--split <what>",
+      help: "Markdown as several files: `chapter` makes one for each chapter",
+    },
     { flags: "--check", help: "write nothing; end with exit code 1 when the files on disk differ" },
     { flags: "--dry-run", help: "write nothing; say what would be written" },
     { flags: "--clean", help: "remove first what earlier builds of any document made" },
@@ -86,6 +90,7 @@ async function make(
     formats: order.formats,
     today: context.today,
     draft: flagOf(given, "draft"),
+    ...readSplit(given, order),
   });
   const found = svc.locateFindings(made.findings, loaded.sources);
   if (hasErrors(found)) return await stop(context, loaded, found);
@@ -157,6 +162,24 @@ function readDocument(word = "handbook"): string {
     `there is no document "${word}"`,
     meant === undefined ? `the documents are: ${DOCUMENTS.join(", ")}` : `did you mean ${meant}?`,
   );
+}
+
+/** Only Markdown is cut; to be asked for it with other formats alone is a mistake. */
+function readSplit(given: Given, { formats }: Order): { readonly split?: "chapter" } {
+  const word = textOption(given, "split");
+  if (word === undefined) return {};
+  if (word !== "chapter")
+    throw new UserError(`--split cannot cut by "${word}"`, "write --split chapter");
+  const cuts = (name: FormatName): boolean => {
+    const { splits }: FormatEntry = formatTable[name];
+    return splits === true;
+  };
+  if (!formats.some(cuts))
+    throw new UserError(
+      "--split cuts Markdown, and no Markdown is made",
+      "add it: `svc build -f md --split chapter`",
+    );
+  return { split: word };
 }
 
 const LEADS_OUT = /^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i;

@@ -52,7 +52,6 @@ const LATER_FLAGS: Readonly<Record<string, ReadonlySet<string>>> = {
     "--theme",
     "--templates",
     "--all",
-    "--split",
     "--watch",
     "-w",
     "--open",

@@ -11,6 +11,8 @@ export interface InlineContext {
   readonly assets: Assets;
   /** Names of the copied pictures by the file that the document names, filled while drawing, in order of use. */
   readonly pictures: Map<string, string>;
+  /** Where a thing of the document is found: `#anchor`, with the file before it where that is another one. */
+  readonly addressOf: (anchor: string) => string;
   /** Links do not nest. */
   readonly insideLink?: true;
 }
@@ -61,7 +63,7 @@ function piece(child: Inline, context: InlineContext, sides: Sides): string {
     case "link":
       return link(child.children, safeAddress(child.address), context);
     case "reference":
-      return link(child.children, `#${child.anchor}`, context);
+      return link(child.children, context.addressOf(child.anchor), context);
     case "picture":
       return picture(child.file, child.alt, context);
     case "lineBreak":

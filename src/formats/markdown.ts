@@ -14,9 +14,12 @@ import type { InlineContext } from "./markdown-inline.ts";
 import { inlineLine, pictureFolder } from "./markdown-inline.ts";
 import { table } from "./markdown-table.ts";
 import { address, attribute, escapeText, line, longestRun } from "./markdown-text.ts";
+import type { Page } from "./markdown-pages.ts";
+import { splitByChapter, wholeOf } from "./markdown-pages.ts";
+import type { FormatOptions } from "./options.ts";
 import type { FormatStrings } from "./strings.ts";
 import type { Card, Section } from "./text.ts";
-import { codeText, coverOf, fileName, isClause, isRanked } from "./text.ts";
+import { codeText, coverOf, isClause, isRanked } from "./text.ts";
 
 type List = Extract<Block, { type: "list" }>;
 
@@ -27,7 +30,8 @@ interface Context extends InlineContext {
 }
 
 /**
- * Markdown for git hosts and wikis: GitHub-flavoured, one file, and a folder of pictures beside it when there are any.
+ * Markdown for git hosts and wikis: GitHub-flavoured, one file or one for each chapter and appendix, and a folder of pictures beside it
+ * when there are any.
  *
  * Anchors: hosts derive the anchor of a heading from its title, so it would change with every new wording. Each heading
  * therefore ends with an empty `<a id>` that carries the stable anchor; links inside the file use only those.
@@ -36,17 +40,48 @@ export function markdown(
   document: Document,
   strings: FormatStrings,
   assets: Assets = noAssets,
+  { split }: FormatOptions = {},
 ): OutputFile[] {
-  const context: Context = { document, strings, assets, pictures: new Map(), level: 2 };
-  const source = directed(document, `${titleAndBlocks(document, context)}\n`);
-  const main = { name: fileName(document, "md"), bytes: new TextEncoder().encode(source) };
-  return [main, ...copies(context)];
+  const pages = split === "chapter" ? splitByChapter(document) : [wholeOf(document)];
+  const pictures = new Map<string, string>();
+  const files = pages.map((page, index): OutputFile => {
+    const context: Context = { document, strings, assets, pictures, level: 2, ...page };
+    const body = join([pageSource(page, index === 0, context), around(pages, index, context)]);
+    return {
+      name: page.name,
+      bytes: new TextEncoder().encode(directed(document, `${body}\n`)),
+    };
+  });
+  return [...files, ...copies(pictures, assets)];
 }
 
-function copies(context: Context): OutputFile[] {
-  return [...context.pictures].map(([file, name]) => ({
+/** The first page opens with the title of the document, every other one with that of its chapter. */
+function pageSource(page: Page, isFirst: boolean, context: Context): string {
+  if (isFirst) return titleAndBlocks(page.blocks, context);
+  return blocks(page.blocks, { ...context, level: 1 });
+}
+
+/** The way on: the page before, the first one, the next. */
+function around(pages: readonly Page[], index: number, context: Context): string {
+  const isAmong = pages.length > 1;
+  const [back, on] = context.document.direction === "rtl" ? ["→", "←"] : ["←", "→"];
+  const link = ({ name, title }: Page): string =>
+    `[${inlineLine(title, { ...context, insideLink: true })}](${address(name)})`;
+  const [first, before, next] = [pages[0], pages[index - 1], pages[index + 1]];
+  const links = [
+    ...(index > 1 && before !== undefined ? [`${back} ${link(before)}`] : []),
+    ...(index > 0 && first !== undefined
+      ? [link({ ...first, title: asText(context.strings.contents) })]
+      : []),
+    ...(next === undefined ? [] : [`${link(next)} ${on}`]),
+  ];
+  return isAmong ? `___\n\n${links.join(" · ")}` : "";
+}
+
+function copies(pictures: ReadonlyMap<string, string>, assets: Assets): OutputFile[] {
+  return [...pictures].map(([file, name]) => ({
     name: `${pictureFolder}/${name}`,
-    bytes: context.assets.get(file) ?? new Uint8Array(),
+    bytes: assets.get(file) ?? new Uint8Array(),
   }));
 }
 
@@ -56,13 +91,14 @@ function directed(document: Document, source: string): string {
   return `<div dir="rtl" lang="${attribute(document.language)}">\n\n${source}\n</div>\n`;
 }
 
-function titleAndBlocks(document: Document, context: Context): string {
+function titleAndBlocks(children: readonly Block[], context: Context): string {
+  const { document } = context;
   const cover = coverOf(document);
   if (cover === undefined) {
-    return join([`# ${line(escapeText(document.title))}`, blocks(document.blocks, context)]);
+    return join([`# ${line(escapeText(document.title))}`, blocks(children, context)]);
   }
   const title = heading(1, inlineLine(cover.title, context), cover.id);
-  return join([title, blocks(cover.children, context), blocks(document.blocks.slice(1), context)]);
+  return join([title, blocks(cover.children, context), blocks(children.slice(1), context)]);
 }
 
 function join(parts: readonly string[]): string {
@@ -266,5 +302,5 @@ function contentsEntry(
   const least = Math.min(...all.map((each) => each.level));
   const number = entry.number === undefined ? [] : asText(`${entry.number} `);
   const title = inlineLine([...number, ...entry.title], { ...context, insideLink: true });
-  return `${"  ".repeat(entry.level - least)}- [${title}](#${address(entry.anchor)})`;
+  return `${"  ".repeat(entry.level - least)}- [${title}](${address(context.addressOf(entry.anchor))})`;
 }

@@ -1,5 +1,6 @@
 import type { Document, OutputFile } from "../document/blocks.ts";
 import type { Assets } from "./assets.ts";
+import type { FormatOptions } from "./options.ts";
 import type { FormatStrings } from "./strings.ts";
 
 /**
@@ -10,6 +11,7 @@ export type Format = (
   document: Document,
   strings: FormatStrings,
   assets?: Assets,
+  options?: FormatOptions,
 ) => readonly OutputFile[];
 
 export interface FormatEntry {
@@ -17,6 +19,8 @@ export interface FormatEntry {
   readonly extension: string;
   /** Other words for it on the command line. */
   readonly aliases?: readonly string[];
+  /** Whether it can be cut into a file for each chapter. */
+  readonly splits?: true;
   /** Imported only when it is asked for, so that `validate` starts quickly. */
   readonly load: () => Promise<Format>;
 }
@@ -26,6 +30,7 @@ export const formats = {
   markdown: {
     extension: "md",
     aliases: ["markdown"],
+    splits: true,
     load: async () => (await import("./markdown.ts")).markdown,
   },
   html: { extension: "html", load: async () => (await import("./html.ts")).html },

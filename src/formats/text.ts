@@ -83,6 +83,11 @@ export function childBlocks(block: Block): readonly Block[] {
 
 /** File name of the output: the document's id with everything replaced that some system refuses in a name. */
 export function fileName(document: Document, ending: string): string {
-  const base = document.id.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[.-]+|[.-]+$/g, "");
-  return `${base === "" ? "_" : base}.${ending}`;
+  return `${safeName(document.id)}.${ending}`;
+}
+
+/** The same for any words, without an ending. */
+export function safeName(words: string): string {
+  const base = words.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[.-]+|[.-]+$/g, "");
+  return base === "" ? "_" : base;
 }

@@ -1,3 +1,4 @@
+import { noAssets } from "../formats/assets.ts";
 import { makeDocument } from "../document/make-document.ts";
 import { makeEdition } from "../edition/edition.ts";
 import { UserError } from "../failure.ts";
@@ -18,9 +19,10 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
   const folder = documentFolders[nameOf(request.document)];
   const { document, findings } = makeDocument(folder, request.document, edition, strings);
   if (document === undefined || findings.length > 0) return { files: [], findings };
+  const options = request.split === undefined ? {} : { split: request.split };
   const files = await Promise.all(
     request.formats.map(async (name) =>
-      (await formats[name].load())(document, formatStrings(strings)),
+      (await formats[name].load())(document, formatStrings(strings), noAssets, options),
     ),
   );
   return { files: files.flat(), findings };

@@ -25,6 +25,29 @@ describe("svc build", () => {
     expect(readdirSync(join(folder, "x"))).toEqual(["My book.md"]);
   });
 
+  it("cuts the Markdown by chapter, and takes the files away again", () => {
+    const folder = folderWith(minimal);
+    const split = runSvc(folder, ["build", "-f", "md,html", "--split", "chapter"]);
+    expect(split.out).toContain("out/handbook.md  written\n");
+    expect(split.out).toContain("out/handbook-chapter-communication.md  written\n");
+    expect(readFileSync(join(folder, "out/handbook.md"), "utf8")).toContain(
+      "(handbook-chapter-communication.md#chapter-communication)",
+    );
+    const whole = runSvc(folder, ["build", "-f", "md,html"]);
+    expect(whole.out).toContain("out/handbook-chapter-communication.md  removed\n");
+    expect(whole.out).toContain("out/handbook.html  unchanged\n");
+  });
+
+  it.each([
+    [["--split", "stage"], /--split cannot cut by "stage"/],
+    [["--split", "chapter"], /--split cuts Markdown, and no Markdown is made/],
+    [["--split", "chapter", "-o", "book.md"], /this document is made of \d+ files/],
+  ])("refuses %j", (flags, message) => {
+    const ran = runSvc(folderWith(minimal), ["build", ...flags]);
+    expect(ran.exit).toBe(2);
+    expect(ran.err).toMatch(message);
+  });
+
   it("makes what svc.yaml asks for when it is not told", () => {
     const settings = `${minimal["svc.yaml"]}\nbuild: {formats: [md]}\n`;
     const folder = folderWith({ ...minimal, "svc.yaml": settings });

@@ -1,0 +1,27 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+
+/** A node of a second parser, by what it is and what it holds. */
+export interface GfmNode {
+  readonly type: string;
+  readonly url?: string;
+  readonly value?: string;
+  readonly children?: readonly GfmNode[];
+}
+
+/** The source as the parser of a git host reads it. */
+export function readGfm(source: string): GfmNode {
+  return fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+/** What it says to a reader; tags are seen by nobody. */
+export function gfmText(node: GfmNode): string {
+  if (node.type === "html") return /^<br/.test(node.value ?? "") ? " " : "";
+  return node.value ?? (node.children ?? []).map(gfmText).join("");
+}
+
+/** All nodes, from the outside in, in reading order. */
+export function gfmNodes(node: GfmNode): readonly GfmNode[] {
+  return [node, ...(node.children ?? []).flatMap(gfmNodes)];
+}
