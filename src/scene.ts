@@ -2,4 +2,9 @@
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  readonly items: readonly {
+    readonly type: "text";
+    readonly value: string;
+    readonly at?: number;
+  }[];
 }

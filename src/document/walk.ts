@@ -9,7 +9,7 @@ export function walkBlocks(blocks: readonly Block[], visit: (block: Block) => vo
 }
 
 /** The lists of blocks inside a block. */
-function bodiesOf(block: Block): readonly (readonly Block[])[] {
+export function bodiesOf(block: Block): readonly (readonly Block[])[] {
   switch (block.type) {
     case "list":
       return block.items.map((item) => item.children);

@@ -84,6 +84,7 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
         making,
       ),
     ),
+    standardsElsewhere: standards(({ reverse }) => reverse.standardsElsewhere),
     ambiguousTerms: field(listOf("Term"), ({ terms }: Workspace, making) =>
       seenAll(
         terms.filter((term) => term.ambiguous),
@@ -117,8 +118,8 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     ),
     communication: field(
       { kind: "flag" },
-      ({ stages, situations: cases, channels, agreements }: Workspace) =>
-        [stages, cases, channels, agreements].some((list) => list.length > 0),
+      ({ stages, situations: cases, channels, agreements, standards: all }: Workspace) =>
+        [stages, cases, channels, agreements, all].some((list) => list.length > 0),
     ),
   },
   Stage: {

@@ -11,26 +11,61 @@ export interface Reverse {
   readonly standardsOfStage: ReadonlyMap<Stage, readonly Standard[]>;
   readonly standardsOfSituation: ReadonlyMap<Situation, readonly Standard[]>;
   readonly linkedAtSituation: ReadonlyMap<Situation, readonly Standard[]>;
+  /** Holding only where the book has no such place: what a filter hid must not take the standards with it. */
+  readonly standardsElsewhere: readonly Standard[];
   readonly standardsOfPrinciple: ReadonlyMap<Principle, readonly Standard[]>;
   readonly standardsOfRole: ReadonlyMap<Role, readonly Standard[]>;
   readonly situationsOfStage: ReadonlyMap<Stage, readonly Situation[]>;
   readonly situationsOfStep: ReadonlyMap<Step, readonly Situation[]>;
 }
 
+/** Where a standard holds, of the places that the book has. */
+interface Places {
+  readonly steps: readonly Step[];
+  readonly stages: readonly Stage[];
+  readonly situations: readonly Situation[];
+}
+
+type PlacesOf = (standard: Standard) => Places;
+
+function placesIn({ standards, stages, situations }: Workspace): PlacesOf {
+  const printed = new Set<object>([
+    ...stages,
+    ...stages.flatMap(({ steps }) => steps),
+    ...situations,
+  ]);
+  const isPrinted = (place: object): boolean => printed.has(place);
+  const places = new Map<Standard, Places>(
+    standards.map((standard) => [
+      standard,
+      {
+        steps: standard.steps.filter(isPrinted),
+        stages: standard.stages.filter(isPrinted),
+        situations: standard.situations.filter(isPrinted),
+      },
+    ]),
+  );
+  return (standard) => places.get(standard) ?? standard;
+}
+
 /** In the order in which the book prints them, so that a list of standards can be looked up from front to back. */
-function inBookOrder({ standards, stages, situations }: Workspace): readonly Standard[] {
-  const places = new Map<object, number>();
+function inBookOrder(
+  { standards, stages, situations }: Workspace,
+  placesOf: PlacesOf,
+): readonly Standard[] {
+  const order = new Map<object, number>();
   for (const stage of stages) for (const place of [stage, ...stage.steps]) add(place);
   for (const situation of situations) add(situation);
-  const placeOf = (standard: Standard): number => {
-    const [first] = [...standard.steps, ...standard.stages, ...standard.situations];
-    if (standard.everyInteraction || first === undefined) return -1;
-    return places.get(first) ?? places.size;
+  const orderOf = (standard: Standard): number => {
+    if (standard.everyInteraction) return -1;
+    const { steps, stages: whole, situations: cases } = placesOf(standard);
+    const [first] = [...steps, ...whole, ...cases];
+    return (first === undefined ? undefined : order.get(first)) ?? order.size;
   };
-  return standards.toSorted((a, b) => placeOf(a) - placeOf(b) || compareSiblings(a, b));
+  return standards.toSorted((a, b) => orderOf(a) - orderOf(b) || compareSiblings(a, b));
 
   function add(place: object): void {
-    places.set(place, places.size);
+    order.set(place, order.size);
   }
 }
 
@@ -39,24 +74,32 @@ function inBookOrder({ standards, stages, situations }: Workspace): readonly Sta
  * everywhere else that it holds it is linked.
  */
 export function indexOf(workspace: Workspace): Reverse {
-  const standards = inBookOrder(workspace);
+  const placesOf = placesIn(workspace);
+  const standards = inBookOrder(workspace, placesOf);
   const special = standards.filter((standard) => !standard.everyInteraction);
-  const printedAtStep = special.filter((s) => s.steps.length > 0);
-  const printedAtStage = special.filter((s) => s.steps.length === 0 && s.stages.length > 0);
-  const printedAtSituation = special.filter((s) => s.steps.length + s.stages.length === 0);
+  const printedAt = (kind: keyof Places): readonly Standard[] =>
+    special.filter((standard) => kindOf(placesOf(standard)) === kind);
   return {
-    standardsOfStep: group(printedAtStep, (s) => s.steps.slice(0, 1)),
-    linkedAtStep: group(special, (s) => s.steps.slice(1)),
-    standardsOfStage: group(printedAtStage, (s) => s.stages.slice(0, 1)),
-    standardsOfSituation: group(printedAtSituation, (s) => s.situations.slice(0, 1)),
+    standardsOfStep: group(printedAt("steps"), (s) => placesOf(s).steps.slice(0, 1)),
+    linkedAtStep: group(special, (s) => placesOf(s).steps.slice(1)),
+    standardsOfStage: group(printedAt("stages"), (s) => placesOf(s).stages.slice(0, 1)),
+    standardsOfSituation: group(printedAt("situations"), (s) => placesOf(s).situations.slice(0, 1)),
     linkedAtSituation: group(special, (s) =>
-      s.steps.length + s.stages.length === 0 ? s.situations.slice(1) : s.situations,
+      kindOf(placesOf(s)) === "situations" ? placesOf(s).situations.slice(1) : s.situations,
     ),
+    standardsElsewhere: special.filter((standard) => kindOf(placesOf(standard)) === undefined),
     standardsOfPrinciple: group(standards, (s) => s.principles),
     standardsOfRole: group(standards, (s) => s.roles),
     situationsOfStage: group(workspace.situations, (s) => s.stages),
     situationsOfStep: group(workspace.situations, (s) => s.steps),
   };
+}
+
+/** Which of its places it is printed at. */
+function kindOf({ steps, stages, situations }: Places): keyof Places | undefined {
+  if (steps.length > 0) return "steps";
+  if (stages.length > 0) return "stages";
+  return situations.length > 0 ? "situations" : undefined;
 }
 
 function group<T, K>(

@@ -91,6 +91,7 @@ export const book: StringTable<typeof english> = {
   "principles.standards": "Standarder, der fører det ud i livet",
 
   "communication.every": "Ved enhver kundekontakt",
+  "communication.elsewhere": "Øvrige standarder",
   "communication.channels": "Kanaler",
   "communication.closed": "Vi tilbyder ikke denne kanal.",
   "communication.situations": "Situationer, og hvad vi gør",

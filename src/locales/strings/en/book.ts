@@ -93,6 +93,7 @@ export const book = {
   "principles.standards": "Standards that live it",
 
   "communication.every": "In every interaction",
+  "communication.elsewhere": "Further standards",
   "communication.channels": "Channels",
   "communication.closed": "We do not offer this channel.",
   "communication.situations": "Situations and what we do",

@@ -91,6 +91,7 @@ export const book: StringTable<typeof english> = {
   "principles.standards": "התקנים שמיישמים אותו",
 
   "communication.every": "בכל מגע עם לקוחות",
+  "communication.elsewhere": "תקנים נוספים",
   "communication.channels": "ערוצי תקשורת",
   "communication.closed": "איננו מציעים ערוץ זה.",
   "communication.situations": "מצבים ודרכי פעולה",

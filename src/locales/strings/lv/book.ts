@@ -91,6 +91,7 @@ export const book: StringTable<typeof english> = {
   "principles.standards": "Standarti, kas to īsteno",
 
   "communication.every": "Ikvienā saskarsmē ar klientu",
+  "communication.elsewhere": "Citi standarti",
   "communication.channels": "Saziņas kanāli",
   "communication.closed": "Šo kanālu mēs nepiedāvājam.",
   "communication.situations": "Situācijas un mūsu rīcība",

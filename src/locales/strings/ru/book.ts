@@ -91,6 +91,7 @@ export const book: StringTable<typeof english> = {
   "principles.standards": "Стандарты, в которых он воплощён",
 
   "communication.every": "При каждом контакте с клиентом",
+  "communication.elsewhere": "Прочие стандарты",
   "communication.channels": "Каналы общения",
   "communication.closed": "По этому каналу мы не работаем.",
   "communication.situations": "Ситуации и наши действия",

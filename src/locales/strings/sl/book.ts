@@ -91,6 +91,7 @@ export const book: StringTable<typeof english> = {
   "principles.standards": "Standardi, ki ga uresničujejo",
 
   "communication.every": "Ob vsakem stiku s stranko",
+  "communication.elsewhere": "Drugi standardi",
   "communication.channels": "Komunikacijski kanali",
   "communication.closed": "Tega kanala ne ponujamo.",
   "communication.situations": "Situacije in naše ravnanje",
