@@ -106,15 +106,31 @@ function join(parts: readonly string[]): string {
 }
 
 function blocks(children: readonly Block[], context: Context): string {
-  return children.map((child) => block(child, context)).reduce(follow, "");
+  const parts: string[] = [];
+  for (const child of children) {
+    const source = block(child, context);
+    const before = parts.at(-1);
+    if (source === "") continue;
+    if (before !== undefined) parts.push(between(before, source));
+    parts.push(source);
+  }
+  return parts.join("");
 }
 
 /** Two lists in a row would become one, so a comment that no reader sees stands between them. */
-function follow(before: string, next: string): string {
-  if (before === "" || next === "") return before + next;
-  const open = listMark(before.slice(before.search(/\n(?![ \n])[^\n]*(\n[ \n].*)*$/) + 1));
-  const between = open !== undefined && open === listMark(next) ? "<!-- -->\n\n" : "";
-  return `${before}\n\n${between}${next}`;
+function between(before: string, next: string): string {
+  const open = listMark(lastOpening(before));
+  return open !== undefined && open === listMark(next) ? "\n\n<!-- -->\n\n" : "\n\n";
+}
+
+/** From the last line on that is not indented: what is still open at the end. */
+function lastOpening(source: string): string {
+  for (let end = source.length; end > 0;) {
+    const start = source.lastIndexOf("\n", end - 1) + 1;
+    if (start < end && source[start] !== " ") return source.slice(start);
+    end = start - 1;
+  }
+  return source;
 }
 
 function listMark(source: string): string | undefined {
