@@ -3,7 +3,13 @@ import type { Collection, ShapeName } from "../generated/fields.ts";
 import { collections, shapes } from "../generated/fields.ts";
 import type {
   Answer,
+  AppearanceRule,
   Channel,
+  Control,
+  Feedback,
+  Incentive,
+  Metric,
+  Objective,
   Phrase,
   Principle,
   Promise,
@@ -112,6 +118,49 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
         making,
       ),
     ),
+    abbreviatedTerms: listOfThings<Term>("Term", ({ workspace }) =>
+      workspace.terms.filter(({ use }) => use.some(isAbbreviation)),
+    ),
+    commonAppearance: listOfThings<AppearanceRule>("AppearanceRule", ({ workspace }) =>
+      workspace.appearance.filter(isForEveryone),
+    ),
+    specialAppearance: listOfThings<AppearanceRule>("AppearanceRule", ({ workspace }) =>
+      workspace.appearance.filter((rule) => !isForEveryone(rule)),
+    ),
+    workplaceStandards: standards(({ workspace }) =>
+      workspace.standards.filter(({ kind }) => kind === "environment"),
+    ),
+    payIncentives: listOfThings<Incentive>("Incentive", ({ workspace }) =>
+      workspace.incentives.filter(paysMoney),
+    ),
+    prizeIncentives: listOfThings<Incentive>("Incentive", ({ workspace }) =>
+      workspace.incentives.filter((incentive) => !paysMoney(incentive)),
+    ),
+    toldControls: listOfThings<Control>("Control", ({ workspace }) =>
+      workspace.controls.filter(({ told }) => told !== undefined),
+    ),
+    listedControls: listOfThings<Control>("Control", ({ workspace }) =>
+      workspace.controls.filter(({ checklist }) => checklist !== undefined),
+    ),
+    usedControls: listOfThings<Control>("Control", ({ workspace }) =>
+      workspace.controls.filter(({ use }) => use.length > 0),
+    ),
+    tenseMetrics: listOfThings<Metric>("Metric", ({ workspace }) =>
+      workspace.metrics.filter(({ tensions }) => tensions.length > 0),
+    ),
+    isScored: field(
+      { kind: "flag" },
+      ({ checklists, metrics }: Workspace) =>
+        checklists.length > 0 || metrics.some(({ type }) => type === "score"),
+    ),
+    hasCriticalChecks: field({ kind: "flag" }, ({ standards: all, appearance }: Workspace) =>
+      [...all, ...appearance].some(({ checks }) => checks.some(({ critical }) => critical)),
+    ),
+    hasFloors: field({ kind: "flag" }, ({ standards: all, metrics, channels, stages }: Workspace) =>
+      [...all, ...metrics, ...channels, ...stages].some(({ targets }) =>
+        targets.some(({ floor }) => floor !== undefined),
+      ),
+    ),
     isDraft: field({ kind: "flag" }, ({ settings: { handbook } }: Workspace) =>
       ["draft", "review"].includes(handbook.status),
     ),
@@ -205,6 +254,26 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
       together(provision, workspace.provisions),
     ),
   },
+  Metric: {
+    recordedBy: field({ kind: "word", optional: true }, ({ measuredBy }: Metric) =>
+      measuredBy === undefined ? undefined : { kind: "word", value: `recorded-${measuredBy}` },
+    ),
+  },
+  Objective: {
+    metrics: listOfThings<Metric>("Metric", ({ reverse }, objective: Objective) =>
+      reverse.metricsOfObjective.get(objective),
+    ),
+  },
+  Feedback: {
+    about: field(
+      { kind: "list", of: { kind: "reference" } },
+      ({ stages, steps, situations: cases }: Feedback, making) => [
+        ...seenAll(stages, "Stage", making),
+        ...seenAll(steps, "Step", making),
+        ...seenAll(cases, "Situation", making),
+      ],
+    ),
+  },
   Channel: {
     languageNames: field(texts, (channel: Channel, making) =>
       channel.languages.map((tag, index) =>
@@ -244,6 +313,21 @@ function confused(terms: readonly Term[]): readonly Term[] {
 function byVoice(sources: readonly SourceEntry[]): readonly SourceEntry[] {
   const voices = shapes.SourceEntry.fields["kind"]?.words ?? [];
   return sources.toSorted((a, b) => voices.indexOf(a.kind) - voices.indexOf(b.kind));
+}
+
+/** Capitals only, or letters with a Hebrew abbreviation mark among them. */
+function isAbbreviation(written: string): boolean {
+  return (
+    /^(?=.*\p{L}.*\p{L})[^\p{Ll}\p{Lo}]+$/u.test(written) || /\p{Lo}["״'׳]\p{Lo}/u.test(written)
+  );
+}
+
+function isForEveryone({ roles, departments, areas, variant }: AppearanceRule): boolean {
+  return roles.length + departments.length + areas.length === 0 && variant === undefined;
+}
+
+function paysMoney({ bands }: Incentive): boolean {
+  return bands.some(({ coefficient }) => coefficient !== undefined);
 }
 
 function saysSomething(variant: Variant): boolean {

@@ -1,4 +1,13 @@
-import type { Principle, Role, Situation, Stage, Standard, Step } from "../generated/types.ts";
+import type {
+  Metric,
+  Objective,
+  Principle,
+  Role,
+  Situation,
+  Stage,
+  Standard,
+  Step,
+} from "../generated/types.ts";
 import { compareSiblings } from "../model/order.ts";
 import type { Workspace } from "../model/workspace.ts";
 
@@ -12,6 +21,7 @@ export interface Reverse {
   readonly standardsOfSituation: ReadonlyMap<Situation, readonly Standard[]>;
   readonly linkedAtSituation: ReadonlyMap<Situation, readonly Standard[]>;
   readonly standardsOfPrinciple: ReadonlyMap<Principle, readonly Standard[]>;
+  readonly metricsOfObjective: ReadonlyMap<Objective, readonly Metric[]>;
   readonly standardsOfRole: ReadonlyMap<Role, readonly Standard[]>;
   readonly situationsOfStage: ReadonlyMap<Stage, readonly Situation[]>;
   readonly situationsOfStep: ReadonlyMap<Step, readonly Situation[]>;
@@ -53,6 +63,7 @@ export function indexOf(workspace: Workspace): Reverse {
       s.steps.length + s.stages.length === 0 ? s.situations.slice(1) : s.situations,
     ),
     standardsOfPrinciple: group(standards, (s) => s.principles),
+    metricsOfObjective: group(workspace.metrics, (m) => m.objectives),
     standardsOfRole: group(standards, (s) => s.roles),
     situationsOfStage: group(workspace.situations, (s) => s.stages),
     situationsOfStep: group(workspace.situations, (s) => s.steps),
