@@ -61,11 +61,7 @@ export function makeDocument(
         ...(template === OWN_CHAPTER || stated === undefined
           ? []
           : render(OWN_CHAPTER, { ...edition.view, chapter: stated })),
-        ...render(template, {
-          ...edition.view,
-          chapter: stated,
-          isWritten: isWritten(id, edition),
-        }),
+        ...render(template, viewOf(id, stated, edition)),
         ...render(PROVISIONS, { ...edition.view, provisions: provisionsOf(id, edition) }),
       ],
     }),
@@ -129,6 +125,11 @@ function chaptersOf(
 /** A chapter's template is named as the chapter, with `-chapter` behind it where another template already has that name. */
 function templateOf(id: string, { templates }: DocumentFolder): string {
   return Object.hasOwn(templates, `${id}-chapter`) ? `${id}-chapter` : id;
+}
+
+/** What a chapter's template sees. */
+function viewOf(id: string, stated: unknown, edition: Edition): unknown {
+  return { ...edition.view, chapter: stated, isWritten: isWritten(id, edition) };
 }
 
 /** Whether the workspace wrote the chapter itself, as an introduction or as provisions. */

@@ -7,9 +7,11 @@ import type {
   Channel,
   Control,
   Feedback,
+  Feeling,
   Incentive,
   Metric,
   Objective,
+  Opportunity,
   Phrase,
   Principle,
   Promise,
@@ -80,6 +82,16 @@ const id: Shape = { kind: "id" };
 const text: Shape = { kind: "text" };
 const optionalText: Shape = { kind: "text", optional: true };
 const texts: Shape = { kind: "list", of: text };
+
+const references: Shape = { kind: "list", of: { kind: "reference" } };
+
+/** A word of the book that depends on the thing; absent where there is nothing to say. */
+function word<T>(wordFor: (thing: T) => string | undefined): Derived {
+  return field({ kind: "word", optional: true }, (thing: never) => {
+    const value = wordFor(thing);
+    return value === undefined ? undefined : { kind: "word", value };
+  });
+}
 
 const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
   Book: {
@@ -183,7 +195,21 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     linkedStandards: standards(({ reverse }, step: Step) => reverse.linkedAtStep.get(step)),
     situations: situations(({ reverse }, step: Step) => reverse.situationsOfStep.get(step)),
   },
+  Feeling: {
+    felt: word(({ value }: Feeling) => `feeling-${value}`),
+    known: word(({ basis }: Feeling) => `basis-${basis}`),
+  },
+  Opportunity: { state: word(({ status }: Opportunity) => `idea-${status}`) },
   Situation: {
+    places: field(references, ({ stages, steps }: Situation, making) => [
+      ...seenAll(stages, "Stage", making),
+      ...seenAll(steps, "Step", making),
+    ]),
+    // What is usual is not told: a customer, and a good deal at stake.
+    origin: word(({ actor }: Situation) => (actor === "customer" ? undefined : `actor-${actor}`)),
+    gravity: word(({ criticality }: Situation) =>
+      criticality === "medium" ? undefined : criticality,
+    ),
     opening: listOfThings<Phrase>("Phrase", (_, { say }: Situation) => say.slice(0, 1)),
     further: listOfThings<Phrase>("Phrase", (_, { say }: Situation) => say.slice(1)),
     standards: standards(({ reverse }, situation: Situation) =>
@@ -194,6 +220,7 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     ),
   },
   Standard: {
+    lockIsStated: field({ kind: "flag" }, ({ lock }: Standard) => lock !== "stricterOnly"),
     // What it has from the step and from the whole book is told there.
     ownOwner: listOfThings<Role>("Role", (_, standard: Standard) => ownOwner(standard)),
     ownAssumes: field(optionalText, (standard: Standard, making) =>
@@ -221,8 +248,19 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
       reverse.standardsOfPrinciple.get(principle),
     ),
   },
-  Term: { title: field(text, (term: Term, making) => making.text(term, "term", term.term)) },
+  Term: {
+    title: field(text, (term: Term, making) => making.text(term, "term", term.term)),
+    abbreviations: field(texts, (term: Term, making) =>
+      term.use.flatMap((form, index) =>
+        isAbbreviation(form) ? [making.text(term, `use/${index}`, form)] : [],
+      ),
+    ),
+  },
   Answer: {
+    about: field(references, ({ steps, situations: cases }: Answer, making) => [
+      ...seenAll(steps, "Step", making),
+      ...seenAll(cases, "Situation", making),
+    ]),
     title: field(text, (answer: Answer, making) =>
       making.text(answer, "question", answer.question),
     ),
@@ -255,8 +293,8 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     ),
   },
   Metric: {
-    recordedBy: field({ kind: "word", optional: true }, ({ measuredBy }: Metric) =>
-      measuredBy === undefined ? undefined : { kind: "word", value: `recorded-${measuredBy}` },
+    recordedBy: word(({ measuredBy }: Metric) =>
+      measuredBy === undefined ? undefined : `recorded-${measuredBy}`,
     ),
   },
   Objective: {
@@ -265,14 +303,11 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     ),
   },
   Feedback: {
-    about: field(
-      { kind: "list", of: { kind: "reference" } },
-      ({ stages, steps, situations: cases }: Feedback, making) => [
-        ...seenAll(stages, "Stage", making),
-        ...seenAll(steps, "Step", making),
-        ...seenAll(cases, "Situation", making),
-      ],
-    ),
+    about: field(references, ({ stages, steps, situations: cases }: Feedback, making) => [
+      ...seenAll(stages, "Stage", making),
+      ...seenAll(steps, "Step", making),
+      ...seenAll(cases, "Situation", making),
+    ]),
   },
   Channel: {
     languageNames: field(texts, (channel: Channel, making) =>

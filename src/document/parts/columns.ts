@@ -20,6 +20,7 @@ export interface ColumnOf<Row> {
 export function tableOf<Row>(
   rows: readonly Row[],
   columns: readonly ColumnOf<Row>[],
+  title?: string,
 ): readonly Block[] {
   const drawn = columns.map((column) => ({ ...column, cells: rows.map(column.cell) }));
   const filled = drawn.filter(({ cells }) => cells.some((blocks) => blocks.length > 0));
@@ -31,7 +32,8 @@ export function tableOf<Row>(
     })),
   }));
   const titles = headRow(...filled.map(({ title }) => headCell(words(title))));
-  return [{ type: "table", rows: [titles, ...body] }];
+  const named = title === undefined ? {} : { title: [words(title)] };
+  return [{ type: "table", ...named, rows: [titles, ...body] }];
 }
 
 /** One paragraph, or nothing at all. */
@@ -44,9 +46,9 @@ export function strong(...children: readonly Inline[]): Inline {
 }
 
 /** Things as links, one after the other. */
-export function links<T extends Placed & { readonly id: string; readonly title: string }>(
+export function links(
   collection: Collection,
-  things: readonly T[],
+  things: readonly (Placed & { readonly id: string; readonly title: string })[],
   request: PartRequest,
 ): readonly Inline[] {
   return things.flatMap((thing, index) => [

@@ -224,7 +224,7 @@ export const book: StringTable<typeof english> = {
   "role.reportsTo": "Refererer til",
   "role.alsoReportsTo": "og også til",
   "role.deputy": "Stedfortræder",
-  "role.competences": "Skal kunne",
+  "role.competences": "Kompetencer",
   "role.jobDescription": "Stillingsbeskrivelse",
   "role.frontline": "møder kunderne",
   "role.external": "uden for virksomheden",

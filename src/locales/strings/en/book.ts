@@ -226,7 +226,7 @@ export const book = {
   "role.reportsTo": "Reports to",
   "role.alsoReportsTo": "also to",
   "role.deputy": "Deputy",
-  "role.competences": "Must be able to",
+  "role.competences": "Competences",
   "role.jobDescription": "Job description",
   "role.frontline": "meets customers",
   "role.external": "outside the company",

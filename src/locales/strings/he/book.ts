@@ -224,7 +224,7 @@ export const book: StringTable<typeof english> = {
   "role.reportsTo": "כפוף אל",
   "role.alsoReportsTo": "וגם אל",
   "role.deputy": "ממלא מקום",
-  "role.competences": "מה נדרש לדעת",
+  "role.competences": "כישורים",
   "role.jobDescription": "תיאור תפקיד",
   "role.frontline": "במגע עם לקוחות",
   "role.external": "מחוץ לחברה",
