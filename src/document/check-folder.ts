@@ -17,7 +17,7 @@ export function checkFolder(
   const environment = { strings, parts, templates, strict: true };
   const roots = [
     ...definition.front,
-    ...definition.chapters,
+    ...definition.chapters.flatMap((id) => [id, `${id}-chapter`]),
     ...definition.back,
     OWN_CHAPTER,
     PROVISIONS,

@@ -61,7 +61,7 @@ export function makeDocument(
         ...(template === OWN_CHAPTER || stated === undefined
           ? []
           : render(OWN_CHAPTER, { ...edition.view, chapter: stated })),
-        ...render(template, { ...edition.view, chapter: stated }),
+        ...render(template, viewOf(id, stated, edition)),
         ...render(PROVISIONS, { ...edition.view, provisions: provisionsOf(id, edition) }),
       ],
     }),
@@ -110,7 +110,7 @@ function chaptersOf(
   const builtIn = folder.definition.chapters;
   const chapters: Chapter[] = builtIn.map((id) => ({
     id,
-    template: id,
+    template: templateOf(id, folder),
     title: fieldOf(find(id), "title") ?? strings.word(`chapter.${id}` as StringKey),
     stated: find(id),
   }));
@@ -120,6 +120,23 @@ function chaptersOf(
     chapters.splice(at === -1 ? chapters.length : at + 1, 0, own);
   }
   return chapters.filter(({ id }) => !omitted.has(id));
+}
+
+/** A chapter's template is named as the chapter, with `-chapter` behind it where another template already has that name. */
+function templateOf(id: string, { templates }: DocumentFolder): string {
+  return Object.hasOwn(templates, `${id}-chapter`) ? `${id}-chapter` : id;
+}
+
+/** What a chapter's template sees. */
+function viewOf(id: string, stated: unknown, edition: Edition): unknown {
+  return { ...edition.view, chapter: stated, isWritten: isWritten(id, edition) };
+}
+
+/** Whether the workspace wrote the chapter itself, as an introduction or as provisions. */
+function isWritten(chapter: string, edition: Edition): boolean {
+  const { chapters } = edition.workspace.settings.handbook;
+  const isIntroduced = chapters.some(({ id, text }) => id === chapter && text !== undefined);
+  return isIntroduced || provisionsOf(chapter, edition).length > 0;
 }
 
 /** The provisions of a chapter; each says in which one it stands. */

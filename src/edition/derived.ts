@@ -3,7 +3,15 @@ import type { Collection, ShapeName } from "../generated/fields.ts";
 import { collections, shapes } from "../generated/fields.ts";
 import type {
   Answer,
+  AppearanceRule,
   Channel,
+  Control,
+  Feedback,
+  Feeling,
+  Incentive,
+  Metric,
+  Objective,
+  Opportunity,
   Phrase,
   Principle,
   Promise,
@@ -75,6 +83,16 @@ const text: Shape = { kind: "text" };
 const optionalText: Shape = { kind: "text", optional: true };
 const texts: Shape = { kind: "list", of: text };
 
+const references: Shape = { kind: "list", of: { kind: "reference" } };
+
+/** A word of the book that depends on the thing; absent where there is nothing to say. */
+function word<T>(wordFor: (thing: T) => string | undefined): Derived {
+  return field({ kind: "word", optional: true }, (thing: never) => {
+    const value = wordFor(thing);
+    return value === undefined ? undefined : { kind: "word", value };
+  });
+}
+
 const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
   Book: {
     everyInteraction: field(listOf("Standard"), ({ standards: all }: Workspace, making) =>
@@ -113,6 +131,49 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
         making,
       ),
     ),
+    abbreviatedTerms: listOfThings<Term>("Term", ({ workspace }) =>
+      workspace.terms.filter(({ use }) => use.some(isAbbreviation)),
+    ),
+    commonAppearance: listOfThings<AppearanceRule>("AppearanceRule", ({ workspace }) =>
+      workspace.appearance.filter(isForEveryone),
+    ),
+    specialAppearance: listOfThings<AppearanceRule>("AppearanceRule", ({ workspace }) =>
+      workspace.appearance.filter((rule) => !isForEveryone(rule)),
+    ),
+    workplaceStandards: standards(({ workspace }) =>
+      workspace.standards.filter(({ kind }) => kind === "environment"),
+    ),
+    payIncentives: listOfThings<Incentive>("Incentive", ({ workspace }) =>
+      workspace.incentives.filter(paysMoney),
+    ),
+    prizeIncentives: listOfThings<Incentive>("Incentive", ({ workspace }) =>
+      workspace.incentives.filter((incentive) => !paysMoney(incentive)),
+    ),
+    toldControls: listOfThings<Control>("Control", ({ workspace }) =>
+      workspace.controls.filter(({ told }) => told !== undefined),
+    ),
+    listedControls: listOfThings<Control>("Control", ({ workspace }) =>
+      workspace.controls.filter(({ checklist }) => checklist !== undefined),
+    ),
+    usedControls: listOfThings<Control>("Control", ({ workspace }) =>
+      workspace.controls.filter(({ use }) => use.length > 0),
+    ),
+    tenseMetrics: listOfThings<Metric>("Metric", ({ workspace }) =>
+      workspace.metrics.filter(({ tensions }) => tensions.length > 0),
+    ),
+    isScored: field(
+      { kind: "flag" },
+      ({ checklists, metrics }: Workspace) =>
+        checklists.length > 0 || metrics.some(({ type }) => type === "score"),
+    ),
+    hasCriticalChecks: field({ kind: "flag" }, ({ standards: all, appearance }: Workspace) =>
+      [...all, ...appearance].some(({ checks }) => checks.some(({ critical }) => critical)),
+    ),
+    hasFloors: field({ kind: "flag" }, ({ standards: all, metrics, channels, stages }: Workspace) =>
+      [...all, ...metrics, ...channels, ...stages].some(({ targets }) =>
+        targets.some(({ floor }) => floor !== undefined),
+      ),
+    ),
     isDraft: field({ kind: "flag" }, ({ settings: { handbook } }: Workspace) =>
       ["draft", "review"].includes(handbook.status),
     ),
@@ -135,7 +196,21 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     linkedStandards: standards(({ reverse }, step: Step) => reverse.linkedAtStep.get(step)),
     situations: situations(({ reverse }, step: Step) => reverse.situationsOfStep.get(step)),
   },
+  Feeling: {
+    felt: word(({ value }: Feeling) => `feeling-${value}`),
+    known: word(({ basis }: Feeling) => `basis-${basis}`),
+  },
+  Opportunity: { state: word(({ status }: Opportunity) => `idea-${status}`) },
   Situation: {
+    places: field(references, ({ stages, steps }: Situation, making) => [
+      ...seenAll(stages, "Stage", making),
+      ...seenAll(steps, "Step", making),
+    ]),
+    // What is usual is not told: a customer, and a good deal at stake.
+    origin: word(({ actor }: Situation) => (actor === "customer" ? undefined : `actor-${actor}`)),
+    gravity: word(({ criticality }: Situation) =>
+      criticality === "medium" ? undefined : criticality,
+    ),
     opening: listOfThings<Phrase>("Phrase", (_, { say }: Situation) => say.slice(0, 1)),
     further: listOfThings<Phrase>("Phrase", (_, { say }: Situation) => say.slice(1)),
     standards: standards(({ reverse }, situation: Situation) =>
@@ -146,6 +221,7 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     ),
   },
   Standard: {
+    lockIsStated: field({ kind: "flag" }, ({ lock }: Standard) => lock !== "stricterOnly"),
     // What it has from the step and from the whole book is told there.
     ownOwner: listOfThings<Role>("Role", (_, standard: Standard) => ownOwner(standard)),
     ownAssumes: field(optionalText, (standard: Standard, making) =>
@@ -173,8 +249,19 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
       reverse.standardsOfPrinciple.get(principle),
     ),
   },
-  Term: { title: field(text, (term: Term, making) => making.text(term, "term", term.term)) },
+  Term: {
+    title: field(text, (term: Term, making) => making.text(term, "term", term.term)),
+    abbreviations: field(texts, (term: Term, making) =>
+      term.use.flatMap((form, index) =>
+        isAbbreviation(form) ? [making.text(term, `use/${index}`, form)] : [],
+      ),
+    ),
+  },
   Answer: {
+    about: field(references, ({ steps, situations: cases }: Answer, making) => [
+      ...seenAll(steps, "Step", making),
+      ...seenAll(cases, "Situation", making),
+    ]),
     title: field(text, (answer: Answer, making) =>
       making.text(answer, "question", answer.question),
     ),
@@ -205,6 +292,23 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     together: listOfThings<Provision>("Provision", ({ workspace }, provision: Provision) =>
       together(provision, workspace.provisions),
     ),
+  },
+  Metric: {
+    recordedBy: word(({ measuredBy }: Metric) =>
+      measuredBy === undefined ? undefined : `recorded-${measuredBy}`,
+    ),
+  },
+  Objective: {
+    metrics: listOfThings<Metric>("Metric", ({ reverse }, objective: Objective) =>
+      reverse.metricsOfObjective.get(objective),
+    ),
+  },
+  Feedback: {
+    about: field(references, ({ stages, steps, situations: cases }: Feedback, making) => [
+      ...seenAll(stages, "Stage", making),
+      ...seenAll(steps, "Step", making),
+      ...seenAll(cases, "Situation", making),
+    ]),
   },
   Channel: {
     languageNames: field(texts, (channel: Channel, making) =>
@@ -245,6 +349,21 @@ function confused(terms: readonly Term[]): readonly Term[] {
 function byVoice(sources: readonly SourceEntry[]): readonly SourceEntry[] {
   const voices = shapes.SourceEntry.fields["kind"]?.words ?? [];
   return sources.toSorted((a, b) => voices.indexOf(a.kind) - voices.indexOf(b.kind));
+}
+
+/** Capitals only, or letters with a Hebrew abbreviation mark among them. */
+function isAbbreviation(written: string): boolean {
+  return (
+    /^(?=.*\p{L}.*\p{L})[^\p{Ll}\p{Lo}]+$/u.test(written) || /\p{Lo}["״'׳]\p{Lo}/u.test(written)
+  );
+}
+
+function isForEveryone({ roles, departments, areas, variant }: AppearanceRule): boolean {
+  return roles.length + departments.length + areas.length === 0 && variant === undefined;
+}
+
+function paysMoney({ bands }: Incentive): boolean {
+  return bands.some(({ coefficient }) => coefficient !== undefined);
 }
 
 function saysSomething(variant: Variant): boolean {

@@ -1,4 +1,13 @@
-import type { Principle, Role, Situation, Stage, Standard, Step } from "../generated/types.ts";
+import type {
+  Metric,
+  Objective,
+  Principle,
+  Role,
+  Situation,
+  Stage,
+  Standard,
+  Step,
+} from "../generated/types.ts";
 import { compareSiblings } from "../model/order.ts";
 import type { Workspace } from "../model/workspace.ts";
 
@@ -14,6 +23,7 @@ export interface Reverse {
   /** Holding only where the book has no such place: what a filter hid must not take the standards with it. */
   readonly standardsElsewhere: readonly Standard[];
   readonly standardsOfPrinciple: ReadonlyMap<Principle, readonly Standard[]>;
+  readonly metricsOfObjective: ReadonlyMap<Objective, readonly Metric[]>;
   readonly standardsOfRole: ReadonlyMap<Role, readonly Standard[]>;
   readonly situationsOfStage: ReadonlyMap<Stage, readonly Situation[]>;
   readonly situationsOfStep: ReadonlyMap<Step, readonly Situation[]>;
@@ -89,6 +99,7 @@ export function indexOf(workspace: Workspace): Reverse {
     ),
     standardsElsewhere: special.filter((standard) => kindOf(placesOf(standard)) === undefined),
     standardsOfPrinciple: group(standards, (s) => s.principles),
+    metricsOfObjective: group(workspace.metrics, (m) => m.objectives),
     standardsOfRole: group(standards, (s) => s.roles),
     situationsOfStage: group(workspace.situations, (s) => s.stages),
     situationsOfStep: group(workspace.situations, (s) => s.steps),

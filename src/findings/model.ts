@@ -60,6 +60,16 @@ export interface ModelFindings {
   "second-catch-all": Named;
   "demand-of-several": Named;
   "incomplete-chapter": Named & { readonly missing: readonly string[] };
+  "empty-chapter": {
+    readonly id: string;
+    /** The chapter's place in the book. */
+    readonly number: number;
+    readonly title: string;
+    /** What would fill it. */
+    readonly collections: readonly string[];
+    /** An approved handbook cannot have one; under review it is only told. */
+    readonly isApproved: boolean;
+  };
   "incomplete-approval": { readonly missing: readonly string[] };
   "unverified-action": Named;
   "unknown-version": { readonly version: string };
@@ -91,8 +101,9 @@ export const modelSeverities = {
   "second-catch-all": "error",
   "demand-of-several": "error",
   "incomplete-chapter": "error",
+  "empty-chapter": ({ isApproved }) => (isApproved ? "error" : "warn"),
   "incomplete-approval": "error",
   "unverified-action": "error",
   "unknown-version": "error",
   "unsupported-language": "error",
-} satisfies Record<keyof ModelFindings, Severity>;
+} satisfies { readonly [R in keyof ModelFindings]: Severity | ((p: ModelFindings[R]) => Severity) };

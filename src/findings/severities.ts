@@ -1,4 +1,4 @@
-import type { Finding, RuleId, Severity } from "../diagnostic.ts";
+import type { Finding, FindingParams, RuleId, Severity } from "../diagnostic.ts";
 import { hostSeverities } from "./host.ts";
 import { modelSeverities } from "./model.ts";
 import { quantitySeverities } from "./quantities.ts";
@@ -6,7 +6,10 @@ import { shapeSeverities } from "./shape.ts";
 import { syntaxSeverities } from "./syntax.ts";
 import { templateSeverities } from "./templates.ts";
 
-const severities: Readonly<Record<RuleId, Severity>> = {
+/** How grave each kind of finding is; some are graver in some cases than in others. */
+type SeverityOf<R extends RuleId> = Severity | ((params: FindingParams[R]) => Severity);
+
+const severities: { readonly [R in RuleId]: SeverityOf<R> } = {
   ...hostSeverities,
   ...syntaxSeverities,
   ...shapeSeverities,
@@ -16,6 +19,9 @@ const severities: Readonly<Record<RuleId, Severity>> = {
 };
 
 /** How grave a finding is. */
-export function severityOf(finding: Pick<Finding, "rule">): Severity {
-  return severities[finding.rule];
+export function severityOf({ rule, params }: Pick<Finding, "rule" | "params">): Severity {
+  const severity = severities[rule];
+  if (typeof severity === "string") return severity;
+  // The door: `Finding` pairs each rule with its own parameters, which a look-up cannot keep.
+  return (severity as (p: typeof params) => Severity)(params);
 }

@@ -1,19 +1,16 @@
 import type { ModelFindings } from "../findings/model.ts";
-import type { ShapeFindings } from "../findings/shape.ts";
 import type { Node } from "./long-form.ts";
 import { isStated } from "../quantities/effective.ts";
 
-type Conditional = ModelFindings & Pick<ShapeFindings, "not-in-this-version">;
-
 /** What a condition found: a rule with its parameters but for the name, and the field it is about. */
 export type Broken = {
-  readonly [R in keyof Conditional]: {
+  readonly [R in keyof ModelFindings]: {
     readonly rule: R;
-    readonly params: Omit<Conditional[R], "what">;
+    readonly params: Omit<ModelFindings[R], "what">;
     /** The field to point at; the thing itself when absent. */
     readonly field?: string;
   };
-}[keyof Conditional];
+}[keyof ModelFindings];
 
 /**
  * One condition between the fields of a shape. It is not asked where one of its `fields` already has a finding.

@@ -22,7 +22,7 @@ import { isStated } from "../quantities/effective.ts";
 import type { Broken, Condition } from "./condition.ts";
 import { condition, oneOf, onlyWith } from "./condition.ts";
 import { targetConditions, variantConditions } from "./target-conditions.ts";
-import { BUILT_IN_CHAPTERS, LATER_CHAPTERS } from "./target-links.ts";
+import { BUILT_IN_CHAPTERS } from "./target-links.ts";
 
 const CONDITIONS: Partial<Readonly<Record<ShapeName, readonly Condition[]>>> = {
   Workspace: [
@@ -45,7 +45,6 @@ const CONDITIONS: Partial<Readonly<Record<ShapeName, readonly Condition[]>>> = {
     }),
   ],
   Chapter: [
-    condition<Chapter>(["id"], ({ id }) => notPrintedYet(id, "id")),
     condition<Chapter>(["id", "title", "text"], (chapter) => {
       const missing = (["title", "text"] as const).filter((field) => chapter[field] === undefined);
       const builtIn: readonly string[] = BUILT_IN_CHAPTERS;
@@ -112,7 +111,6 @@ const CONDITIONS: Partial<Readonly<Record<ShapeName, readonly Condition[]>>> = {
     ),
   ],
   Provision: [
-    condition<Provision>(["chapter"], ({ chapter }) => notPrintedYet(chapter, "chapter")),
     condition<Provision>(["text", "clauses"], ({ text, clauses }) =>
       text === undefined && clauses.length === 0
         ? { rule: "missing-one-of", params: { fields: ["text", "clauses"] } }
@@ -155,12 +153,6 @@ function isOneDemand(demand: Node): boolean {
     isStated(demand[f]),
   );
   return limits.length === 1 || (limits.length === 0 && isStated(demand["share"]));
-}
-
-function notPrintedYet(chapter: string, field: string): Broken | undefined {
-  return LATER_CHAPTERS.includes(chapter)
-    ? { rule: "not-in-this-version", params: { name: chapter }, field }
-    : undefined;
 }
 
 const LANGUAGES = ["en", "ru", "sl", "lv", "he", "da"];
@@ -214,7 +206,6 @@ const OF_VALUES: ReadonlySet<RuleId> = new Set([
   "unsupported-language",
   "wrong-form",
   "missing-waiver",
-  "not-in-this-version",
 ]);
 
 function asFinding({ rule, params, field }: Broken, { node, what }: ReadNode): Finding {

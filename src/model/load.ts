@@ -12,6 +12,7 @@ import { compareText } from "../text-order.ts";
 import { Breakage } from "./breakage.ts";
 import { findCircles } from "./circles.ts";
 import { checkConditions } from "./conditions.ts";
+import { emptyChapters } from "./empty-chapters.ts";
 import type { Inheritance } from "./inherit.ts";
 import { inherit } from "./inherit.ts";
 import { linkAll } from "./link.ts";
@@ -132,6 +133,11 @@ function link(draft: Draft, incomplete: boolean): Inheritance {
   };
   const { inheritance, findings: owners } = inherit(nodes, roots, breakage);
   findings.push(...owners, ...findCircles(nodes), ...checkConditions(nodes, breakage));
+  // What could not be read may be what fills a chapter.
+  if (!incomplete && draft.unread.length === 0) {
+    const language = draft.settings?.["language"];
+    findings.push(...emptyChapters(roots.handbook, language, draft.entities, breakage));
+  }
   return inheritance;
 }
 

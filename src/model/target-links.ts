@@ -25,9 +25,6 @@ export const BUILT_IN_CHAPTERS = [
   "evaluation",
 ] as const;
 
-/** Built-in chapters that this version does not print yet. */
-export const LATER_CHAPTERS: readonly string[] = ["accountability", "control", "evaluation"];
-
 /** Checks the names that are no references to entities: targets by id, and the chapter that another one follows. */
 export function checkInnerNames(
   nodes: readonly ReadNode[],

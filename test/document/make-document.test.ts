@@ -57,7 +57,7 @@ describe("the handbook of an example", () => {
     expect(astray).toEqual([]);
   });
 
-  test("chapters 1 to 5 with their numbers, own chapters without; contents lead to sections that exist", () => {
+  test("chapters 1 to 8 with their numbers, own chapters without; contents lead to sections that exist", () => {
     const { blocks } = documentOf(hotels);
     const chapters = blocks.flatMap((b) =>
       b.type === "section" && b.kind === "chapter" ? [b] : [],
@@ -68,6 +68,9 @@ describe("the handbook of an example", () => {
       "3 chapter-principles",
       "4 chapter-communication",
       "5 chapter-appearance",
+      "6 chapter-accountability",
+      "7 chapter-control",
+      "8 chapter-evaluation",
       "- chapter-neighbours",
     ]);
     const anchors: string[] = [];
@@ -130,6 +133,9 @@ describe("the handbook of an example", () => {
       ["3", "Core principles"],
       ["4", "Communication standards"],
       ["5", "Appearance"],
+      ["6", "Incentives and accountability"],
+      ["7", "Control"],
+      ["8", "Evaluation"],
     ]);
     expect(textsOf(blocks).map(({ value }) => value)).toContain("this");
   });

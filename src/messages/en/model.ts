@@ -108,6 +108,10 @@ export const modelTexts: {
     message: `${p.what} is a chapter of your own and needs ${p.missing.map((m) => `\`${m}\``).join(" and ")}`,
     help: "the built-in chapters are terms, general, principles, communication, appearance, accountability, control and evaluation",
   }),
+  "empty-chapter": (p) => ({
+    message: `Chapter ${p.number}, “${p.title}”, has nothing in it, and the handbook is ${p.isApproved ? "approved" : "under review"}`,
+    help: `fill ${either(quoted(p.collections))}; or leave the chapter out, under \`handbook\`: \`chapters: [{id: ${p.id}, omit: true}]\``,
+  }),
   "incomplete-approval": (p) => ({
     message: `The handbook is approved but does not say ${p.missing.map((m) => `\`${m}\``).join(", ")}`,
     help: "write them under `handbook`: for whom it is, what for, and why; or set its `status` to draft or review",

@@ -1,0 +1,186 @@
+/** Tables about the company: its places, its calendars, its departments, and what is set aside for putting things right. */
+
+import type { Budget, Calendar, Department, Gesture, Location } from "../../generated/types.ts";
+import { printDate, printHours, printQuantity } from "../../quantities/print.ts";
+import type { Hours, Quantity } from "../../quantities/types.ts";
+import type { Block, Column, Inline } from "../blocks.ts";
+import { fieldOf } from "../slots-values.ts";
+import type { Part, PartRequest } from "../template-environment.ts";
+import type { ColumnOf } from "./columns.ts";
+import { line, links, tableOf, wordOfBook } from "./columns.ts";
+import { linkTo, textOf, words } from "./nodes.ts";
+import type { Placed } from "./nodes.ts";
+
+type Named = Placed & { readonly title: string };
+
+/** A column with the things' titles, at the head of their rows. */
+function titles<Row extends Named>(title: string, request: PartRequest): ColumnOf<Row> {
+  return { title, head: true, cell: (row) => line(textOf(row, "title", row.title, request)) };
+}
+
+function maybe<T>(value: T | undefined, inline: (value: T) => Inline): readonly Block[] {
+  return value === undefined ? [] : line(inline(value));
+}
+
+export const places: Part = {
+  attributes: {},
+  render: (request) => {
+    const { workspace } = request.edition;
+    const word = (key: string): string => wordOfBook(request, key);
+    // What a place has from the one above it is told there.
+    const own = <T>(location: Location, field: string, value: T | undefined): T | undefined =>
+      workspace.inheritedFrom(location, field) === undefined ? value : undefined;
+    return tableOf<Location>(workspace.locations, [
+      titles(word("general.place"), request),
+      {
+        title: word("general.partOf"),
+        cell: ({ parent }) => maybe(parent, (it) => textOf(it, "title", it.title, request)),
+      },
+      {
+        title: word("general.level"),
+        cell: (it) =>
+          maybe(own(it, "tier", it.tier), (tier) => textOf(tier, "title", tier.title, request)),
+      },
+      {
+        title: word("label.hours"),
+        cell: (it) => hoursOf(own(it, "hours", it.hours), request),
+      },
+      {
+        title: word("general.calendar"),
+        cell: (it) =>
+          maybe(own(it, "calendar", it.calendar), (one) =>
+            textOf(one, "title", one.title, request),
+          ),
+      },
+      {
+        title: word("label.owner"),
+        cell: ({ head }) => maybe(head, (it) => linkTo("roles", it, request)),
+      },
+    ]);
+  },
+};
+
+export const calendars: Part = {
+  attributes: {},
+  render: (request) => {
+    const word = (key: string): string => wordOfBook(request, key);
+    return tableOf<Calendar>(request.edition.workspace.calendars, [
+      titles(word("general.calendar"), request),
+      {
+        title: word("general.workingDays"),
+        cell: ({ workingDays }) => hoursOf(workingDays, request),
+      },
+      {
+        title: word("general.holidays"),
+        cell: ({ holidays }) =>
+          holidays.length === 0
+            ? []
+            : line(words(holidays.map((day) => printDate(day, request.language)).join("; "))),
+      },
+      {
+        title: word("general.timeZone"),
+        cell: (row) => maybe(row.timeZone, (zone) => textOf(row, "timeZone", zone, request)),
+      },
+    ]);
+  },
+};
+
+export const departments: Part = {
+  attributes: {},
+  render: (request) => {
+    const word = (key: string): string => wordOfBook(request, key);
+    return tableOf<Department>(request.edition.workspace.departments, [
+      titles(word("general.department"), request),
+      {
+        title: word("general.partOf"),
+        cell: ({ parent }) => maybe(parent, (it) => textOf(it, "title", it.title, request)),
+      },
+      {
+        title: word("general.ledBy"),
+        cell: ({ head }) => maybe(head, (it) => linkTo("roles", it, request)),
+      },
+    ]);
+  },
+};
+
+export const gestures: Part = {
+  attributes: {},
+  render: (request) => {
+    const word = (key: string): string => wordOfBook(request, key);
+    return tableOf<Gesture>(
+      request.edition.workspace.gestures,
+      [
+        titles(word("recovery.gesture"), request),
+        {
+          title: word("recovery.fits"),
+          cell: (row) => maybe(row.conditions, (it) => textOf(row, "conditions", it, request)),
+        },
+        {
+          title: word("recovery.grantedBy"),
+          cell: ({ grantedBy }) => line(...links("roles", grantedBy, request)),
+        },
+        { title: word("recovery.cost"), cell: ({ cost }) => quantityOf(cost, request) },
+      ],
+      word("situation.gestures"),
+    );
+  },
+};
+
+export const budgets: Part = {
+  attributes: {},
+  render: (request) => {
+    const word = (key: string): string => wordOfBook(request, key);
+    return tableOf<Budget>(
+      request.edition.workspace.budgets,
+      [
+        titles(word("recovery.budget"), request),
+        {
+          title: word("general.department"),
+          cell: ({ department }) =>
+            maybe(department, (it) => textOf(it, "title", it.title, request)),
+        },
+        { title: word("label.owner"), cell: ({ owner }) => line(linkTo("roles", owner, request)) },
+        { title: word("recovery.money"), cell: ({ money }) => quantityOf(money, request) },
+        { title: word("recovery.workingTime"), cell: ({ time }) => quantityOf(time, request) },
+      ],
+      word("recovery.budgets"),
+    );
+  },
+};
+
+/** The pictures of an appearance rule: what is right, and what is not. */
+export const pictures: Part = {
+  attributes: {},
+  render: (request) => {
+    const { appearance } = request.edition.workspace;
+    const rule = appearance.find(({ id }) => id === fieldOf(request.at, "id"));
+    const all = rule?.pictures ?? [];
+    const columns = (["allowed", "notAllowed"] as const).flatMap((kind) => {
+      const shown = all.filter(({ shows }) => shows === kind);
+      return shown.length === 0 ? [] : [columnOf(kind, shown, request)];
+    });
+    return columns.length === 0 ? [] : [{ type: "columns", columns }];
+  },
+};
+
+type Pictures = readonly (Placed & { readonly file: string; readonly alt: string })[];
+
+function columnOf(kind: "allowed" | "notAllowed", shown: Pictures, request: PartRequest): Column {
+  const isRight = kind === "allowed";
+  return {
+    kind: isRight ? "plain" : "never",
+    title: [words(wordOfBook(request, isRight ? "appearance.right" : "appearance.wrong"))],
+    children: shown.flatMap((one) => [
+      ...line({ type: "picture", file: one.file, alt: one.alt }),
+      ...line(textOf(one, "alt", one.alt, request)),
+    ]),
+  };
+}
+
+function hoursOf(hours: Hours | undefined, { language }: PartRequest): readonly Block[] {
+  return maybe(hours, (it) => words(printHours(it, language)));
+}
+
+function quantityOf(quantity: Quantity | undefined, { language }: PartRequest): readonly Block[] {
+  return maybe(quantity, (it) => words(printQuantity(it, language)));
+}
