@@ -119,7 +119,7 @@ export const book: StringTable<typeof english> = {
   "label.contact": "Kā ar mums sazināties",
   "label.where": "Kur",
   "label.documents": "Veidlapas un teksti",
-  "label.until": "līdz {date}",
+  "label.until": "termiņš: {date}",
   "label.supplier": "Sniedz",
   "label.receiver": "Saņem",
   "label.deliverable": "Rezultāts",
