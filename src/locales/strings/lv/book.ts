@@ -29,7 +29,7 @@ export const book: StringTable<typeof english> = {
   "control.replaces": "Aizstāj",
   "control.distribution": "Eksemplāru saņēmēji",
   "control.editions": "Visas redakcijas",
-  "control.summary": "Ko tā ieviesa",
+  "control.summary": "Kas tajā jauns",
   "letter.title": "Visiem, kas strādā pie mums",
 
   "empty.section": "Vēl nav noteikts.",
@@ -174,7 +174,7 @@ export const book: StringTable<typeof english> = {
   "situation.closeWhen": "Gadījums ir slēgts, kad",
   "situation.responses": "Ko mēs darām, pēc kārtas",
   "situation.gestures": "Ko varam piedāvāt",
-  "situation.escalation": "Nodot tālāk",
+  "situation.escalation": "Kad nododam tālāk",
   "situation.followUp": "Turpmākā saziņa",
 
   "appearance.required": "Obligāti",

@@ -212,7 +212,7 @@ export const latvian: Wording = {
     orLess: ", atkarībā no tā, kas ir mazāks",
     orMore: ", atkarībā no tā, kas ir lielāks",
     about: "aptuveni {q:acc}",
-    of: "(daļa no: {text})",
+    of: "(aprēķina bāze: {text})",
     share: "{q} gadījumu",
     mean: "vidēji ne vairāk kā {q:acc}",
     median: "mediāna ne vairāk kā {q:acc}",
