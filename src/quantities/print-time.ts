@@ -49,7 +49,7 @@ function declinedAt(list: DeclinedList, index: number, wanted: string): string {
   return (names ?? list.nom)[index] ?? "";
 }
 
-/** A date by case; the month's name is in the genitive where the language has one. */
+/** A date by case. In which case the month's name stands is a matter of the language's pattern: `{month:gen}`. */
 export function sayDate(date: string, { words }: Speech): (wanted: string) => string {
   const [y = "", m = "", d = ""] = date.split("-");
   return (wanted) =>
@@ -73,7 +73,7 @@ export function sayDayMonth(
 }
 
 function monthName(month: number, months: DeclinedList): Filling {
-  return (wanted) => declinedAt(months, month - 1, wanted === "nom" ? "gen" : wanted);
+  return (wanted) => declinedAt(months, month - 1, wanted);
 }
 
 /** MM-DD as month and day. */

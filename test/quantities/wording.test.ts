@@ -3,6 +3,7 @@ import { spellings } from "../../src/locales/units/spellings/table.ts";
 import { unitIds } from "../../src/locales/units/types.ts";
 import { wordings } from "../../src/locales/units/wording/table.ts";
 import type { UnitWords } from "../../src/locales/units/wording/types.ts";
+import { printDate } from "../../src/quantities/print.ts";
 import { fill } from "../../src/quantities/wording.ts";
 
 const CASES = ["nom", "gen", "dat", "acc", "loc", "pre"] as const;
@@ -80,6 +81,14 @@ test("spellings are in lower case and mean one unit each", () => {
     ).toEqual([]);
     expect(Object.keys(units)).toEqual([...unitIds]);
   }
+});
+
+test("a date by itself stands in the case of its language's tables", () => {
+  const said = (language: string): string =>
+    printDate("2026-05-12", language).replaceAll("\u00a0", " ");
+  expect(said("lv")).toBe("2026. gada 12. maijs");
+  expect(said("sl")).toBe("12. maja 2026");
+  expect(said("ru")).toBe("12 мая 2026 г.");
 });
 
 test("a maqaf stands only before what is not Hebrew", () => {

@@ -29,7 +29,7 @@ export const book: StringTable<typeof english> = {
   "control.replaces": "Aizstāj",
   "control.distribution": "Eksemplāru saņēmēji",
   "control.editions": "Visas redakcijas",
-  "control.summary": "Ko tā ieviesa",
+  "control.summary": "Kas tajā jauns",
   "letter.title": "Visiem, kas strādā pie mums",
 
   "empty.section": "Vēl nav noteikts.",
@@ -120,7 +120,7 @@ export const book: StringTable<typeof english> = {
   "label.contact": "Kā ar mums sazināties",
   "label.where": "Kur",
   "label.documents": "Veidlapas un teksti",
-  "label.until": "līdz {date}",
+  "label.until": "termiņš: {date}",
   "label.supplier": "Sniedz",
   "label.receiver": "Saņem",
   "label.deliverable": "Rezultāts",
@@ -175,7 +175,7 @@ export const book: StringTable<typeof english> = {
   "situation.closeWhen": "Gadījums ir slēgts, kad",
   "situation.responses": "Ko mēs darām, pēc kārtas",
   "situation.gestures": "Ko varam piedāvāt",
-  "situation.escalation": "Nodot tālāk",
+  "situation.escalation": "Kad nododam tālāk",
   "situation.followUp": "Turpmākā saziņa",
 
   "appearance.required": "Obligāti",

@@ -70,7 +70,7 @@ export const book: StringTable<typeof english> = {
   "general.promises": "Kaj obljubljamo strankam",
   "general.conditions": "Pogoji",
   "general.yourPart": "Kaj prosimo stranke",
-  "general.remedy": "Če obljube ne držimo",
+  "general.remedy": "Če obljube ne izpolnimo",
   "general.promiseStandards": "Standardi, na katerih temelji",
   "general.path": "Pot stranke na kratko",
   "general.stage": "Faza",

@@ -258,8 +258,8 @@ export const russian: Wording = {
     gen: ["понедельника", "вторника", "среды", "четверга", "пятницы", "субботы", "воскресенья"],
   },
   weekdaysShort: ["пн", "вт", "ср", "чт", "пт", "сб", "вс"],
-  date: { nom: "{d}\u00a0{month} {y}\u00a0г." },
-  dayMonth: { nom: "{d}\u00a0{month}" },
+  date: { nom: "{d}\u00a0{month:gen} {y}\u00a0г." },
+  dayMonth: { nom: "{d}\u00a0{month:gen}" },
   days: {
     sameDay: { nom: "тот же день", gen: "того же дня" },
     nextDay: { nom: "следующий день", gen: "следующего дня" },
