@@ -6,7 +6,7 @@ export const book: StringTable<typeof english> = {
   "chapter.terms": "מונחים והגדרות",
   "chapter.general": "הוראות כלליות",
   "chapter.principles": "עקרונות יסוד",
-  "chapter.communication": "תקני תקשורת",
+  "chapter.communication": "תקני התקשורת עם לקוחות",
   "chapter.appearance": "הופעה חיצונית",
   "appendix.letters": "אבגדהוזחטיכלמנסעפצקרשת",
 
@@ -61,7 +61,7 @@ export const book: StringTable<typeof english> = {
   "general.values": "הערכים שלנו",
   "general.segments": "הלקוחות שלנו וצורכיהם",
   "general.needs": "הצרכים לפי סדר חשיבותם",
-  "general.unserved": "למי איננו נותנים שירות: {segments}.",
+  "general.unserved": "מחוץ לתחום השירות שלנו: {segments}.",
   "general.services": "מה אנחנו מציעים",
   "general.included": "כלול במחיר",
   "general.excluded": "לא כלול במחיר",
@@ -137,7 +137,7 @@ export const book: StringTable<typeof english> = {
   "block.behave": "איך מתנהגים",
   "block.never": "לעולם לא",
 
-  "standard.everyone": "כל העובדים",
+  "standard.everyone": "כל הצוות",
   "standard.why": "למה",
   "standard.explain": "אם לקוחות שואלים למה",
   "standard.except": "יוצא מן הכלל",
