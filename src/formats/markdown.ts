@@ -76,7 +76,7 @@ function blocks(children: readonly Block[], context: Context): string {
 /** Two lists in a row would become one, so a comment that no reader sees stands between them. */
 function follow(before: string, next: string): string {
   if (before === "" || next === "") return before + next;
-  const open = listMark(before.slice(before.search(/\n(?![ \n])[^\n]*(\n[ \n].*)*$/) + 1));
+  const open = listMark(before.slice(before.search(/\n(?![ \n])[^\n]*(?:\n(?: [^\n]*)?)*$/) + 1));
   const between = open !== undefined && open === listMark(next) ? "<!-- -->\n\n" : "";
   return `${before}\n\n${between}${next}`;
 }
