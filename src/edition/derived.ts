@@ -12,6 +12,8 @@ import type {
   Metric,
   Objective,
   Opportunity,
+  Checklist,
+  Location,
   Phrase,
   Principle,
   Promise,
@@ -32,7 +34,9 @@ import { anchorOf, stepAnchor } from "./anchors.ts";
 import { printScope } from "../quantities/print.ts";
 import type { ScopeLike } from "../quantities/types.ts";
 import { capital } from "../quantities/wording.ts";
+import { languageName } from "./language-name.ts";
 import { remedyLine, remedyNotes, targetDifferences, targetLine, targetNotes } from "./limits.ts";
+import { spokenWords } from "./spoken.ts";
 import type { ViewMaking } from "./view.ts";
 
 /** A field that templates see and nobody writes: what it is, and how it comes from the thing. */
@@ -116,6 +120,10 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     ),
     decidingRoles: listOfThings<Role>("Role", ({ workspace }) =>
       workspace.roles.filter(({ authority }) => authority.length > 0),
+    ),
+    // Brands, countries and regions only hold together what serves.
+    servingPlaces: listOfThings<Location>("Location", ({ workspace }) =>
+      workspace.locations.filter(({ kind }) => kind === "branch" || kind === "area"),
     ),
     servedSegments: field(listOf("Segment"), ({ segments }: Workspace, making) =>
       seenAll(
@@ -257,6 +265,16 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
       ),
     ),
   },
+  Checklist: {
+    // Whose eyes it is made for, as the controls that use it say.
+    checkedBy: listOfThings<Role>("Role", ({ workspace }, checklist: Checklist) => [
+      ...new Set(
+        workspace.controls.flatMap(({ checklist: used, doneBy }) =>
+          used === checklist && doneBy !== undefined ? [doneBy] : [],
+        ),
+      ),
+    ]),
+  },
   Answer: {
     about: field(references, ({ steps, situations: cases }: Answer, making) => [
       ...seenAll(steps, "Step", making),
@@ -311,18 +329,20 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     ]),
   },
   Channel: {
-    languageNames: field(texts, (channel: Channel, making) =>
-      channel.languages.map((tag, index) =>
-        making.text(channel, `languages/${index}`, languageName(tag, making.language)),
-      ),
-    ),
+    languageNames: field(texts, (channel: Channel, making) => languageNames(channel, making)),
+  },
+  Location: {
+    languageNames: field(texts, (place: Location, making) => languageNames(place, making)),
   },
 };
 
-/** What is no language tag is printed as it is written; asking for its name would throw. */
-function languageName(tag: string, language: string): string {
-  if (!/^[a-z]{2,3}(?:-[A-Z]{2}|-[A-Z][a-z]{3})?$/.test(tag)) return tag;
-  return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+function languageNames(
+  thing: { readonly languages: readonly string[] },
+  making: ViewMaking,
+): readonly unknown[] {
+  return thing.languages.map((tag, index) =>
+    making.text(thing, `languages/${index}`, languageName(tag, making.language)),
+  );
 }
 
 function optional(thing: object, value: string, making: ViewMaking): unknown {
@@ -380,12 +400,8 @@ function together(provision: Provision, all: readonly Provision[]): readonly Pro
   return same[0] === provision ? same : [];
 }
 
-/** `{company}` is filled in; whatever else stands in braces is a blank for the speaker, printed in square brackets. */
 function spoken(phrase: Phrase, making: ViewMaking): unknown {
-  const { name } = making.workspace.settings.company;
-  const words = phrase.text.replaceAll(/\{([^{}]*)\}/g, (_, blank: string) =>
-    blank === "company" || blank === "brand" ? name : `[${blank}]`,
-  );
+  const words = spokenWords(phrase.text, making.workspace.settings.company.name);
   const seen = making.text(phrase, "text", words);
   return phrase.language === undefined ? seen : { ...seen, lang: phrase.language };
 }

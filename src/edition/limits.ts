@@ -5,8 +5,11 @@ import type { Quantity } from "../quantities/types.ts";
 import { capital } from "../quantities/wording.ts";
 import type { ViewMaking } from "./view.ts";
 
+/** What the names in a limit are looked up by, and the language that it is said in. */
+export type Naming = Pick<ViewMaking, "workspace" | "language">;
+
 /** The limit in one line: "within 60 s · 95 % of cases · per month". */
-export function targetLine(target: Target, making: ViewMaking): string {
+export function targetLine(target: Target, making: Naming): string {
   return withNames(target, print(target, making).limit, making);
 }
 
@@ -34,7 +37,7 @@ export function remedyNotes(promise: Promise, making: ViewMaking): string {
   return printed(promise, making)?.parts.join(" ") ?? "";
 }
 
-function print(target: Target, { language }: ViewMaking): Printed {
+function print(target: Target, { language }: Naming): Printed {
   return printTarget(target, language);
 }
 
@@ -52,7 +55,7 @@ function namedTargets(remedy: Remedy, targets: readonly Target[]): readonly stri
 }
 
 /** A limit that is a multiple of another one names it by what that one measures, never by its ids. */
-function withNames(target: Target, text: string, { workspace }: ViewMaking): string {
+function withNames(target: Target, text: string, { workspace }: Naming): string {
   let named = text;
   for (const { standard, target: id } of multiplesIn(target)) {
     const found = workspace.standards.find((each) => each.id === standard);

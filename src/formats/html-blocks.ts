@@ -180,8 +180,10 @@ function columnTitle(column: Column, context: Context): string {
 
 function form(fields: readonly FormField[], context: Context): string {
   const lines = fields.map((field) => {
-    const label = `<span class="label">${inline(field.label, context)}</span>`;
-    const space = '<span class="space"></span>';
+    const words = inline(field.label, context);
+    const label = words === "" ? "" : `<span class="label">${words}</span>`;
+    // Drawn by the style; the sign is what is read aloud and copied.
+    const space = `<span class="space">${field.kind === "box" ? "☐" : ""}</span>`;
     return `<li class="${field.kind}">${field.kind === "box" ? space + label : label + space}</li>`;
   });
   return `<ul class="form">\n${lines.join("\n")}\n</ul>`;

@@ -1,4 +1,4 @@
-import type { Block, TableCell, TableRow } from "../document/blocks.ts";
+import type { Block, FormField, TableCell, TableRow } from "../document/blocks.ts";
 import type { InlineContext } from "./markdown-inline.ts";
 import { inlineLine } from "./markdown-inline.ts";
 import { codeSpan } from "./markdown-text.ts";
@@ -59,7 +59,11 @@ function cellLines(child: Block, context: InlineContext, bold: boolean): readonl
     children.flatMap((each) => cellLines(each, context, bold));
   switch (child.type) {
     case "paragraph":
-      return [bold ? strong(child.children, context) : inlineLine(child.children, context)];
+      return [
+        bold && child.role !== "note"
+          ? strong(child.children, context)
+          : inlineLine(child.children, context),
+      ];
     case "runIn":
       return [strong(child.children, context)];
     case "list":
@@ -81,7 +85,7 @@ function cellLines(child: Block, context: InlineContext, bold: boolean): readonl
     case "card":
       return [strong(child.title, context), ...inside(child.children)];
     case "form":
-      return child.fields.map((field) => inlineLine(field.label, context));
+      return [child.fields.map((field) => formField(field, context)).join("\u2003")];
     case "contents":
       return child.entries.map((entry) => inlineLine(entry.title, context));
     case "quote":
@@ -95,6 +99,13 @@ function cellLines(child: Block, context: InlineContext, bold: boolean): readonl
     case "pageBreak":
       return [];
   }
+}
+
+/** Boxes stand side by side; a writing line is the empty cell itself. */
+function formField({ kind, label }: FormField, context: InlineContext): string {
+  const words = inlineLine(label, context);
+  if (kind !== "box") return words;
+  return words === "" ? "☐" : `☐\u00a0${words}`;
 }
 
 function marked(mark: string, lines: readonly string[]): readonly string[] {

@@ -123,7 +123,7 @@ const blockKinds: Readonly<Record<Block["type"], readonly [Block, string]>> = {
   ],
   form: [
     { type: "form", fields: [{ kind: "box", label: inlines(["a"]) }] },
-    '<ul class="form">\n<li class="box"><span class="space"></span><span class="label">a</span></li>\n</ul>',
+    '<ul class="form">\n<li class="box"><span class="space">☐</span><span class="label">a</span></li>\n</ul>',
   ],
   pageBreak: [{ type: "pageBreak" }, '<div class="page-break"></div>'],
   contents: [

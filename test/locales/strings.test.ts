@@ -23,7 +23,7 @@ const ownWords: Readonly<Record<string, string>> = {
   sl: "do in so standard to",
   lv: "no to",
   he: "",
-  da: "at bonus budget for form give interval mission mystery observation over problem religion score service set shopping situation standard status system to under version vision",
+  da: "at bonus budget for form give i interval mission mystery observation over problem religion score service set shopping situation standard status system to under version vision",
 };
 
 /** Opening and closing mark of a quotation in print. */

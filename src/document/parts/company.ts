@@ -1,13 +1,13 @@
-/** Tables about the company: its places, its calendars, its departments, and what is set aside for putting things right. */
+/** Tables about the company: its places, its calendars and its departments; the pictures of its rules. */
 
-import type { Budget, Calendar, Department, Gesture, Location } from "../../generated/types.ts";
-import { printDate, printHours, printQuantity } from "../../quantities/print.ts";
-import type { Hours, Quantity } from "../../quantities/types.ts";
+import type { Calendar, Department, Location } from "../../generated/types.ts";
+import { printDate, printHours } from "../../quantities/print.ts";
+import type { Hours } from "../../quantities/types.ts";
 import type { Block, Column, Inline } from "../blocks.ts";
 import { fieldOf } from "../slots-values.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import type { ColumnOf } from "./columns.ts";
-import { line, links, tableOf, wordOfBook } from "./columns.ts";
+import { line, tableOf, wordOfBook } from "./columns.ts";
 import { linkTo, textOf, words } from "./nodes.ts";
 import type { Placed } from "./nodes.ts";
 
@@ -103,51 +103,6 @@ export const departments: Part = {
   },
 };
 
-export const gestures: Part = {
-  attributes: {},
-  render: (request) => {
-    const word = (key: string): string => wordOfBook(request, key);
-    return tableOf<Gesture>(
-      request.edition.workspace.gestures,
-      [
-        titles(word("recovery.gesture"), request),
-        {
-          title: word("recovery.fits"),
-          cell: (row) => maybe(row.conditions, (it) => textOf(row, "conditions", it, request)),
-        },
-        {
-          title: word("recovery.grantedBy"),
-          cell: ({ grantedBy }) => line(...links("roles", grantedBy, request)),
-        },
-        { title: word("recovery.cost"), cell: ({ cost }) => quantityOf(cost, request) },
-      ],
-      word("situation.gestures"),
-    );
-  },
-};
-
-export const budgets: Part = {
-  attributes: {},
-  render: (request) => {
-    const word = (key: string): string => wordOfBook(request, key);
-    return tableOf<Budget>(
-      request.edition.workspace.budgets,
-      [
-        titles(word("recovery.budget"), request),
-        {
-          title: word("general.department"),
-          cell: ({ department }) =>
-            maybe(department, (it) => textOf(it, "title", it.title, request)),
-        },
-        { title: word("label.owner"), cell: ({ owner }) => line(linkTo("roles", owner, request)) },
-        { title: word("recovery.money"), cell: ({ money }) => quantityOf(money, request) },
-        { title: word("recovery.workingTime"), cell: ({ time }) => quantityOf(time, request) },
-      ],
-      word("recovery.budgets"),
-    );
-  },
-};
-
 /** The pictures of an appearance rule: what is right, and what is not. */
 export const pictures: Part = {
   attributes: {},
@@ -179,8 +134,4 @@ function columnOf(kind: "allowed" | "notAllowed", shown: Pictures, request: Part
 
 function hoursOf(hours: Hours | undefined, { language }: PartRequest): readonly Block[] {
   return maybe(hours, (it) => words(printHours(it, language)));
-}
-
-function quantityOf(quantity: Quantity | undefined, { language }: PartRequest): readonly Block[] {
-  return maybe(quantity, (it) => words(printQuantity(it, language)));
 }

@@ -1,0 +1,113 @@
+import type { Authority, Gesture, Role } from "../../generated/types.ts";
+import { isTime } from "../../quantities/measures.ts";
+import type { Quantity } from "../../quantities/types.ts";
+import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
+import type { Part, PartRequest } from "../template-environment.ts";
+import { cell, headCell, headRow, linkTo, textOf, words } from "./nodes.ts";
+import { cellOf, inRow, paragraphs, printed, told } from "./print.ts";
+
+/**
+ * Role × what it may decide alone: in each case, in each period, which gestures, and who decides above the limit. From the front line
+ * upwards, so that a case that goes on goes on down the page.
+ */
+export const authority: Part = {
+  attributes: {},
+  render: (request) => {
+    const { roles, gestures } = request.edition.workspace;
+    const granted = gesturesByRole(gestures);
+    const deciding = roles.filter((role) => role.authority.length > 0 || granted.has(role));
+    if (deciding.length === 0) return [];
+    const keys = ["recovery.role", "authority.case", "authority.period", "authority.gestures"];
+    const heads = [...keys, "authority.above"].map((key) => headCell(...told(request, key)));
+    const rows = fromTheFrontLine(deciding).map((role) =>
+      rowOf(role, granted.get(role) ?? [], request),
+    );
+    const title = told(request, "recovery.authority");
+    return [{ type: "table", title, rows: [headRow(...heads), ...rows] }];
+  },
+};
+
+function gesturesByRole(gestures: readonly Gesture[]): ReadonlyMap<Role, readonly Gesture[]> {
+  const byRole = new Map<Role, Gesture[]>();
+  for (const gesture of gestures) {
+    for (const role of gesture.grantedBy) byRole.set(role, [...(byRole.get(role) ?? []), gesture]);
+  }
+  return byRole;
+}
+
+/** Those with the most above them first; the rest in the order of the book. */
+function fromTheFrontLine(roles: readonly Role[]): readonly Role[] {
+  const depths = new Map(roles.map((role) => [role, superiorsOf(role).length]));
+  return roles.toSorted((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0));
+}
+
+/** From the nearest to the top; a circle of reports has its own finding. */
+function superiorsOf(role: Role): readonly Role[] {
+  const seen = new Set<Role>([role]);
+  for (let at = role.reportsTo; at !== undefined && !seen.has(at); at = at.reportsTo) seen.add(at);
+  return [...seen].slice(1);
+}
+
+function rowOf(role: Role, gestures: readonly Gesture[], request: PartRequest): TableRow {
+  const general = role.authority.filter(({ gesture }) => gesture === undefined);
+  const special = role.authority.filter(({ gesture }) => gesture !== undefined);
+  const named = new Set(special.map(({ gesture }) => gesture));
+  const others = gestures.filter((gesture) => !named.has(gesture));
+  const lines = (list: readonly Authority[]): TableCell =>
+    cellOf(...paragraphs(list.map((one) => limitOf(one, request))));
+  const titles = others.map((gesture) => [textOf(gesture, "title", gesture.title, request)]);
+  const gestureLines: readonly Block[] = paragraphs([
+    inRow(titles),
+    ...special.map((one) => limitOf(one, request)),
+  ]);
+  return {
+    cells: [
+      headCell(linkTo("roles", role, request)),
+      lines(general.filter((one) => !isForPeriod(one))),
+      lines(general.filter(isForPeriod)),
+      cellOf(...gestureLines),
+      cell(...aboveOf(role, request)),
+    ],
+  };
+}
+
+/** `£ 400 per month` is for a period; `£ 40 per case` is not. */
+function isForPeriod({ money, discount, time }: Authority): boolean {
+  const limits = [money, discount, time].filter((limit) => limit !== undefined);
+  return limits.length > 0 && limits.every(isRateOfTime);
+}
+
+function isRateOfTime(quantity: Quantity): boolean {
+  if (quantity.form === "multiple") return false;
+  const noun = quantity.rate?.noun;
+  return noun?.kind === "known" && isTime(noun.id);
+}
+
+/** `A free night: £ 200 per case, 10 % discount (the room could not be used)`. */
+function limitOf(one: Authority, request: PartRequest): readonly Inline[] {
+  const { gesture, money, discount, time, when } = one;
+  const limits = inRow(
+    [
+      printed(money, request),
+      discount && told(request, "recovery.discount", { amount: printed(discount, request) }),
+      time && told(request, "recovery.time", { amount: printed(time, request) }),
+    ].map((limit) => limit ?? []),
+    ", ",
+  );
+  const head = gesture === undefined ? [] : [textOf(gesture, "title", gesture.title, request)];
+  const said = inRow([head, limits], ": ");
+  if (when === undefined) return said;
+  return [
+    ...said,
+    words(said.length === 0 ? "(" : " ("),
+    textOf(one, "when", when, request),
+    words(")"),
+  ];
+}
+
+/** The nearest role above that may decide anything; without one, the role that it reports to. */
+function aboveOf(role: Role, request: PartRequest): readonly Inline[] {
+  const superiors = superiorsOf(role);
+  const above = superiors.find((one) => one.authority.length > 0) ?? superiors[0];
+  return above === undefined ? [] : [linkTo("roles", above, request)];
+}

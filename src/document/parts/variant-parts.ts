@@ -1,0 +1,76 @@
+import { spokenWords } from "../../edition/spoken.ts";
+import type { Phrase, Standard, Variant } from "../../generated/types.ts";
+import type { Block, Inline } from "../blocks.ts";
+import type { PartRequest } from "../template-environment.ts";
+import { textOf } from "./nodes.ts";
+import { bullets, listed, paragraphs, proseOf, told } from "./print.ts";
+
+/** One part of a standard that is another here, beside what the core says of it. */
+export interface ChangedPart {
+  readonly label: readonly Inline[];
+  readonly here: readonly Block[];
+  readonly core: readonly Block[];
+}
+
+interface PartOf {
+  readonly key: string;
+  readonly blocks: (thing: Standard | Variant, request: PartRequest) => readonly Block[];
+}
+
+/** The parts that a variant may change, in the order in which a standard is printed. */
+const PARTS: readonly PartOf[] = [
+  {
+    key: "block.process",
+    blocks: (thing, request) => proseOf(thing, "process", thing.process, request),
+  },
+  { key: "block.say", blocks: (thing, request) => phrases(thing.say, request) },
+  { key: "block.behave", blocks: (thing, request) => list(thing, "behave", request) },
+  { key: "block.never", blocks: (thing, request) => list(thing, "never", request) },
+  { key: "standard.record", blocks: (thing, request) => list(thing, "record", request) },
+  { key: "situation.who", blocks: roles },
+  { key: "label.owner", blocks: owner },
+];
+
+/** Each part that the variant states; a suspended standard says that it does not hold. */
+export function changedParts(
+  standard: Standard,
+  variant: Variant,
+  request: PartRequest,
+): readonly ChangedPart[] {
+  if (variant.suspended) {
+    const here = paragraphs([told(request, "standard.suspended")]);
+    return [{ label: [], here, core: paragraphs([told(request, "differences.holds")]) }];
+  }
+  return PARTS.map(({ key, blocks }) => ({
+    label: told(request, key),
+    here: blocks(variant, request),
+    core: blocks(standard, request),
+  })).filter(({ here }) => here.length > 0);
+}
+
+function phrases(all: readonly Phrase[], request: PartRequest): readonly Block[] {
+  const { name } = request.edition.workspace.settings.company;
+  return paragraphs(
+    all.map((phrase) => {
+      const node = textOf(phrase, "text", spokenWords(phrase.text, name), request);
+      return told(request, "phrase.quoted", { words: [node] });
+    }),
+  );
+}
+
+function list(
+  thing: Standard | Variant,
+  field: "behave" | "never" | "record",
+  request: PartRequest,
+): readonly Block[] {
+  return bullets(thing[field].map((text, n) => [textOf(thing, `${field}/${n}`, text, request)]));
+}
+
+function roles(thing: Standard | Variant, request: PartRequest): readonly Block[] {
+  const titles = thing.roles.map((role) => [textOf(role, "title", role.title, request)]);
+  return paragraphs([listed(titles, request)]);
+}
+
+function owner({ owner: role }: Standard | Variant, request: PartRequest): readonly Block[] {
+  return role === undefined ? [] : paragraphs([[textOf(role, "title", role.title, request)]]);
+}
