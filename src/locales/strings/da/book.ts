@@ -29,7 +29,7 @@ export const book: StringTable<typeof english> = {
   "control.replaces": "Erstatter",
   "control.distribution": "Udsendes til",
   "control.editions": "Alle udgaver",
-  "control.summary": "Hvad den bragte",
+  "control.summary": "Nyt i udgaven",
   "letter.title": "Til alle, der arbejder hos os",
 
   "empty.section": "Endnu ikke fastlagt.",
@@ -123,7 +123,7 @@ export const book: StringTable<typeof english> = {
   "label.until": "til {date}",
   "label.supplier": "Leverer",
   "label.receiver": "Modtager",
-  "label.deliverable": "Hvad",
+  "label.deliverable": "Leverance",
   "label.steps": "Trin, der afhænger af det",
   "label.see": "se {what}",
 
