@@ -29,6 +29,7 @@ import type {
 } from "../generated/types.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { anchorOf, stepAnchor } from "./anchors.ts";
+import { languageName } from "./language-name.ts";
 import { printScope } from "../quantities/print.ts";
 import type { ScopeLike } from "../quantities/types.ts";
 import { capital } from "../quantities/wording.ts";
@@ -86,7 +87,7 @@ const texts: Shape = { kind: "list", of: text };
 const references: Shape = { kind: "list", of: { kind: "reference" } };
 
 /** A word of the book that depends on the thing; absent where there is nothing to say. */
-function word<T>(wordFor: (thing: T) => string | undefined): Derived {
+function word(wordFor: (thing: never) => string | undefined): Derived {
   return field({ kind: "word", optional: true }, (thing: never) => {
     const value = wordFor(thing);
     return value === undefined ? undefined : { kind: "word", value };
@@ -317,12 +318,6 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     ),
   },
 };
-
-/** What is no language tag is printed as it is written; asking for its name would throw. */
-function languageName(tag: string, language: string): string {
-  if (!/^[a-z]{2,3}(?:-[A-Z]{2}|-[A-Z][a-z]{3})?$/.test(tag)) return tag;
-  return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
-}
 
 function optional(thing: object, value: string, making: ViewMaking): unknown {
   return value === "" ? undefined : making.text(thing, "", value);
