@@ -31,6 +31,7 @@ import type {
 } from "../generated/types.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { anchorOf, stepAnchor } from "./anchors.ts";
+import { languageName } from "./language-name.ts";
 import { printScope } from "../quantities/print.ts";
 import type { ScopeLike } from "../quantities/types.ts";
 import { capital } from "../quantities/wording.ts";
@@ -90,7 +91,7 @@ const texts: Shape = { kind: "list", of: text };
 const references: Shape = { kind: "list", of: { kind: "reference" } };
 
 /** A word of the book that depends on the thing; absent where there is nothing to say. */
-function word<T>(wordFor: (thing: T) => string | undefined): Derived {
+function word(wordFor: (thing: never) => string | undefined): Derived {
   return field({ kind: "word", optional: true }, (thing: never) => {
     const value = wordFor(thing);
     return value === undefined ? undefined : { kind: "word", value };

@@ -17,11 +17,12 @@ export interface TextField {
   readonly write: (value: string) => void;
 }
 
-/** Texts that svc itself reads: language tags, times of day, forms of units, names of targets. */
-const READ_BY_SVC: ReadonlySet<string> = new Set([
+/** Texts that svc itself reads: language tags, times of day, forms of units, names of targets, abbreviations among the forms of a term. */
+export const READ_BY_SVC: ReadonlySet<string> = new Set([
   "Workspace.language",
   "Phrase.language",
   "Channel.languages",
+  "Location.languages",
   "Target.cutOff",
   "Target.yearStarts",
   "Remedy.yearStarts",
@@ -29,6 +30,7 @@ const READ_BY_SVC: ReadonlySet<string> = new Set([
   "Demand.target",
   "Check.target",
   "Unit.forms",
+  "Term.use",
 ]);
 
 /** A copy of a workspace that shares nothing with it, and each of its texts. */

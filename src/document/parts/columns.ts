@@ -14,6 +14,8 @@ export interface ColumnOf<Row> {
   readonly cell: (row: Row) => readonly Block[];
   /** Its cells name the rows. */
   readonly head?: true;
+  /** It stays even when what its authors wrote comes to nothing: each row must state it. */
+  readonly always?: true;
 }
 
 /** A table of the rows, without the columns that no row fills. */
@@ -23,15 +25,17 @@ export function tableOf<Row>(
   title?: string,
 ): readonly Block[] {
   const drawn = columns.map((column) => ({ ...column, cells: rows.map(column.cell) }));
-  const filled = drawn.filter(({ cells }) => cells.some((blocks) => blocks.length > 0));
-  if (filled.length === 0) return [];
+  const filled = drawn.filter(
+    ({ always, cells }) => always === true || cells.some((blocks) => blocks.length > 0),
+  );
+  if (rows.length === 0 || filled.length === 0) return [];
   const body = rows.map((_, row) => ({
     cells: filled.map(({ cells, head }) => ({
       children: cells[row] ?? [],
       ...(head === true ? { head } : {}),
     })),
   }));
-  const titles = headRow(...filled.map(({ title }) => headCell(words(title))));
+  const titles = headRow(...filled.map((column) => headCell(words(column.title))));
   const named = title === undefined ? {} : { title: [words(title)] };
   return [{ type: "table", ...named, rows: [titles, ...body] }];
 }

@@ -1,5 +1,6 @@
 /** Tables about the company: its places, its calendars and its departments; the pictures of its rules. */
 
+import { languageName } from "../../edition/language-name.ts";
 import type { Calendar, Department, Location } from "../../generated/types.ts";
 import { printDate, printHours } from "../../quantities/print.ts";
 import type { Hours } from "../../quantities/types.ts";
@@ -45,6 +46,7 @@ export const places: Part = {
         title: word("label.hours"),
         cell: (it) => hoursOf(own(it, "hours", it.hours), request),
       },
+      { title: word("label.languages"), cell: (it) => languagesOf(it, request) },
       {
         title: word("general.calendar"),
         cell: (it) =>
@@ -59,6 +61,17 @@ export const places: Part = {
     ]);
   },
 };
+
+function languagesOf(location: Location, request: PartRequest): readonly Block[] {
+  const { workspace, language } = request.edition;
+  if (workspace.inheritedFrom(location, "languages") !== undefined) return [];
+  return line(
+    ...location.languages.flatMap((tag, index) => [
+      ...(index === 0 ? [] : [words("; ")]),
+      textOf(location, `languages/${index}`, languageName(tag, language), request),
+    ]),
+  );
+}
 
 export const calendars: Part = {
   attributes: {},

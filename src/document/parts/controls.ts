@@ -138,6 +138,7 @@ export const correctiveActions: Part = {
       },
       {
         title: wordOfBook(request, "controlling.found"),
+        always: true,
         cell: (action) => proseOf(action, "finding", action.finding, request),
       },
       {
