@@ -25,6 +25,7 @@ import { printScope } from "../quantities/print.ts";
 import type { ScopeLike } from "../quantities/types.ts";
 import { capital } from "../quantities/wording.ts";
 import { remedyLine, remedyNotes, targetDifferences, targetLine, targetNotes } from "./limits.ts";
+import { schemesIn } from "./schemes.ts";
 import type { ViewMaking } from "./view.ts";
 
 /** A field that templates see and nobody writes: what it is, and how it comes from the thing. */
@@ -95,6 +96,7 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     sourcesByVoice: listOfThings<SourceEntry>("SourceEntry", ({ workspace }) =>
       byVoice(workspace.sources),
     ),
+    schemes: listOfThings<SourceEntry>("SourceEntry", ({ workspace }) => schemesIn(workspace)),
     decidingRoles: listOfThings<Role>("Role", ({ workspace }) =>
       workspace.roles.filter(({ authority }) => authority.length > 0),
     ),

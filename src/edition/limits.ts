@@ -5,8 +5,11 @@ import type { Quantity } from "../quantities/types.ts";
 import { capital } from "../quantities/wording.ts";
 import type { ViewMaking } from "./view.ts";
 
+/** What a limit is told with. */
+type Saying = Pick<ViewMaking, "workspace" | "language">;
+
 /** The limit in one line: "within 60 s · 95 % of cases · per month". */
-export function targetLine(target: Target, making: ViewMaking): string {
+export function targetLine(target: Target, making: Saying): string {
   return withNames(target, print(target, making).limit, making);
 }
 
@@ -16,7 +19,7 @@ export function targetNotes(target: Target, making: ViewMaking): string {
 }
 
 /** Where other values hold, one sentence for each. */
-export function targetDifferences(target: Target, making: ViewMaking): readonly string[] {
+export function targetDifferences(target: Target, making: Saying): readonly string[] {
   return target.variants.flatMap((variant) =>
     printTarget({ variants: [variant] }, making.language).parts.map((part) =>
       withNames(variant, part, making),
@@ -34,7 +37,7 @@ export function remedyNotes(promise: Promise, making: ViewMaking): string {
   return printed(promise, making)?.parts.join(" ") ?? "";
 }
 
-function print(target: Target, { language }: ViewMaking): Printed {
+function print(target: Target, { language }: Saying): Printed {
   return printTarget(target, language);
 }
 
@@ -52,7 +55,7 @@ function namedTargets(remedy: Remedy, targets: readonly Target[]): readonly stri
 }
 
 /** A limit that is a multiple of another one names it by what that one measures, never by its ids. */
-function withNames(target: Target, text: string, { workspace }: ViewMaking): string {
+function withNames(target: Target, text: string, { workspace }: Saying): string {
   let named = text;
   for (const { standard, target: id } of multiplesIn(target)) {
     const found = workspace.standards.find((each) => each.id === standard);

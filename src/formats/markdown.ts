@@ -16,7 +16,7 @@ import { table } from "./markdown-table.ts";
 import { address, attribute, escapeText, line, longestRun } from "./markdown-text.ts";
 import type { FormatStrings } from "./strings.ts";
 import type { Card, Section } from "./text.ts";
-import { codeText, coverOf, fileName, isClause, isRanked } from "./text.ts";
+import { codeText, coverOf, fileName, indexBlocks, isClause, isRanked } from "./text.ts";
 
 type List = Extract<Block, { type: "list" }>;
 
@@ -76,7 +76,7 @@ function blocks(children: readonly Block[], context: Context): string {
 /** Two lists in a row would become one, so a comment that no reader sees stands between them. */
 function follow(before: string, next: string): string {
   if (before === "" || next === "") return before + next;
-  const open = listMark(before.slice(before.search(/\n(?![ \n])[^\n]*(\n[ \n].*)*$/) + 1));
+  const open = listMark(before.slice(before.search(/\n(?![ \n])[^\n]*(?:\n(?: [^\n]*)?)*$/) + 1));
   const between = open !== undefined && open === listMark(next) ? "<!-- -->\n\n" : "";
   return `${before}\n\n${between}${next}`;
 }
@@ -121,6 +121,8 @@ function block(child: Block, context: Context): string {
       return "";
     case "contents":
       return child.entries.map((entry) => contentsEntry(entry, child.entries, context)).join("\n");
+    case "index":
+      return blocks(indexBlocks(child), context);
   }
 }
 
