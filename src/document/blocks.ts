@@ -27,7 +27,13 @@ export type Inline =
   | { readonly type: "code"; readonly value: string; readonly at?: OriginId }
   | { readonly type: "link"; readonly address: string; readonly children: readonly Inline[] }
   /** A link inside the document; `anchor` is the id of a section, card or step. */
-  | { readonly type: "reference"; readonly anchor: string; readonly children: readonly Inline[] }
+  | {
+      readonly type: "reference";
+      readonly anchor: string;
+      readonly children: readonly Inline[];
+      /** The printed number of the section where it leads is put before its words, after numbering. */
+      readonly numbered?: true;
+    }
   | { readonly type: "picture"; readonly file: string; readonly alt: string }
   | { readonly type: "lineBreak" };
 
@@ -56,9 +62,13 @@ export interface TableCell {
   readonly children: readonly Block[];
   readonly head?: true;
   readonly align?: "start" | "end" | "center";
+  /** It stands on tint: it holds for everyone. */
+  readonly tint?: true;
 }
 export interface TableRow {
   readonly cells: readonly TableCell[];
+  /** `group`: its only cell names the rows below and is as wide as the table. `unsettled`: something in it has to be decided. */
+  readonly kind?: "group" | "unsettled";
   /** Rows before the first one without `head` are repeated on every page. */
   readonly head?: true;
 }
@@ -79,6 +89,8 @@ export type Block =
   | {
       readonly type: "table";
       readonly title?: readonly Inline[];
+      /** The first column names things, the narrow ones behind it are roles. */
+      readonly matrix?: true;
       readonly rows: readonly TableRow[];
     }
   | {
@@ -126,7 +138,9 @@ export type Block =
       readonly description: string;
     }
   /** Entries are filled by the contents part after numbering. */
-  | { readonly type: "contents"; readonly entries: readonly ContentsEntry[] };
+  | { readonly type: "contents"; readonly entries: readonly ContentsEntry[] }
+  /** After numbering: entries of what the document prints, with the numbers of their sections. */
+  | { readonly type: "index"; readonly groups: readonly IndexGroup[] };
 
 /** What a paragraph is, where its look depends on it. */
 export type TextRole =
@@ -137,7 +151,11 @@ export type TextRole =
   | "phrase"
   | "note"
   | "moment"
-  | "empty";
+  | "empty"
+  /** The mark of the one role that answers for a line. */
+  | "accountable"
+  /** The mark of a role that carries it out. */
+  | "responsible";
 
 export interface Column {
   readonly kind: ColumnKind;
@@ -153,6 +171,20 @@ export interface ContentsEntry {
   readonly level: number;
   readonly number?: string;
   readonly title: readonly Inline[];
+}
+
+/** The entries under one letter, in the order of the language. */
+export interface IndexGroup {
+  readonly title: readonly Inline[];
+  readonly entries: readonly IndexEntry[];
+}
+export interface IndexEntry {
+  readonly anchor: string;
+  readonly title: readonly Inline[];
+  /** What it is. */
+  readonly note: readonly Inline[];
+  /** Of the section where it stands. */
+  readonly number?: string;
 }
 
 export interface Document {

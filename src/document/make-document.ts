@@ -5,6 +5,7 @@ import type { Block, Document } from "./blocks.ts";
 import type { DocumentFolder } from "./document-folder.ts";
 import { withoutDeadLinks } from "./links.ts";
 import { numberSections } from "./number.ts";
+import { withPlaces } from "./places.ts";
 import { parts } from "./parts/table.ts";
 import { makePrinter } from "./printer.ts";
 import { createOrigins, flat, printValue } from "./slots-print.ts";
@@ -78,7 +79,7 @@ export function makeDocument(
     language: edition.language,
     direction: edition.direction,
     origins: origins.list,
-    blocks: withoutDeadLinks(blocks),
+    blocks: withPlaces(withoutDeadLinks(blocks)),
   };
   return { document, findings };
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline } from "./blocks.ts";
+import type { Block, IndexGroup, Inline } from "./blocks.ts";
 
 /** Visits every block, those inside before those behind. */
 export function walkBlocks(blocks: readonly Block[], visit: (block: Block) => void): void {
@@ -86,6 +86,8 @@ function mapBlock(block: Block, change: Change): Block {
           children: mapInlines(column.children, change),
         })),
       };
+    case "index":
+      return { ...block, groups: block.groups.map((group) => mapGroup(group, change)) };
     case "quote":
     case "callout":
     case "keep":
@@ -95,6 +97,17 @@ function mapBlock(block: Block, change: Change): Block {
     default:
       return block;
   }
+}
+
+function mapGroup({ title, entries }: IndexGroup, change: Change): IndexGroup {
+  return {
+    title: mapAll(title, change),
+    entries: entries.map((entry) => ({
+      ...entry,
+      title: mapAll(entry.title, change),
+      note: mapAll(entry.note, change),
+    })),
+  };
 }
 
 function mapAll(inlines: readonly Inline[], change: Change): readonly Inline[] {

@@ -35,9 +35,9 @@ import { languageName } from "./language-name.ts";
 import { printScope } from "../quantities/print.ts";
 import type { ScopeLike } from "../quantities/types.ts";
 import { capital } from "../quantities/wording.ts";
-import { languageName } from "./language-name.ts";
 import { remedyLine, remedyNotes, targetDifferences, targetLine, targetNotes } from "./limits.ts";
 import { spokenWords } from "./spoken.ts";
+import { schemesIn } from "./schemes.ts";
 import type { ViewMaking } from "./view.ts";
 
 /** A field that templates see and nobody writes: what it is, and how it comes from the thing. */
@@ -119,6 +119,7 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     sourcesByVoice: listOfThings<SourceEntry>("SourceEntry", ({ workspace }) =>
       byVoice(workspace.sources),
     ),
+    schemes: listOfThings<SourceEntry>("SourceEntry", ({ workspace }) => schemesIn(workspace)),
     decidingRoles: listOfThings<Role>("Role", ({ workspace }) =>
       workspace.roles.filter(({ authority }) => authority.length > 0),
     ),

@@ -8,7 +8,7 @@ import { codeDirection, inline, plain } from "./html-inline.ts";
 import { table } from "./html-table.ts";
 import { escape, titleId } from "./html-text.ts";
 import type { Card, Section } from "./text.ts";
-import { codeText } from "./text.ts";
+import { codeText, indexBlocks } from "./text.ts";
 
 type Of<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
@@ -56,6 +56,8 @@ function block(child: Block, context: Context): string {
       return '<div class="page-break"></div>';
     case "contents":
       return contents(child, context);
+    case "index":
+      return wrap("div", ' class="index"', indexBlocks(child), context);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Block, FormField, TableCell, TableRow } from "../document/blocks.t
 import type { InlineContext } from "./markdown-inline.ts";
 import { inlineLine } from "./markdown-inline.ts";
 import { codeSpan } from "./markdown-text.ts";
-import { codeText } from "./text.ts";
+import { codeText, indexBlocks } from "./text.ts";
 
 type Table = Extract<Block, { type: "table" }>;
 
@@ -88,6 +88,8 @@ function cellLines(child: Block, context: InlineContext, bold: boolean): readonl
       return [child.fields.map((field) => formField(field, context)).join("\u2003")];
     case "contents":
       return child.entries.map((entry) => inlineLine(entry.title, context));
+    case "index":
+      return inside(indexBlocks(child));
     case "quote":
     case "callout":
     case "keep":

@@ -19,7 +19,7 @@ import { splitByChapter, wholeOf } from "./markdown-pages.ts";
 import type { FormatOptions } from "./options.ts";
 import type { FormatStrings } from "./strings.ts";
 import type { Card, Section } from "./text.ts";
-import { codeText, coverOf, isClause, isRanked } from "./text.ts";
+import { codeText, coverOf, indexBlocks, isClause, isRanked } from "./text.ts";
 
 type List = Extract<Block, { type: "list" }>;
 
@@ -173,6 +173,8 @@ function block(child: Block, context: Context): string {
       return "";
     case "contents":
       return child.entries.map((entry) => contentsEntry(entry, child.entries, context)).join("\n");
+    case "index":
+      return blocks(indexBlocks(child), context);
   }
 }
 

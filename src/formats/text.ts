@@ -1,4 +1,4 @@
-import type { Block, Document, Inline } from "../document/blocks.ts";
+import type { Block, Document, IndexEntry, Inline } from "../document/blocks.ts";
 
 /** Runs of blanks and line ends inside a text are one space: neither HTML nor Markdown could show them otherwise. */
 export function collapse(text: string): string {
@@ -78,7 +78,32 @@ export function childBlocks(block: Block): readonly Block[] {
     case "pageBreak":
     case "contents":
       return [];
+    case "index":
+      return indexBlocks(block);
   }
+}
+
+/** An index as its letters with lists of links: `title · what it is · 4.2`. */
+export function indexBlocks({ groups }: Extract<Block, { type: "index" }>): readonly Block[] {
+  return groups.flatMap(({ title, entries }): readonly Block[] => [
+    { type: "runIn", children: title },
+    {
+      type: "list",
+      ordered: false,
+      items: entries.map((entry) => ({
+        children: [{ type: "paragraph", children: indexLine(entry) }],
+      })),
+    },
+  ]);
+}
+
+function indexLine({ anchor, title, note, number }: IndexEntry): readonly Inline[] {
+  const link = (children: readonly Inline[]): Inline => ({ type: "reference", anchor, children });
+  const place = number === undefined ? [] : [link([{ type: "text", value: number }])];
+  const parts = [[link(title)], note, place].filter((part) => part.length > 0);
+  return parts.flatMap((part, index) =>
+    index === 0 ? part : [{ type: "text", value: " · " } as const, ...part],
+  );
 }
 
 /** File name of the output: the document's id with everything replaced that some system refuses in a name. */

@@ -117,7 +117,7 @@ function bothEnds(q: Quantity): Permitted {
 }
 
 /** true, false, or undefined when it cannot be known. */
-type Verdict = boolean | undefined;
+export type Verdict = boolean | undefined;
 
 /**
  * Does a variant permit what its base does not? Used where a looser variant for locations needs a waiver. Its effective limit and
@@ -140,7 +140,8 @@ export function isLooser(variant: TargetLike, base: TargetLike): Verdict {
   ]);
 }
 
-function some(verdicts: readonly Verdict[]): Verdict {
+/** One of them is true; not known when none is and some are not. */
+export function some(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes(true)) return true;
   return verdicts.includes(undefined) ? undefined : false;
 }
@@ -153,7 +154,8 @@ function permittedBy(target: TargetLike): Permitted | undefined {
   return undefined;
 }
 
-function looserLimit(variant: TargetLike, base: TargetLike): Verdict {
+/** Does the limit word permit what the base's does not? */
+export function looserLimit(variant: TargetLike, base: TargetLike): Verdict {
   if (variant.by !== undefined || base.by !== undefined) return laterDeadline(variant, base);
   const [a, b] = [permittedBy(variant), permittedBy(base)];
   if (b === undefined) return false;
@@ -211,7 +213,7 @@ function minuteOf({ at, time = "00:00" }: Deadline): number {
 }
 
 /** The second unit of the limit: taken or left away it changes what is permitted, but by how much is not known. */
-function looserSecond(
+export function looserSecond(
   { or: a, whichever: wa }: TargetLike,
   { or: b, whichever: wb }: TargetLike,
 ): Verdict {
@@ -221,7 +223,8 @@ function looserSecond(
   return order === undefined ? undefined : order > 0;
 }
 
-function higherIsLooser(variant: Quantity | undefined, base: Quantity | undefined): Verdict {
+/** For a mean, a median: what was stated and no longer is, is looser. */
+export function higherIsLooser(variant: Quantity | undefined, base: Quantity | undefined): Verdict {
   if (base === undefined) return false;
   if (variant === undefined) return true;
   const order = compareQuantities(variant, base);
@@ -229,7 +232,7 @@ function higherIsLooser(variant: Quantity | undefined, base: Quantity | undefine
 }
 
 /** Without a share every case is meant, so stating one is looser. */
-function lowerShare(variant: Quantity | undefined, base: Quantity | undefined): Verdict {
+export function lowerShare(variant: Quantity | undefined, base: Quantity | undefined): Verdict {
   if (variant === undefined || base !== undefined) return lowerFloor(variant, base);
   return variant.form === "multiple" ? undefined : variant.low < 100;
 }

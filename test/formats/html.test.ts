@@ -134,6 +134,26 @@ const blockKinds: Readonly<Record<Block["type"], readonly [Block, string]>> = {
     '<nav class="contents-list" aria-label="Contents">\n<ul>\n' +
       '<li><span class="entry"><span class="number">4</span> <span class="title">A</span></span></li>\n</ul>\n</nav>',
   ],
+  index: [
+    {
+      type: "index",
+      groups: [
+        {
+          title: inlines(["A"]),
+          entries: [
+            {
+              anchor: "nowhere",
+              title: inlines(["Apron"]),
+              note: inlines(["term"]),
+              number: "1.1",
+            },
+            { anchor: "nowhere", title: inlines(["Aisle"]), note: [] },
+          ],
+        },
+      ],
+    },
+    '<div class="index">\n<p class="run-in"><strong>A</strong></p>\n<ul>\n<li>Apron · term · 1.1</li>\n<li>Aisle</li>\n</ul>\n</div>',
+  ],
 };
 
 test.each(Object.entries(blockKinds))("block: %s", (_, [child, source]) => {

@@ -97,6 +97,21 @@ const blockKinds: Readonly<Record<Block["type"], readonly [Block, string]>> = {
     },
     "- [4 A](#chapter-a)\n  - [B](#stage-b)",
   ],
+  index: [
+    {
+      type: "index",
+      groups: [
+        {
+          title: inlines(["A"]),
+          entries: [
+            { anchor: "term-a", title: inlines(["Apron"]), note: inlines(["term"]), number: "1.1" },
+            { anchor: "term-a", title: inlines(["Aisle"]), note: [] },
+          ],
+        },
+      ],
+    },
+    "**A**\n\n- [Apron](#term-a) · term · [1.1](#term-a)\n- [Aisle](#term-a)",
+  ],
 };
 
 test.each(Object.entries(blockKinds))("block: %s", (_, [child, source]) => {

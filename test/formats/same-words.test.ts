@@ -48,6 +48,15 @@ function blockWords(block: Block, cardHead: CardOrder): readonly string[] {
       return block.fields.flatMap((field) => inlineWords(field.label));
     case "contents":
       return block.entries.flatMap((entry) => [entry.number ?? "", ...inlineWords(entry.title)]);
+    case "index":
+      return block.groups.flatMap(({ title, entries }) => [
+        ...inlineWords(title),
+        ...entries.flatMap((entry) => [
+          ...inlineWords(entry.title),
+          ...inlineWords(entry.note),
+          entry.number ?? "",
+        ]),
+      ]);
     case "rule":
     case "figure":
     case "pageBreak":

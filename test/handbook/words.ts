@@ -88,6 +88,15 @@ function wordsIn(block: Block, head: Head): readonly Word[] {
       return block.fields.flatMap(({ label }) => inlineWords(label));
     case "contents":
       return block.entries.flatMap(({ number, title }) => [...own(number), ...inlineWords(title)]);
+    case "index":
+      return block.groups.flatMap(({ title, entries }) => [
+        ...inlineWords(title),
+        ...entries.flatMap((entry) => [
+          ...inlineWords(entry.title),
+          ...inlineWords(entry.note),
+          ...own(entry.number),
+        ]),
+      ]);
     case "rule":
     case "figure":
     case "pageBreak":

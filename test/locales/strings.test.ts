@@ -20,7 +20,7 @@ const keys = Object.keys(en) as StringKey[];
 /** What is spelt as an English word of the table and is a word of the language itself. */
 const ownWords: Readonly<Record<string, string>> = {
   ru: "",
-  sl: "do in so standard to",
+  sl: "a do in so standard to",
   lv: "no to",
   he: "",
   da: "at bonus budget for form give i interval mission mystery observation over problem religion score service set shopping situation standard status system to under version vision",
@@ -109,6 +109,16 @@ describe.each(Object.entries(tables))("the words in %s", (language, table) => {
   });
 });
 
+test.each(Object.entries(tables))(
+  "the four letters of the responsibility matrix in %s are initials and differ",
+  (_, table) => {
+    const roles = ["accountable", "responsible", "consulted", "informed"] as const;
+    const letters = roles.map((role) => formsOf(table[`matrices.raci.${role}Letter`])[0]);
+    expect(letters).toEqual(roles.map((role) => formsOf(table[`matrices.raci.${role}`])[0]?.[0]));
+    expect(new Set(letters).size).toBe(4);
+  },
+);
+
 describe.each(translations)("the translation into %s", (language, table) => {
   test("keeps the places of values", () => {
     for (const key of keys) {
@@ -135,13 +145,18 @@ describe.each(translations)("the translation into %s", (language, table) => {
   });
 
   test("has no English words left", () => {
-    const known = new Set(Object.values(english).flatMap(formsOf).flatMap(wordsIn));
+    // The letters of the responsibility matrix are initials, no words.
+    const isWord = ([key]: readonly [StringKey, string]): boolean => !key.endsWith("Letter");
+    const words = entriesOf(english).filter(isWord);
+    const known = new Set(words.flatMap(([, text]) => wordsIn(text)));
     const own = new Set((ownWords[language] ?? "").split(" "));
-    const left = entriesOf(table).flatMap(([key, text]) =>
-      wordsIn(text)
-        .filter((word) => known.has(word) && !own.has(word))
-        .map((word) => `${key}: ${word}`),
-    );
+    const left = entriesOf(table)
+      .filter(isWord)
+      .flatMap(([key, text]) =>
+        wordsIn(text)
+          .filter((word) => known.has(word) && !own.has(word))
+          .map((word) => `${key}: ${word}`),
+      );
     expect(left).toEqual([]);
   });
 });

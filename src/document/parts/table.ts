@@ -1,4 +1,5 @@
 import type { Part } from "../template-environment.ts";
+import { appearanceMatrix } from "./appearance-matrix.ts";
 import { authority } from "./authority.ts";
 import { checklist } from "./checklist.ts";
 import { calendars, departments, pictures, places } from "./company.ts";
@@ -8,16 +9,23 @@ import { controlCalendar, controlUses, correctiveActions } from "./controls.ts";
 import { documentRegister } from "./document-register.ts";
 import { editionChanges } from "./edition-changes.ts";
 import { checklistScores, criticalChecks, floors, readings } from "./evaluation.ts";
+import { index } from "./index.ts";
 import { localDifferences } from "./local-differences.ts";
 import { bands, payExample } from "./pay.ts";
 import { phraseBook } from "./phrase-book.ts";
 import { pointer } from "./pointer.ts";
+import { promiseBacking } from "./promise-backing.ts";
+import { raci } from "./raci.ts";
 import { recoveryGrid } from "./recovery-grid.ts";
+import { schemeMap } from "./scheme-map.ts";
 import { signatureRows } from "./signature-rows.ts";
+import { situationIndex } from "./situation-index.ts";
 import { sourceUses } from "./source-uses.ts";
+import { trainingMatrix } from "./training-matrix.ts";
 
 /** Every part that templates can call, one line each. Templates choose, order and name; parts compute. */
 export const parts = {
+  appearanceMatrix,
   authority,
   bands,
   calendars,
@@ -34,14 +42,20 @@ export const parts = {
   documentRegister,
   editionChanges,
   floors,
+  index,
   localDifferences,
   payExample,
   phraseBook,
   pictures,
   places,
   pointer,
+  promiseBacking,
+  raci,
   readings,
   recoveryGrid,
+  schemeMap,
   signatureRows,
+  situationIndex,
   sourceUses,
+  trainingMatrix,
 } satisfies Readonly<Record<string, Part>>;

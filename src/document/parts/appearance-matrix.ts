@@ -1,0 +1,212 @@
+import { anchorOf } from "../../edition/anchors.ts";
+import type { AppearanceRule, Department, Role } from "../../generated/types.ts";
+import type { StringKey } from "../../locales/strings.ts";
+import type { Workspace } from "../../model/workspace.ts";
+import { printScope } from "../../quantities/print.ts";
+import { capital } from "../../quantities/wording.ts";
+import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
+import type { Part, PartRequest } from "../template-environment.ts";
+import { cell, headCell, headRow, linkTo, paragraph, textOf, words } from "./nodes.ts";
+import { evenly } from "./role-columns.ts";
+import { joined, say } from "./say.ts";
+
+/** Beside what is worn and what holds for everyone; more would make cells of two words a line. */
+const MOST_COLUMNS = 5;
+
+/** Roles for which the same rules of their own hold. */
+interface Column {
+  readonly roles: readonly Role[];
+  readonly rules: ReadonlySet<AppearanceRule>;
+}
+
+/** A matter with every rule about it: the one it is named after, what takes its place, and versions of it. */
+interface Matter {
+  readonly rule: AppearanceRule;
+  readonly rules: readonly AppearanceRule[];
+}
+
+/** What holds for everyone, and beside it what is different for each role. */
+export const appearanceMatrix: Part = {
+  attributes: {},
+  render: (request) => {
+    const { workspace } = request.edition;
+    const matters = mattersOf(workspace.appearance);
+    if (matters.length === 0) return [];
+    const columns = columnsOf(workspace);
+    const tables = columns.length === 0 ? [[]] : evenly(columns, MOST_COLUMNS);
+    const shown = new Set(columns.flatMap(({ roles }) => roles));
+    const isRest = columns.length > 0 && workspace.roles.some((role) => !shown.has(role));
+    return [
+      ...tables.map((part) => table(matters, part, request)),
+      ...(isRest ? [rest(request)] : []),
+    ];
+  },
+};
+
+function rest(request: PartRequest): Block {
+  return { type: "paragraph", role: "aside", children: [say("matrices.wear.rest", request)] };
+}
+
+function isForEveryone({ roles, departments }: AppearanceRule): boolean {
+  return roles.length + departments.length === 0;
+}
+
+function columnsOf({ roles, appearance }: Workspace): readonly Column[] {
+  const special = appearance.filter((rule) => !isForEveryone(rule));
+  const found = new Map<string, { roles: Role[]; rules: ReadonlySet<AppearanceRule> }>();
+  for (const role of roles) {
+    const rules = special.filter((rule) => holdsFor(rule, role));
+    if (rules.length === 0) continue;
+    const key = rules.map(({ id }) => id).join("\n");
+    const column = found.get(key);
+    if (column === undefined) found.set(key, { roles: [role], rules: new Set(rules) });
+    else column.roles.push(role);
+  }
+  return [...found.values()];
+}
+
+/** A rule for a department holds for the departments below it as well. */
+function holdsFor({ roles, departments }: AppearanceRule, role: Role): boolean {
+  if (roles.includes(role)) return true;
+  const seen = new Set<Department>();
+  for (let at = role.department; at !== undefined && !seen.has(at); at = at.parent) {
+    if (departments.includes(at)) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function mattersOf(rules: readonly AppearanceRule[]): readonly Matter[] {
+  const found = new Map<AppearanceRule, AppearanceRule[]>();
+  const list = (rule: AppearanceRule): AppearanceRule[] => {
+    const known = found.get(rule) ?? [];
+    found.set(rule, known);
+    return known;
+  };
+  const places = new Map(rules.map((rule, place) => [rule, place]));
+  for (const rule of rules) {
+    for (const named of namesakes(rule, places, new Set())) list(named).push(rule);
+  }
+  return rules.flatMap((rule) => {
+    const about = found.get(rule);
+    return about === undefined ? [] : [{ rule, rules: about }];
+  });
+}
+
+/** The rules after which its matters are named: those whose place it takes, else the equal one before it, else itself. */
+function namesakes(
+  rule: AppearanceRule,
+  places: ReadonlyMap<AppearanceRule, number>,
+  seen: Set<AppearanceRule>,
+): readonly AppearanceRule[] {
+  if (seen.has(rule)) return [rule];
+  seen.add(rule);
+  const { replaces, equivalentTo } = rule;
+  const place = places.get(rule) ?? 0;
+  const equal = equivalentTo === undefined ? undefined : places.get(equivalentTo);
+  const others = replaces.filter((other) => places.has(other));
+  if (others.length > 0) return others.flatMap((other) => namesakes(other, places, seen));
+  if (equivalentTo === undefined || equal === undefined || equal > place) return [rule];
+  return namesakes(equivalentTo, places, seen);
+}
+
+function table(
+  matters: readonly Matter[],
+  columns: readonly Column[],
+  request: PartRequest,
+): Block {
+  return {
+    type: "table",
+    rows: [
+      headRow(
+        headCell(say("matrices.wear.item", request)),
+        { ...headCell(say("standard.everyone", request)), tint: true },
+        ...columns.map(({ roles }) => columnHead(roles, request)),
+      ),
+      ...matters.map((matter) => row(matter, columns, request)),
+    ],
+  };
+}
+
+function columnHead(roles: readonly Role[], request: PartRequest): TableCell {
+  return {
+    head: true,
+    children: roles.map((role) => paragraph(linkTo("roles", role, request))),
+  };
+}
+
+function row(matter: Matter, columns: readonly Column[], request: PartRequest): TableRow {
+  const { rule, rules } = matter;
+  const general = rules.filter(isForEveryone);
+  const own = columns.map((column) => rules.filter((one) => column.rules.has(one)));
+  const same = general.length === 0 ? cell() : asEveryone(request);
+  return {
+    cells: [
+      headCell(textOf(rule, "title", rule.title, request)),
+      { ...rulesCell(general, matter, request), tint: true },
+      ...own.map((list) => (list.length === 0 ? same : rulesCell(list, matter, request))),
+    ],
+  };
+}
+
+function asEveryone(request: PartRequest): TableCell {
+  const children = [say("matrices.wear.same", request)];
+  return { children: [{ type: "paragraph", role: "empty", children }] };
+}
+
+function rulesCell(
+  rules: readonly AppearanceRule[],
+  matter: Matter,
+  request: PartRequest,
+): TableCell {
+  return { children: rules.flatMap((rule) => ruleBlocks(rule, matter, request)) };
+}
+
+/** Where it holds, what must be, and the id as a link to the whole rule. */
+function ruleBlocks(rule: AppearanceRule, matter: Matter, request: PartRequest): readonly Block[] {
+  const title = textOf(rule, "title", rule.title, request);
+  const link: Inline = {
+    type: "reference",
+    anchor: anchorOf("appearance", rule.id),
+    children: [words(rule.id)],
+  };
+  return [
+    ...(rule === matter.rule ? [] : [paragraph({ type: "strong", children: [title] })]),
+    ...where(rule, request),
+    ...content(rule, request),
+    { type: "paragraph", role: "note", children: [link] },
+  ];
+}
+
+function where(rule: AppearanceRule, request: PartRequest): readonly Block[] {
+  const { variant, areas } = rule;
+  const scope = capital(printScope(rule, request.language));
+  const parts: readonly Inline[] = [
+    ...(variant === undefined ? [] : [textOf(rule, "variant", variant, request)]),
+    ...areas.map((area, at) => textOf(rule, `areas/${at}`, area, request)),
+    ...(scope === "" ? [] : [textOf(rule, "", scope, request)]),
+  ];
+  if (parts.length === 0) return [];
+  return [{ type: "paragraph", role: "note", children: joined(parts, " · ") }];
+}
+
+const FURTHER = [
+  ["notAllowed", "appearance.notAllowed"],
+  ["allowed", "appearance.allowed"],
+  ["askFirst", "appearance.askFirst"],
+] as const;
+
+/** What must be; where nothing must, what the rule says first. */
+function content(rule: AppearanceRule, request: PartRequest): readonly Block[] {
+  const texts = (field: "required" | (typeof FURTHER)[number][0]): readonly Inline[] =>
+    rule[field].map((text, at) => textOf(rule, `${field}/${at}`, text, request));
+  if (rule.required.length > 0) return texts("required").map((text) => paragraph(text));
+  const further = FURTHER.find(([field]) => rule[field].length > 0);
+  if (further === undefined) return [];
+  const [field, key] = further;
+  return [labelled(key, texts(field), request)];
+}
+
+function labelled(key: StringKey, texts: readonly Inline[], request: PartRequest): Block {
+  return paragraph(say(key, request), words(": "), ...joined(texts, "; "));
+}

@@ -1,0 +1,59 @@
+/** Roles as the columns of a matrix. */
+
+import type { Department, Role } from "../../generated/types.ts";
+import type { Workspace } from "../../model/workspace.ts";
+import type { TableCell } from "../blocks.ts";
+import type { PartRequest } from "../template-environment.ts";
+import { headCell, linkTo } from "./nodes.ts";
+
+/** More columns are unreadable on a page (visual.md, section 11). */
+export const MOST_ROLES = 11;
+
+/** Roles in tables of at most `most` columns: departments in their order and whole where they fit; who is in none, and partners, at the end. */
+export function roleTables(
+  roles: readonly Role[],
+  { departments }: Workspace,
+  most = MOST_ROLES,
+): readonly (readonly Role[])[] {
+  const tables: Role[][] = [];
+  for (const team of teams(roles, departments)) {
+    for (const part of evenly(team, most)) {
+      const open = tables.at(-1);
+      if (open !== undefined && open.length + part.length <= most) open.push(...part);
+      else tables.push([...part]);
+    }
+  }
+  return tables;
+}
+
+function teams(
+  roles: readonly Role[],
+  departments: readonly Department[],
+): readonly (readonly Role[])[] {
+  const places = new Map(departments.map((department, index) => [department, index]));
+  const found = new Map<number, Role[]>();
+  for (const role of roles) {
+    const place = placeOf(role, places);
+    const team = found.get(place);
+    if (team === undefined) found.set(place, [role]);
+    else team.push(role);
+  }
+  return [...found].toSorted(([a], [b]) => a - b).map(([, team]) => team);
+}
+
+function placeOf({ department, external }: Role, places: ReadonlyMap<Department, number>): number {
+  if (external) return places.size + 1;
+  return (department && places.get(department)) ?? places.size;
+}
+
+/** A list in parts of nearly the same length, none longer than `most`. */
+export function evenly<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
+  const parts = Math.ceil(list.length / most);
+  const size = Math.ceil(list.length / Math.max(1, parts));
+  return Array.from({ length: parts }, (_, part) => list.slice(part * size, (part + 1) * size));
+}
+
+/** The heads of the columns. */
+export function roleHeads(roles: readonly Role[], request: PartRequest): readonly TableCell[] {
+  return roles.map((role) => ({ ...headCell(linkTo("roles", role, request)), align: "center" }));
+}
