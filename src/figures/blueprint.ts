@@ -49,7 +49,6 @@ function actions(sheet: Sheet, name: string, of: (step: Step) => readonly Action
   const cells = byStep(sheet.grid, (step) =>
     of(step).flatMap((action) => actionParagraphs(action, sheet.drawing)),
   );
-  sheet.y -= 6;
   sheet.lane({ name, cells }, "none");
 }
 

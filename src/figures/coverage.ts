@@ -5,6 +5,7 @@ import type { Inline } from "../document/blocks.ts";
 import type { Ink, SceneItem } from "../scene.ts";
 import { ours, sceneOf, setText, styles } from "./drawing.ts";
 import type { Drawing, Figure, Style, Words } from "./drawing.ts";
+import { setLegend } from "./legend.ts";
 import { TEXT_WIDTH } from "./locator.ts";
 import { say, together } from "./say.ts";
 import { sheetsOf } from "./sheets.ts";
@@ -18,18 +19,21 @@ export interface Coverage {
 }
 
 /** A page holds so many steps, and so many channels. */
-const MOST_ROWS = 34;
-const MOST_CHANNELS = 16;
+const MOST_ROWS = 24;
+const MOST_CHANNELS = 10;
 
-const NAME_WIDTH = 150;
-const CELL_WIDTH = 46;
+const LEAST_NAME = 140;
+const WIDEST_CELL = 46;
 const CELL_HEIGHT = 17;
 const GAP = 1.5;
+const GAP_LINE = 1.25;
 
 /** One figure for each page that the steps and channels need. */
 export function coverage(data: Coverage, drawing: Drawing): readonly Figure[] {
-  const used = new Set(data.stages.flatMap(({ steps }) => steps.flatMap((step) => step.channels)));
-  const channels = data.channels.filter((channel) => used.has(channel));
+  const used = new Set(
+    data.stages.flatMap(({ steps }) => steps.flatMap((step) => step.channels.map(({ id }) => id))),
+  );
+  const channels = data.channels.filter((channel) => used.has(channel.id));
   return inGroups(channels, MOST_CHANNELS).flatMap((group) =>
     sheetsOf(
       data.stages.filter(({ steps }) => steps.length > 0),
@@ -59,26 +63,27 @@ class Table {
   readonly #channels: readonly Channel[];
   readonly #data: Coverage;
   readonly #drawing: Drawing;
-  readonly #width: number;
+  readonly #cellWidth: number;
+  readonly #nameWidth: number;
   #y = 0;
 
   constructor(channels: readonly Channel[], data: Coverage, drawing: Drawing) {
     this.#channels = channels;
     this.#data = data;
     this.#drawing = drawing;
-    const columns = NAME_WIDTH + (channels.length + 1) * CELL_WIDTH;
-    this.#width = Math.max(TEXT_WIDTH, columns);
+    this.#cellWidth = Math.min(WIDEST_CELL, (TEXT_WIDTH - LEAST_NAME) / (channels.length + 1));
+    this.#nameWidth = TEXT_WIDTH - (channels.length + 1) * this.#cellWidth;
   }
 
   draw(parts: readonly StagePart[]): Figure["scene"] {
     this.#head();
     for (const part of parts) this.#stage(part);
     this.#legend(parts);
-    return sceneOf(this.#width, this.#y, this.#items, this.#drawing);
+    return sceneOf(TEXT_WIDTH, this.#y, this.#items, this.#drawing);
   }
 
   #columnX(n: number): number {
-    return NAME_WIDTH + n * CELL_WIDTH;
+    return this.#nameWidth + n * this.#cellWidth;
   }
 
   #head(): void {
@@ -101,7 +106,7 @@ class Table {
   }
 
   #setHead(words: Words, n: number, y: number): ReturnType<typeof setText> {
-    const area = { x: this.#columnX(n), y, width: CELL_WIDTH - 5 };
+    const area = { x: this.#columnX(n), y, width: this.#cellWidth - 5 };
     return setText([{ words, style: styles.noteStrong }], area, this.#drawing);
   }
 
@@ -116,7 +121,7 @@ class Table {
 
   #step(step: Step): void {
     const words = this.#drawing.textOf(step, "title", step.title);
-    const inner = { x: 8, y: this.#y + 3, width: NAME_WIDTH - 16 };
+    const inner = { x: 8, y: this.#y + 3, width: this.#nameWidth - 16 };
     const set = setText([{ words, style: styles.lane }], inner, this.#drawing);
     const height = Math.max(CELL_HEIGHT, set.height + 6);
     this.#items.push(...set.items);
@@ -125,7 +130,7 @@ class Table {
     this.#cell(0, standards.length, meant, height);
     for (const [n, channel] of this.#channels.entries()) {
       // Where a step does not happen nothing can be missing: an empty place.
-      if (!step.channels.includes(channel)) continue;
+      if (!step.channels.some(({ id }) => id === channel.id)) continue;
       this.#cell(n + 1, countOn(channel, standards), meant, height);
     }
     this.#y += height + GAP;
@@ -133,33 +138,12 @@ class Table {
 
   #cell(column: number, count: number, meant: boolean, height: number): void {
     const x = this.#columnX(column);
-    this.#square(x, this.#y, CELL_WIDTH - GAP, height, count, meant);
+    this.#items.push(square(x, this.#y, this.#cellWidth - GAP, height, count, meant));
     const y = this.#y + (height - styles.lane.leading) / 2;
     const style: Style = { ...styles.lane, ink: inkOn(count, meant) };
-    const area = { x, y, width: CELL_WIDTH - GAP };
+    const area = { x, y, width: this.#cellWidth - GAP };
     const words = ours(String(count));
     this.#items.push(...setText([{ words, style }], area, this.#drawing, "middle").items);
-  }
-
-  #square(
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    count: number,
-    meant: boolean,
-  ): void {
-    const isGap = count === 0 && !meant;
-    const inset = isGap ? 0.625 : 0;
-    this.#items.push({
-      type: "box",
-      x: x + inset,
-      y: y + inset,
-      width: width - 2 * inset,
-      height: height - 2 * inset,
-      fill: isGap ? "paper" : heatOf(count),
-      ...(isGap ? { stroke: { ink: "stop", weight: 1.25 } as const } : {}),
-    });
   }
 
   /** What the colours mean, in words; only those that are there. */
@@ -172,26 +156,47 @@ class Table {
       ...(isMeant ? [[0, true, word("figure.onPurpose")] as const] : []),
       ...LEGEND.map(([count, range]) => [count, false, range] as const),
     ];
-    const top = this.#y + 8;
-    let x = 0;
-    let used = 0;
-    for (const [count, meant, text] of entries) {
-      const style: Style = { ...styles.note, ink: "ink-2" };
-      const width = count === 0 ? 92 : 30;
-      this.#square(x, top, 12, 10.5, count, meant);
-      const area = { x: x + 16, y: top, width: width - 2 };
-      const set = setText([{ words: ours(text), style }], area, this.#drawing);
-      this.#items.push(...set.items);
-      used = Math.max(used, set.height);
-      x += width + 22;
-    }
-    this.#y = top + used + 2;
+    const most = Math.max(0, ...steps.map((step) => this.#data.standardsAt(step).length));
+    const legend = entries
+      .filter(([count]) => count <= most)
+      .map(([count, meant, words]) => ({
+        sign: (x: number, y: number) => square(x - 6, y - 5, 12, 10, count, meant),
+        signWidth: 12,
+        words,
+      }));
+    const area = { x: 0, y: this.#y + 8, width: TEXT_WIDTH };
+    const set = setLegend(legend, area, this.#drawing);
+    this.#items.push(...set.items);
+    this.#y += 8 + set.height + 2;
   }
 }
 
+/** A cell: in its colour, or a gap in outline. */
+function square(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  count: number,
+  meant: boolean,
+): SceneItem {
+  if (count > 0 || meant) return { type: "box", x, y, width, height, fill: heatOf(count) };
+  const inset = GAP_LINE / 2;
+  return {
+    type: "box",
+    x: x + inset,
+    y: y + inset,
+    width: width - GAP_LINE,
+    height: height - GAP_LINE,
+    fill: "paper",
+    stroke: { ink: "stop", weight: GAP_LINE },
+  };
+}
+
 function countOn(channel: Channel, standards: readonly Standard[]): number {
-  return standards.filter(({ channels }) => channels.length === 0 || channels.includes(channel))
-    .length;
+  return standards.filter(
+    ({ channels }) => channels.length === 0 || channels.some(({ id }) => id === channel.id),
+  ).length;
 }
 
 const LEGEND: readonly (readonly [least: number, range: string])[] = [

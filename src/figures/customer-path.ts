@@ -1,33 +1,63 @@
 /** The journey map: what customers do and feel on their path, what we do for them, what goes wrong, who answers for it. */
 
-import type { Action, Branch, Channel, Role, Stage, Step } from "../generated/types.ts";
+import type {
+  Action,
+  Branch,
+  Channel,
+  Opportunity,
+  Role,
+  Stage,
+  Step,
+} from "../generated/types.ts";
 import type { Inline } from "../document/blocks.ts";
-import { diamond, ours, rule, sceneOf, styles } from "./drawing.ts";
-import type { Drawing, Figure, Paragraph, Style, Words } from "./drawing.ts";
+import { ours, rule, sceneOf, styles } from "./drawing.ts";
+import type { Block, Drawing, Figure, Paragraph, Style, Words } from "./drawing.ts";
 import { feelingLane, signed } from "./feeling.ts";
 import type { FeelingPoint } from "./feeling.ts";
 import { byStage, byStep, gridOf, MOST_STEPS, Sheet } from "./lanes.ts";
 import type { Cell, Grid } from "./lanes.ts";
+import { feelingLegend, setLegend } from "./legend.ts";
 import { say, together } from "./say.ts";
 import { sheetsOf } from "./sheets.ts";
 import type { StagePart } from "./sheets.ts";
 
-/** One figure for each sheet that the path needs. `standards`: how many hold in a stage and its steps. */
+/** A sheet of A3 between its margins and the title. */
+const SHEET_HEIGHT = 790;
+
+/**
+ * One figure for each sheet that the path needs. A path that is too long goes on beside, one that is too high below: then what customers
+ * live through comes first, and what we make of it on a sheet of its own. `standards`: how many hold in a stage and its steps.
+ */
 export function customerPath(
   stages: readonly Stage[],
   standards: (stage: Stage) => number,
   drawing: Drawing,
 ): readonly Figure[] {
-  return sheetsOf(stages, MOST_STEPS).map((parts) => {
+  return sheetsOf(stages, MOST_STEPS).flatMap((parts) => {
     const sheet = new Sheet(gridOf(parts), drawing);
     drawHead(sheet);
     drawLanes(sheet);
     drawFeelings(sheet);
+    const above = feelingsSay(parts, drawing);
+    const upper = figureOf(sheet, above, true);
     drawLanesBelow(sheet, standards);
-    drawLegend(sheet);
-    const scene = sceneOf(sheet.grid.width, sheet.y, sheet.items, drawing);
-    return { scene, description: descriptionOf(parts, drawing) };
+    const pains = painsSay(parts, drawing);
+    if (sheet.y <= SHEET_HEIGHT) return [figureOf(sheet, together(above, pains), true)];
+    const below = new Sheet(gridOf(parts), drawing);
+    drawHead(below);
+    drawLanesBelow(below, standards);
+    return [upper, figureOf(below, together(...stagesSay(parts, drawing), pains), false)];
   });
+}
+
+function figureOf(sheet: Sheet, description: readonly Inline[], isFirst: boolean): Figure {
+  const { grid, drawing } = sheet;
+  const legend = isFirst ? legendOf(sheet) : { items: [], height: 0 };
+  const items = [...sheet.items, ...legend.items];
+  return {
+    scene: sceneOf(grid.width, sheet.y + legend.height, items, drawing),
+    description,
+  };
 }
 
 function drawHead(sheet: Sheet): void {
@@ -97,7 +127,6 @@ function drawLanes(sheet: Sheet): void {
   const hidden = actionCells(grid, (step) => [...step.backstage, ...step.support], drawing);
   if (hidden.length === 0) return;
   sheet.named(word("figure.visibility"), [3, 2]);
-  sheet.y -= 6;
   lane(sheet, "step.backstage", hidden, "none");
 }
 
@@ -127,7 +156,7 @@ export function textsOf(
   texts: readonly string[],
   style: Style,
   { textOf }: Drawing,
-): readonly Paragraph[] {
+): readonly (Paragraph & { readonly words: Words })[] {
   return texts.map((text, n) => ({
     words: textOf(step, `${field}/${n}`, text),
     style,
@@ -142,14 +171,15 @@ function touchpointsOf({ steps }: StagePart, { textOf }: Drawing): readonly Para
     if (step.touchpoint !== undefined)
       places.set(step.touchpoint, textOf(step, "touchpoint", step.touchpoint));
   }
-  const channels = new Set<Channel>(steps.flatMap((step) => step.channels));
+  const titleOf = (channel: Channel): Words => textOf(channel, "title", channel.title);
+  const channels = new Map<string, Channel>(
+    steps.flatMap((step) => step.channels.map((channel) => [channel.id, channel])),
+  );
   return [
     ...[...places.values()].map((words) => ({ words, style: styles.lane, before: 3 })),
-    ...[...channels].map((channel) => ({
-      words: textOf(channel, "title", channel.title),
-      style: styles.laneQuiet,
-      before: 1,
-    })),
+    ...(channels.size === 0
+      ? []
+      : [{ words: [...channels.values()].map(titleOf), style: styles.laneQuiet, before: 3 }]),
   ];
 }
 
@@ -170,10 +200,10 @@ function actionCells(
 function drawFeelings(sheet: Sheet): void {
   const { grid, drawing } = sheet;
   const points = pointsOf(grid, drawing);
-  if (points.length === 0) return;
+  if (points.length === 0) return sheet.line("strong");
   sheet.line("strong");
   const top = sheet.y;
-  sheet.label(drawing.word("figure.feeling"), drawing.word("figure.feelingNote"), top + 7);
+  sheet.label(drawing.word("figure.feeling"), drawing.word("figure.feelingNote"), top + 7, 30);
   const span = { from: grid.start, to: grid.width };
   const [{ width = 0 } = {}] = grid.steps;
   const set = feelingLane(points, span, top, Math.max(96, 2 * width - 12), drawing);
@@ -218,10 +248,9 @@ function lowWords(step: Step, drawing: Drawing): Words {
 function drawLanesBelow(sheet: Sheet, standards: (stage: Stage) => number): void {
   const { grid, drawing } = sheet;
   const { word } = drawing;
-  const line = (): "strong" | "none" | "hairline" =>
-    sheet.y === afterFeelings ? first : "hairline";
-  const afterFeelings = sheet.y;
-  const first = sheet.items.at(-1)?.type === "line" ? "none" : "strong";
+  const start = sheet.y;
+  // The strong line under the feelings is the one above the next lane.
+  const line = (): "none" | "hairline" => (sheet.y === start ? "none" : "hairline");
   const pains = byStage(grid, ({ steps }) =>
     steps.flatMap((step) => textsOf(step, "pains", step.pains, styles.lane, drawing)),
   );
@@ -248,12 +277,15 @@ function drawLanesBelow(sheet: Sheet, standards: (stage: Stage) => number): void
 
 function ideasOf(steps: readonly Step[], { textOf }: Drawing): readonly Paragraph[] {
   return steps
-    .flatMap(({ opportunities }) => opportunities)
-    .filter(({ status }) => status !== "dropped")
+    .flatMap(ideasIn)
     .flatMap((idea): readonly Paragraph[] => [
       { words: textOf(idea, "idea", idea.idea), style: styles.lane, before: 3 },
       ...ownerParagraphs(idea.owner, { textOf }),
     ]);
+}
+
+function ideasIn({ opportunities }: Step): readonly Opportunity[] {
+  return opportunities.filter(({ status }) => status !== "dropped");
 }
 
 function ownerParagraphs(
@@ -269,7 +301,8 @@ function ownerParagraphs(
 function branchesOf(steps: readonly Step[], drawing: Drawing): readonly Paragraph[] {
   return steps.flatMap((step, n) => {
     const [only, ...others] = step.next;
-    const goesOn = others.length === 0 && only?.step !== undefined && only.step === steps[n + 1];
+    const goesOn =
+      others.length === 0 && only?.step !== undefined && only.step.id === steps[n + 1]?.id;
     return goesOn && only.when === undefined
       ? []
       : step.next.flatMap((branch) => branchParagraphs(branch, drawing));
@@ -295,7 +328,7 @@ function ownersOf({ stage, steps }: StagePart, drawing: Drawing): readonly Parag
   return [
     { words: textOf(stage.owner, "title", stage.owner.title), style: styles.laneStrong },
     ...steps.flatMap((step): readonly Paragraph[] =>
-      step.owner === undefined || step.owner === stage.owner
+      step.owner === undefined || step.owner.id === stage.owner.id
         ? []
         : [
             { words: textOf(step.owner, "title", step.owner.title), style: styles.lane, before: 3 },
@@ -305,39 +338,16 @@ function ownersOf({ stage, steps }: StagePart, drawing: Drawing): readonly Parag
   ];
 }
 
-type Sign = "moment" | "research" | "assumption";
-
-/** What the marks mean, only those that are there, in one line where they fit. */
-function drawLegend(sheet: Sheet): void {
-  const { grid, drawing } = sheet;
-  const feelings = grid.steps.flatMap(({ step }) => (step?.feeling === undefined ? [] : [step]));
-  if (feelings.length === 0) return;
-  const has = (basis: string): boolean =>
-    feelings.some((step) => step.feeling?.basis === basis && !step.momentOfTruth);
-  const signs: readonly (readonly [Sign, Key, boolean])[] = [
-    ["moment", "step.momentOfTruth", feelings.some(({ momentOfTruth }) => momentOfTruth)],
-    ["research", "figure.research", has("research")],
-    ["assumption", "figure.assumption", has("assumption")],
-  ];
-  const entries = signs.filter(([, , isThere]) => isThere);
-  const width = Math.min(170, (grid.width - 1) / Math.max(1, entries.length));
-  const top = sheet.y + 8;
-  const heights = entries.map(([sign, key], n) => {
-    const x = n * width;
-    drawSign(sheet, sign, x + 4, top + styles.note.leading / 2);
-    const style: Style = { ...styles.note, ink: "ink-2" };
-    return sheet.text([{ words: ours(drawing.word(key)), style }], x + 13, top, width - 21);
-  });
-  sheet.y = top + Math.max(0, ...heights) + 2;
+function legendOf({ grid, drawing, y }: Sheet): Block {
+  const steps = grid.steps.flatMap(({ step }) => (step?.feeling === undefined ? [] : [step]));
+  if (steps.length === 0) return { items: [], height: 0 };
+  const area = { x: 1, y: y + 8, width: grid.width - 2 };
+  const set = setLegend(feelingLegend(steps, drawing), area, drawing);
+  return { items: set.items, height: set.height + 10 };
 }
 
-function drawSign(sheet: Sheet, sign: Sign, x: number, y: number): void {
-  if (sign === "moment") return sheet.add(diamond(x, y, 4));
-  const fill = sign === "research" ? "brand" : "paper";
-  return sheet.add({ type: "disc", x, y, radius: 3, fill, stroke: { ink: "brand", weight: 1.25 } });
-}
-
-function descriptionOf(parts: readonly StagePart[], drawing: Drawing): readonly Inline[] {
+/** What the upper part shows: the steps, and how they feel. */
+function feelingsSay(parts: readonly StagePart[], drawing: Drawing): readonly Inline[] {
   const steps = parts.flatMap((part) => part.steps);
   const named = (list: readonly Step[]): readonly Words[] =>
     list.map((step) => titleWords(step, drawing));
@@ -352,6 +362,20 @@ function descriptionOf(parts: readonly StagePart[], drawing: Drawing): readonly 
       ? []
       : say("figure.lowSays", { value: signed(lowest), steps: named(low) }, drawing),
   );
+}
+
+/** What the lower part shows: what goes wrong, and what could be better. */
+function painsSay(parts: readonly StagePart[], drawing: Drawing): readonly Inline[] {
+  const steps = parts.flatMap((part) => part.steps);
+  const pains = steps.flatMap((step) =>
+    textsOf(step, "pains", step.pains, styles.lane, drawing).map(({ words }) => words),
+  );
+  const ideas = steps.flatMap(ideasIn).map((idea) => drawing.textOf(idea, "idea", idea.idea));
+  const listed = (key: Key, list: readonly Words[]): readonly Inline[] =>
+    list.length === 0
+      ? []
+      : say("figure.stepsSay", { stage: drawing.word(key), steps: list }, drawing);
+  return together(listed("figure.pains", pains), listed("figure.ideas", ideas));
 }
 
 /** Each stage with its steps, in words. */

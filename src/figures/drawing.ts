@@ -4,6 +4,8 @@ import type { StringKey } from "../locales/strings.ts";
 import type { Hyphenate } from "../locales/hyphenation.ts";
 import type { Ink, Scene, SceneDirection, SceneItem, ScenePoint, SceneText } from "../scene.ts";
 import { linesOf } from "./lines.ts";
+import type { Line } from "./lines.ts";
+import { widthOf } from "./measure.ts";
 import type { Weight } from "./measure.ts";
 
 /** A text to be drawn, with its place where the workspace wrote it. */
@@ -62,7 +64,8 @@ export const styles = {
 } as const satisfies Readonly<Record<string, Style>>;
 
 export interface Paragraph {
-  readonly words: Words;
+  /** One text, or several in a row with commas between. */
+  readonly words: Words | readonly Words[];
   readonly style: Style;
   /** Space above it, where it is not the first. */
   readonly before?: number;
@@ -119,18 +122,74 @@ function setParagraph(
   drawing: Drawing,
   anchor: SceneText["anchor"],
 ): Block {
-  const { size, leading, weight, ink } = style;
-  const foreign = words.language !== undefined;
-  const hyphenate = foreign ? undefined : drawing.hyphenate;
-  const lines = linesOf(words.value, area.width, { size, weight }, hyphenate);
+  if (isList(words)) return setRow(words, style, area, drawing);
+  const lines = linesFor(words, style, area.width, drawing);
+  const x = area.x + area.width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  const items = lines.map((line, n) => {
+    const y = area.y + n * style.leading + baseline(style);
+    return lineItem(line, words, style, { x, y, anchor }, drawing);
+  });
+  return { items, height: lines.length * style.leading };
+}
+
+function isList(words: Words | readonly Words[]): words is readonly Words[] {
+  return Array.isArray(words);
+}
+
+/** Texts one behind the other; one that does not fit any more begins a line. */
+function setRow(all: readonly Words[], style: Style, area: Area, drawing: Drawing): Block {
+  const items: SceneItem[] = [];
+  const space = widthOf(" ", style.size, style.weight);
+  let x = 0;
+  let line = 0;
+  for (const [n, each] of all.entries()) {
+    const words = n === all.length - 1 ? each : { ...each, value: `${each.value},` };
+    const [first, ...more] = linesFor(words, style, area.width, drawing);
+    if (first === undefined) continue;
+    if (x > 0 && (more.length > 0 || x + first.width > area.width)) {
+      x = 0;
+      line += 1;
+    }
+    for (const [m, part] of [first, ...more].entries()) {
+      if (m > 0) line += 1;
+      const place = {
+        x: area.x + (m === 0 ? x : 0),
+        y: area.y + line * style.leading + baseline(style),
+      };
+      items.push(lineItem(part, words, style, { ...place, anchor: "start" }, drawing));
+    }
+    x = (more.length === 0 ? x : 0) + (more.at(-1) ?? first).width + space;
+  }
+  return { items, height: items.length === 0 ? 0 : (line + 1) * style.leading };
+}
+
+function linesFor(
+  { value, language }: Words,
+  { size, weight }: Style,
+  width: number,
+  { hyphenate }: Drawing,
+): readonly Line[] {
+  return linesOf(value, width, { size, weight }, language === undefined ? hyphenate : undefined);
+}
+
+/** From the top of a line of text to where its letters stand. */
+function baseline({ leading, size }: Style): number {
+  return leading / 2 + size * HALF_HEIGHT;
+}
+
+function lineItem(
+  { value, width }: Line,
+  words: Words,
+  { size, weight, ink }: Style,
+  place: Pick<SceneText, "x" | "y" | "anchor">,
+  drawing: Drawing,
+): SceneText {
+  // The whole text decides, or a line of Latin letters in a Hebrew sentence would have its full stop on the wrong side.
   const direction = isolation(words.value, words.language, drawing);
-  const share = { start: 0, middle: 0.5, end: 1 }[anchor];
-  const items = lines.map(({ value, width }, n): SceneText => ({
+  return {
     type: "text",
     value,
-    x: area.x + area.width * share,
-    y: area.y + n * leading + leading / 2 + size * HALF_HEIGHT,
-    anchor,
+    ...place,
     size,
     weight,
     ink,
@@ -138,8 +197,7 @@ function setParagraph(
     ...(words.at === undefined ? {} : { at: words.at }),
     ...(words.language === undefined ? {} : { language: words.language }),
     ...(direction === undefined ? {} : { direction }),
-  }));
-  return { items, height: lines.length * leading };
+  };
 }
 
 function markItems(mark: "arrow" | "diamond", x: number, y: number): readonly SceneItem[] {

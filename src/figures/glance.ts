@@ -6,6 +6,7 @@ import { stagesSay } from "./customer-path.ts";
 import { smooth } from "./curve.ts";
 import { diamond, rule, sceneOf, setText, styles } from "./drawing.ts";
 import type { Drawing, Figure } from "./drawing.ts";
+import { feelingLegend, setLegend } from "./legend.ts";
 import { TEXT_WIDTH } from "./locator.ts";
 import { say, together } from "./say.ts";
 
@@ -24,6 +25,13 @@ export function glance(stages: readonly Stage[], drawing: Drawing): Figure {
     if (row > 0) y += BETWEEN_ROWS;
     y += drawRow(stages.slice(row * each, (row + 1) * each), TEXT_WIDTH / each, y, items, drawing);
   }
+  const legend = feelingLegend(
+    stages.flatMap(({ steps }) => steps),
+    drawing,
+  );
+  const set = setLegend(legend, { x: 1, y, width: TEXT_WIDTH - 2 }, drawing);
+  items.push(...set.items);
+  y += set.height + 2;
   return { scene: sceneOf(TEXT_WIDTH, y, items, drawing), description: says(stages, drawing) };
 }
 

@@ -112,7 +112,7 @@ export class Sheet {
       "end",
     );
     this.add(...set.items);
-    this.y += set.height;
+    this.y += set.height - 3;
   }
 
   /** The brand-coloured boxes of the stages; `goals` also says what the customer wants. */
@@ -168,7 +168,11 @@ export class Sheet {
   ): void {
     const texts: SceneItem[] = [];
     const heights = cells.map(({ x, width, paragraphs }) => {
-      const area = { x: x + INSIDE, y: this.y + look.above, width: width - INSIDE - 5 };
+      const area = {
+        x: x + INSIDE,
+        y: this.y + look.above,
+        width: width - INSIDE - 2 - (look.fill === "brand" ? INSIDE : 3),
+      };
       const set = setText(paragraphs, area, this.drawing);
       texts.push(...set.items);
       return set.height + look.above + look.below;
@@ -182,7 +186,7 @@ export class Sheet {
     this.y += height;
   }
 
-  /** Sets text and says how high it is. */
+  /** Sets text and says how high it is. `free`: room for what stands behind it. */
   text(paragraphs: readonly Paragraph[], x: number, y: number, width: number): number {
     const set = setText(paragraphs, { x, y, width }, this.drawing);
     this.add(...set.items);
@@ -190,12 +194,12 @@ export class Sheet {
   }
 
   /** The name of a lane with a word of explanation; says how high it is. */
-  label(name: string, note: string | undefined, y: number): number {
+  label(name: string, note: string | undefined, y: number, free = 8): number {
     const paragraphs: readonly Paragraph[] = [
       { words: ours(name), style: styles.laneName },
       ...(note === undefined ? [] : [{ words: ours(note), style: styles.note }]),
     ];
-    return this.text(paragraphs, 0, y, this.grid.start - 8);
+    return this.text(paragraphs, 0, y, this.grid.start - free);
   }
 }
 

@@ -13,6 +13,8 @@ import { noAssets } from "./assets.ts";
 import type { InlineContext } from "./markdown-inline.ts";
 import { inlineLine, pictureFolder } from "./markdown-inline.ts";
 import { table } from "./markdown-table.ts";
+import type { FigureBlock } from "./figure.ts";
+import { plainWords, svgFile } from "./figure.ts";
 import { address, attribute, escapeText, line, longestRun } from "./markdown-text.ts";
 import type { FormatStrings } from "./strings.ts";
 import type { Card, Section } from "./text.ts";
@@ -24,6 +26,8 @@ interface Context extends InlineContext {
   readonly strings: FormatStrings;
   /** Level of the next heading. */
   readonly level: number;
+  /** Figures by the names of their files, filled while drawing. */
+  readonly figures: Map<string, FigureBlock>;
 }
 
 /**
@@ -37,10 +41,24 @@ export function markdown(
   strings: FormatStrings,
   assets: Assets = noAssets,
 ): OutputFile[] {
-  const context: Context = { document, strings, assets, pictures: new Map(), level: 2 };
+  const context: Context = {
+    document,
+    strings,
+    assets,
+    pictures: new Map(),
+    figures: new Map(),
+    level: 2,
+  };
   const source = directed(document, `${titleAndBlocks(document, context)}\n`);
   const main = { name: fileName(document, "md"), bytes: new TextEncoder().encode(source) };
-  return [main, ...copies(context)];
+  return [main, ...copies(context), ...drawings(context)];
+}
+
+function drawings({ document, figures }: Context): OutputFile[] {
+  return [...figures].map(([name, block]) => ({
+    name,
+    bytes: new TextEncoder().encode(svgFile(block, document)),
+  }));
 }
 
 function copies(context: Context): OutputFile[] {
@@ -117,6 +135,7 @@ function block(child: Block, context: Context): string {
     case "form":
       return child.fields.map((field) => formField(field, context)).join("\n");
     case "figure":
+      return figure(child, context);
     case "pageBreak":
       return "";
     case "contents":
@@ -252,6 +271,31 @@ function isTight(item: ListItem): boolean {
   if (second === undefined) return true;
   return second.type === "list" && !second.ordered && second.items.every(isTight);
 }
+
+/** A picture in a file of its own beside this one; what it says is its alternative text. */
+function figure(child: FigureBlock, context: Context): string {
+  const name = figureFile(child, context);
+  context.figures.set(name, child);
+  const anchor = `<a id="${attribute(child.id)}"></a>`;
+  const words = escapeText(plainWords(child.description));
+  const picture = `![${words}](${address(name)})`;
+  const title = bold(child.title, context);
+  return title === "" ? anchor + picture : join([anchor + title, picture]);
+}
+
+/** Its anchor as far as every system can store it in a name, and no name twice. */
+function figureFile(child: FigureBlock, { document, figures }: Context): string {
+  const safe = child.id.replace(/[^\p{L}\p{N}._-]+/gu, "-").slice(0, MOST_LETTERS);
+  const base = `${fileName(document, "md").slice(0, -".md".length)}-figures/${safe}`;
+  const taken = new Set([...figures.keys()].map((name) => name.normalize("NFC").toLowerCase()));
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? `${base}.svg` : `${base}-${n}.svg`;
+    if (!taken.has(name.normalize("NFC").toLowerCase())) return name;
+  }
+}
+
+/** A name of so many Cyrillic or Hebrew letters is short enough for every system. */
+const MOST_LETTERS = 80;
 
 function formField(field: FormField, context: Context): string {
   const label = inlineLine(field.label, context);
