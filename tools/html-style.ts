@@ -33,16 +33,21 @@ export function htmlStyleModule(): string {
     `export const styleSheet = ${literal(sheet)};`,
     `export const styleHash = ${JSON.stringify(hash)};`,
     "/** The colours of the light scheme by the names of their tokens, for pictures outside the page. */",
-    `export const lightColors = ${JSON.stringify(lightColors())};`,
+    "export const lightColors = {",
+    ...lightColors(),
+    "};",
     "",
   ].join("\n");
 }
 
 /** The tokens of `tokens.css` before the dark ones. */
-function lightColors(): Readonly<Record<string, string>> {
+function lightColors(): readonly string[] {
   const [light = ""] = readFileSync(new URL("tokens.css", folder), "utf8").split("@media");
   const found = light.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6});/g);
-  return Object.fromEntries([...found].map(([, name = "", value = ""]) => [name, value]));
+  return [...found].map(([, name = "", value = ""]) => {
+    const key = name.includes("-") ? JSON.stringify(name) : name;
+    return `  ${key}: ${JSON.stringify(value)},`;
+  });
 }
 
 /** A template literal, because formatters leave it alone. */

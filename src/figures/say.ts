@@ -34,7 +34,7 @@ function nodesOf(value: Value): readonly Inline[] {
   if (!isList(value)) return [textNode(value)];
   return value.flatMap((item, n) => {
     const nodes = isPair(item) ? item.map(textNode) : [textNode(item)];
-    return n === 0 ? nodes : [textNode(", "), ...nodes];
+    return n === 0 ? nodes : [textNode("; "), ...nodes];
   });
 }
 
