@@ -32,8 +32,22 @@ export function htmlStyleModule(): string {
     "// Made by `npm run generate` from templates/html. Do not edit.",
     `export const styleSheet = ${literal(sheet)};`,
     `export const styleHash = ${JSON.stringify(hash)};`,
+    "/** The colours of the light scheme by the names of their tokens, for pictures outside the page. */",
+    "export const lightColors = {",
+    ...lightColors(),
+    "};",
     "",
   ].join("\n");
+}
+
+/** The tokens of `tokens.css` before the dark ones. */
+function lightColors(): readonly string[] {
+  const [light = ""] = readFileSync(new URL("tokens.css", folder), "utf8").split("@media");
+  const found = light.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6});/g);
+  return [...found].map(([, name = "", value = ""]) => {
+    const key = name.includes("-") ? JSON.stringify(name) : name;
+    return `  ${key}: ${JSON.stringify(value)},`;
+  });
 }
 
 /** A template literal, because formatters leave it alone. */

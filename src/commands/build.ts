@@ -273,9 +273,11 @@ function refuseLanguage(tag: string | undefined, language: string): void {
     throw notYet(`a document in a language other than ${language}`);
 }
 
+/** The one file under the name that the user chose; its pictures stand in a folder beside it. */
 function onlyFile(files: readonly OutputFile[], name: string): readonly OutputFile[] {
-  const [first] = files;
-  if (files.length === 1 && first !== undefined) return [{ ...first, name }];
+  const [first, ...beside] = files;
+  if (first !== undefined && beside.every((file) => file.name.includes("/")))
+    return [{ ...first, name }, ...beside];
   throw new UserError(
     `this document is made of ${files.length} files, so it needs a folder`,
     "name one: `svc build -o out`",

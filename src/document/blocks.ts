@@ -132,10 +132,11 @@ export type Block =
       /** A picture of ours: every format draws its scene. */
       readonly type: "figure";
       readonly id: string;
+      /** Empty where the picture needs none. */
       readonly title: readonly Inline[];
       readonly scene: Scene;
-      /** What the picture says, in words, for those who do not see it. */
-      readonly description: string;
+      /** What the picture says, in words, for those who do not see it: texts only. */
+      readonly description: readonly Inline[];
     }
   /** Entries are filled by the contents part after numbering. */
   | { readonly type: "contents"; readonly entries: readonly ContentsEntry[] }

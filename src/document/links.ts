@@ -5,7 +5,8 @@ import { mapInlines, walkBlocks } from "./walk.ts";
 export function withoutDeadLinks(blocks: readonly Block[]): readonly Block[] {
   const anchors = new Set<string>();
   walkBlocks(blocks, (block) => {
-    if (block.type === "section" || block.type === "card") anchors.add(block.id);
+    if (block.type === "section" || block.type === "card" || block.type === "figure")
+      anchors.add(block.id);
   });
   return mapInlines(blocks, (inline): readonly Inline[] =>
     inline.type === "reference" && !anchors.has(inline.anchor) ? inline.children : [inline],

@@ -1,6 +1,7 @@
 /** One value as nodes: by its kind, as an author's Markdown, as a list, or as a text of the book. */
 
 import type { Block, Inline, Origin, OriginId } from "./blocks.ts";
+import type { Hyphenate } from "../locales/hyphenation.ts";
 import { plainText } from "./markdown-tree.ts";
 import { inlineMarkdown, markdown } from "./markdown.ts";
 import { inlinesOf, markBlocks, markInlines, type Mark, type Slot } from "./slots-fill.ts";
@@ -20,6 +21,8 @@ export interface Strings {
   readonly keys: readonly string[];
   /** The text with `{name}` where a value stands, in the plural form for `n`; nothing for an unknown key. */
   readonly pattern: (key: string, n?: number) => string | undefined;
+  /** How figures cut words that are wider than their place; they are cut between letters without it. */
+  readonly hyphenate?: Hyphenate | undefined;
 }
 
 /** Collects the origins of a document, each once. */

@@ -187,6 +187,12 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     isDraft: field({ kind: "flag" }, ({ settings: { handbook } }: Workspace) =>
       ["draft", "review"].includes(handbook.status),
     ),
+    walked: field({ kind: "flag" }, ({ stages }: Workspace) =>
+      stages.some(({ steps }) => steps.length > 0),
+    ),
+    blueprint: field({ kind: "flag" }, ({ stages }: Workspace) =>
+      stages.some(({ steps }) => steps.some(isInBlueprint)),
+    ),
     communication: field(
       { kind: "flag" },
       ({ stages, situations: cases, channels, agreements, standards: all }: Workspace) =>
@@ -358,6 +364,10 @@ function ownOwner(standard: Standard): readonly Role[] {
 
 function bookAssumes({ workspace }: ViewMaking): string | undefined {
   return workspace.settings.handbook.assumes;
+}
+
+function isInBlueprint({ evidence, customer, frontstage, backstage, support }: Step): boolean {
+  return [evidence, customer, frontstage, backstage, support].some((list) => list.length > 0);
 }
 
 /** A pair that names each other is told once, at the first of the two. */

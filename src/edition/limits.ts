@@ -19,7 +19,7 @@ export function targetNotes(target: Target, making: ViewMaking): string {
 }
 
 /** Where other values hold, one sentence for each. */
-export function targetDifferences(target: Target, making: Saying): readonly string[] {
+export function targetDifferences(target: Target, making: Naming): readonly string[] {
   return target.variants.flatMap((variant) =>
     printTarget({ variants: [variant] }, making.language).parts.map((part) =>
       withNames(variant, part, making),

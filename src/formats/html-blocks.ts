@@ -1,5 +1,7 @@
 import type { Block, Column, FormField, ListItem } from "../document/blocks.ts";
 import { cardMargin, cardTag } from "./html-card.ts";
+import type { FigureBlock } from "./figure.ts";
+import { inlineSvg, isWide } from "./figure.ts";
 import type { IconName } from "./html-icons.ts";
 import { icon } from "./html-icons.ts";
 import { contentsList } from "./html-contents.ts";
@@ -51,7 +53,7 @@ function block(child: Block, context: Context): string {
     case "form":
       return form(child.fields, context);
     case "figure":
-      return "";
+      return figure(child, context);
     case "pageBreak":
       return '<div class="page-break"></div>';
     case "contents":
@@ -178,6 +180,19 @@ function columnTitle(column: Column, context: Context): string {
   const own = column.title === undefined ? undefined : inline(column.title, context);
   if (column.kind === "fact" || column.kind === "plain") return own ?? "";
   return `${icon(column.kind)}<span>${own ?? escape(context.strings.columns[column.kind])}</span>`;
+}
+
+/** A wide picture scrolls by itself; the keyboard reaches it. */
+function figure(child: FigureBlock, context: Context): string {
+  const title = inline(child.title, context);
+  const id = escape(titleId(child.id));
+  const caption = title === "" ? "" : `<figcaption id="${id}">${title}</figcaption>\n`;
+  const drawing = inlineSvg(child, title === "" ? undefined : titleId(child.id));
+  const wide = isWide(child.scene);
+  const named = title === "" ? "" : ` role="region" aria-labelledby="${id}"`;
+  const scroll = `<div class="scroll"${wide ? ` tabindex="0"${named}` : ""}>`;
+  const kind = wide ? "figure wide" : "figure";
+  return `<figure class="${kind}" id="${escape(child.id)}">\n${caption}${scroll}\n${drawing}\n</div>\n</figure>`;
 }
 
 function form(fields: readonly FormField[], context: Context): string {

@@ -1,8 +1,8 @@
 import type { Document, Inline } from "../document/blocks.ts";
 import type { Assets } from "./assets.ts";
 import { dataAddress } from "./assets.ts";
-import type { Direction } from "./direction.ts";
-import { isolation } from "./direction.ts";
+import type { Direction } from "../direction.ts";
+import { isolation } from "../direction.ts";
 import { escape, escapeText, fragment } from "./html-text.ts";
 import type { FormatStrings } from "./strings.ts";
 import { isVisible, safeAddress } from "./text.ts";

@@ -1,7 +1,7 @@
 import type { Document, Inline } from "../document/blocks.ts";
 import type { Assets } from "./assets.ts";
 import { pictureEnding } from "./assets.ts";
-import { isolation } from "./direction.ts";
+import { isolation } from "../direction.ts";
 import { address, attribute, codeSpan, escapeText, line } from "./markdown-text.ts";
 import { collapse, isVisible, safeAddress } from "./text.ts";
 

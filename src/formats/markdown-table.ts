@@ -96,8 +96,9 @@ function cellLines(child: Block, context: InlineContext, bold: boolean): readonl
     case "landscape":
     case "sheet":
       return inside(child.children);
-    case "rule":
     case "figure":
+      return [strong(child.title, context), inlineLine(child.description, context)];
+    case "rule":
     case "pageBreak":
       return [];
   }

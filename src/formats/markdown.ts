@@ -13,6 +13,8 @@ import { noAssets } from "./assets.ts";
 import type { InlineContext } from "./markdown-inline.ts";
 import { inlineLine, pictureFolder } from "./markdown-inline.ts";
 import { table } from "./markdown-table.ts";
+import type { FigureBlock } from "./figure.ts";
+import { plainWords, svgFile } from "./figure.ts";
 import { address, attribute, escapeText, line, longestRun } from "./markdown-text.ts";
 import type { Page } from "./markdown-pages.ts";
 import { splitByChapter, wholeOf } from "./markdown-pages.ts";
@@ -27,6 +29,8 @@ interface Context extends InlineContext {
   readonly strings: FormatStrings;
   /** Level of the next heading. */
   readonly level: number;
+  /** Figures by the names of their files, filled while drawing. */
+  readonly figures: Map<string, FigureBlock>;
 }
 
 /**
@@ -44,15 +48,23 @@ export function markdown(
 ): OutputFile[] {
   const pages = split === "chapter" ? splitByChapter(document) : [wholeOf(document)];
   const pictures = new Map<string, string>();
+  const figures = new Map<string, FigureBlock>();
   const files = pages.map((page, index): OutputFile => {
-    const context: Context = { document, strings, assets, pictures, level: 2, ...page };
+    const context: Context = { document, strings, assets, pictures, figures, level: 2, ...page };
     const body = join([pageSource(page, index === 0, context), around(pages, index, context)]);
     return {
       name: page.name,
       bytes: new TextEncoder().encode(directed(document, `${body}\n`)),
     };
   });
-  return [...files, ...copies(pictures, assets)];
+  return [...files, ...copies(pictures, assets), ...drawings(figures, document)];
+}
+
+function drawings(figures: ReadonlyMap<string, FigureBlock>, document: Document): OutputFile[] {
+  return [...figures].map(([name, block]) => ({
+    name,
+    bytes: new TextEncoder().encode(svgFile(block, document)),
+  }));
 }
 
 /** The first page opens with the title of the document, every other one with that of its chapter. */
@@ -169,6 +181,7 @@ function block(child: Block, context: Context): string {
     case "form":
       return child.fields.map((field) => formField(field, context)).join("\n");
     case "figure":
+      return figure(child, context);
     case "pageBreak":
       return "";
     case "contents":
@@ -306,6 +319,31 @@ function isTight(item: ListItem): boolean {
   if (second === undefined) return true;
   return second.type === "list" && !second.ordered && second.items.every(isTight);
 }
+
+/** A picture in a file of its own beside this one; what it says is its alternative text. */
+function figure(child: FigureBlock, context: Context): string {
+  const name = figureFile(child, context);
+  context.figures.set(name, child);
+  const anchor = `<a id="${attribute(child.id)}"></a>`;
+  const words = escapeText(plainWords(child.description));
+  const picture = `![${words}](${address(name)})`;
+  const title = bold(child.title, context);
+  return title === "" ? anchor + picture : join([anchor + title, picture]);
+}
+
+/** Its anchor as far as every system can store it in a name, and no name twice. */
+function figureFile(child: FigureBlock, { document, figures }: Context): string {
+  const safe = child.id.replace(/[^\p{L}\p{N}._-]+/gu, "-").slice(0, MOST_LETTERS);
+  const base = `${fileName(document, "md").slice(0, -".md".length)}-figures/${safe}`;
+  const taken = new Set([...figures.keys()].map((name) => name.normalize("NFC").toLowerCase()));
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? `${base}.svg` : `${base}-${n}.svg`;
+    if (!taken.has(name.normalize("NFC").toLowerCase())) return name;
+  }
+}
+
+/** A name of so many Cyrillic or Hebrew letters is short enough for every system. */
+const MOST_LETTERS = 80;
 
 function formField(field: FormField, context: Context): string {
   const label = inlineLine(field.label, context);

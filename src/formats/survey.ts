@@ -4,7 +4,7 @@ import { childBlocks } from "./text.ts";
 
 /** What a page has to know of the whole document before it draws the first block. */
 export interface Survey {
-  /** Ids of all sections and cards. */
+  /** Ids of all sections, cards and figures. */
   readonly anchors: ReadonlySet<string>;
   /** The document's own contents, else a list of its chapters and sections. */
   readonly entries: readonly ContentsEntry[];
@@ -32,6 +32,7 @@ export function survey(document: Document): Survey {
 
 function visit(block: Block, path: readonly Section[], notes: Notes): void {
   if (block.type === "section") noteSection(block, path, notes);
+  if (block.type === "figure") notes.anchors.add(block.id);
   if (block.type === "contents") noteContents(block.entries, path, notes);
   if (block.type === "card") noteCard(block.id, block.level !== undefined, path, notes);
   const inside = block.type === "section" ? [...path, block] : path;

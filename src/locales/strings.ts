@@ -1,3 +1,4 @@
+import type { Hyphenate } from "./hyphenation.ts";
 import { da } from "./strings/da.ts";
 import { en } from "./strings/en.ts";
 import { he } from "./strings/he.ts";
@@ -15,6 +16,8 @@ export interface BookStrings {
   readonly pattern: (key: string, n?: number) => string | undefined;
   /** A text without values. */
   readonly word: (key: StringKey) => string;
+  /** How words are cut at the end of a line; loaded by a build, see hyphenation.ts. */
+  readonly hyphenate?: Hyphenate | undefined;
 }
 
 const TABLES: Readonly<Record<string, Readonly<Record<StringKey, StringPattern>>>> = {

@@ -5,6 +5,7 @@ import { UserError } from "../failure.ts";
 import type { FormatStrings } from "../formats/strings.ts";
 import { formats } from "../formats/table.ts";
 import { documentFolders } from "../generated/document-templates.ts";
+import { loadHyphenation } from "../locales/hyphenation.ts";
 import type { BookStrings } from "../locales/strings.ts";
 import { bookLanguages, bookStrings } from "../locales/strings.ts";
 import type { Workspace } from "../model/workspace.ts";
@@ -13,8 +14,9 @@ import type { BuildRequest, BuildResult } from "../svc.ts";
 /** Workspace → Edition → Document → files. */
 export async function publish(workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
   const { language } = workspace.settings;
-  const strings = bookStrings(language);
-  if (strings === undefined) throw noWords(language);
+  const words = bookStrings(language);
+  if (words === undefined) throw noWords(language);
+  const strings = { ...words, hyphenate: await loadHyphenation(language) };
   const edition = makeEdition(workspace, { today: request.today, draft: request.draft ?? false });
   const folder = documentFolders[nameOf(request.document)];
   const { document, findings } = makeDocument(folder, request.document, edition, strings);

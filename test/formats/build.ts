@@ -78,6 +78,41 @@ export function card(
   };
   return level === undefined ? base : { ...base, level };
 }
+/** A picture that says one word. */
+export function figure(
+  id: string,
+  title: string,
+  word: string,
+  description = `A picture: ${word}.`,
+): Block {
+  return {
+    type: "figure",
+    id,
+    title: title === "" ? [] : [text(title)],
+    scene: {
+      width: 60,
+      height: 20,
+      language: "en",
+      direction: "ltr",
+      items: [
+        { type: "box", x: 0, y: 0, width: 60, height: 20, fill: "tint" },
+        {
+          type: "text",
+          value: word,
+          x: 4,
+          y: 14,
+          anchor: "start",
+          size: 9,
+          weight: 600,
+          ink: "ink",
+          width: 40,
+          at: 0,
+        },
+      ],
+    },
+    description: [text(description)],
+  };
+}
 export function document(blocks: readonly Block[], more: Partial<Document> = {}): Document {
   return {
     id: "handbook",

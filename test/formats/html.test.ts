@@ -7,6 +7,7 @@ import {
   column,
   document,
   emphasis,
+  figure,
   inlines,
   items,
   p,
@@ -124,6 +125,15 @@ const blockKinds: Readonly<Record<Block["type"], readonly [Block, string]>> = {
   form: [
     { type: "form", fields: [{ kind: "box", label: inlines(["a"]) }] },
     '<ul class="form">\n<li class="box"><span class="space">☐</span><span class="label">a</span></li>\n</ul>',
+  ],
+  figure: [
+    figure("figure-a", "T", "<b>"),
+    '<figure class="figure" id="figure-a">\n<figcaption id="figure-a:title">T</figcaption>\n<div class="scroll">\n' +
+      '<svg role="img" aria-labelledby="figure-a:title" aria-describedby="figure-a:words" viewBox="0 0 60 20" width="99" height="33" direction="ltr" ' +
+      `font-family="'Noto Sans', 'Noto Sans Hebrew', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif">\n` +
+      '<desc id="figure-a:words">A picture: &lt;b&gt;.</desc>\n' +
+      '<rect x="0" y="0" width="60" height="20" fill="var(--tint)"/>\n' +
+      '<text x="4" y="14" font-size="9" font-weight="600" fill="var(--ink)">&lt;b&gt;</text>\n</svg>\n</div>\n</figure>',
   ],
   pageBreak: [{ type: "pageBreak" }, '<div class="page-break"></div>'],
   contents: [

@@ -6,6 +6,7 @@ import {
   column,
   document,
   emphasis,
+  figure,
   inlines,
   items,
   p,
@@ -86,6 +87,10 @@ const blockKinds: Readonly<Record<Block["type"], readonly [Block, string]>> = {
   landscape: [{ type: "landscape", children: [p("a")] }, "a"],
   sheet: [{ type: "sheet", size: "a6", per: 4, children: [p("a")] }, "a"],
   form: [{ type: "form", fields: [{ kind: "box", label: inlines(["a"]) }] }, "- [ ] a"],
+  figure: [
+    figure("figure-a/b", "T", "[x]"),
+    '<a id="figure-a/b"></a>**T**\n\n![A picture: \\[x\\].](handbook-figures/figure-a-b.svg)',
+  ],
   pageBreak: [{ type: "pageBreak" }, ""],
   contents: [
     {

@@ -11,7 +11,7 @@ interface Open {
   readonly children: (Element | string)[];
 }
 
-const empty = new Set(["meta", "br", "hr", "img", "path", "circle", "use"]);
+const empty = new Set(["meta", "br", "hr", "img", "path", "circle", "use", "rect"]);
 const token = /<(\/?)([a-z][a-z0-9]*)((?: [a-zA-Z-]+(?:="[^"<>]*")?)*)\/?>|([^<>]+)/y;
 const entities: Readonly<Record<string, string>> = {
   amp: "&",
@@ -101,7 +101,7 @@ function hidden(element: Element): boolean {
   return element.attributes.get("aria-hidden") === "true";
 }
 
-const inlineElements = new Set(["a", "bdi", "span", "strong", "em", "code"]);
+const inlineElements = new Set(["a", "bdi", "span", "strong", "em", "code", "tspan"]);
 
 function around(child: Element): string {
   return inlineElements.has(child.tag) ? inner(child) : ` ${inner(child)} `;

@@ -61,6 +61,9 @@ function readToken(token: Token, found: { text: string; skeleton: string[] }): v
   else if (token.type === "html_inline" || token.type === "html_block") {
     found.skeleton.push(...htmlKind(token.content.trim()));
     found.text += " ".repeat(Number(token.content === "<br>"));
+  } else if (token.type === "image" && token.children !== null) {
+    found.skeleton.push("image");
+    for (const child of token.children) readToken(child, found);
   } else if (token.type === "inline" && token.children !== null) {
     for (const child of token.children) readToken(child, found);
     found.text += "\n";

@@ -7,6 +7,7 @@ import type { Block, Document, Inline } from "./types.ts";
 
 /** All words of a document in reading order. The parts of a card's head are in the order of the format. */
 type CardOrder = (card: Extract<Block, { type: "card" }>) => readonly string[];
+type Figure = Extract<Block, { type: "figure" }>;
 
 function inlineWords(children: readonly Inline[]): readonly string[] {
   return children.flatMap((child) => {
@@ -57,8 +58,9 @@ function blockWords(block: Block, cardHead: CardOrder): readonly string[] {
           entry.number ?? "",
         ]),
       ]);
-    case "rule":
     case "figure":
+      return figureWords(block, cardHead === htmlHead);
+    case "rule":
     case "pageBreak":
       return [];
     case "quote":
@@ -68,6 +70,12 @@ function blockWords(block: Block, cardHead: CardOrder): readonly string[] {
     case "sheet":
       return inside(block.children);
   }
+}
+
+/** On a page the words of a drawing are there; beside a Markdown file they are in the picture's own. */
+function figureWords({ title, scene, description }: Figure, isDrawn: boolean): readonly string[] {
+  const drawn = scene.items.flatMap((item) => (item.type === "text" ? [item.value] : []));
+  return [...inlineWords(title), inlineWords(description).join(""), ...(isDrawn ? drawn : [])];
 }
 
 const htmlHead: CardOrder = (card) => [

@@ -79,6 +79,12 @@ const pairs: readonly (readonly [string, string, number])[] = [
   ["warn", "paper", 4.5],
   ["ink", "brand-tint", 7],
   ["ink-2", "brand-tint", 4.5],
+  ["ink", "h0", 4.5],
+  ["ink", "h1", 4.5],
+  ["ink", "h2", 4.5],
+  ["ink", "h3", 4.5],
+  ["paper", "h4", 4.5],
+  ["paper", "h5", 4.5],
 ];
 
 describe.each(Object.entries(schemes))("contrast of the %s scheme", (_, scheme) => {

@@ -8,7 +8,8 @@ import { makeDocument } from "../../src/document/make-document.ts";
 import type { Reached } from "../../src/document/make-document.ts";
 import { makeEdition } from "../../src/edition/edition.ts";
 import { documentFolders } from "../../src/generated/document-templates.ts";
-import { bookStrings } from "../../src/locales/strings.ts";
+import { loadHyphenation } from "../../src/locales/hyphenation.ts";
+import { bookLanguages, bookStrings } from "../../src/locales/strings.ts";
 import type { BookStrings } from "../../src/locales/strings.ts";
 import type { Workspace } from "../../src/model/workspace.ts";
 import type { Source } from "../../src/source.ts";
@@ -33,10 +34,17 @@ export function workspaceOf(sources: readonly Source[]): Workspace {
   return workspace;
 }
 
-export function stringsOf({ settings }: Workspace): BookStrings {
-  const strings = bookStrings(settings.language);
-  if (strings === undefined) throw new Error(`no words in ${settings.language}`);
-  return strings;
+/** As a build loads them. */
+const hyphenation = new Map(
+  await Promise.all(
+    bookLanguages.map(async (language) => [language, await loadHyphenation(language)] as const),
+  ),
+);
+
+export function stringsOf({ settings: { language } }: Workspace): BookStrings {
+  const strings = bookStrings(language);
+  if (strings === undefined) throw new Error(`no words in ${language}`);
+  return { ...strings, hyphenate: hyphenation.get(new Intl.Locale(language).language) };
 }
 
 /** The handbook as a document; throws where a template has a finding. */

@@ -97,13 +97,27 @@ function wordsIn(block: Block, head: Head): readonly Word[] {
           ...own(entry.number),
         ]),
       ]);
-    case "rule":
     case "figure":
+      return figureWords(block, head === htmlHead);
+    case "rule":
     case "pageBreak":
       return [];
     default:
       return inside(block.children);
   }
+}
+
+/** A page has the words of a drawing itself; beside a Markdown file they are in a file of their own. */
+function figureWords(
+  { title, description, scene }: Extract<Block, { type: "figure" }>,
+  isDrawn: boolean,
+): readonly Word[] {
+  const drawn = scene.items.flatMap((item): readonly Word[] =>
+    item.type === "text"
+      ? [{ text: item.value, ...(item.at === undefined ? {} : { at: item.at }) }]
+      : [],
+  );
+  return [...inlineWords(title), ...inlineWords(description), ...(isDrawn ? drawn : [])];
 }
 
 /** What a reader of a published handbook sees of its text, blanks squeezed. */

@@ -8,6 +8,7 @@ import { readSchemas } from "./schema.ts";
 import { documentTemplatesModule, documentTemplatesPath } from "../document-templates.ts";
 import { htmlStyleModule, htmlStylePath } from "../html-style.ts";
 import { typesModule } from "./types.ts";
+import { widthsModule, widthsPath } from "../widths.ts";
 import { validatorsModule } from "./validators.ts";
 
 /** Schemas that are no part of the format's source: the one that is made from it, and the one of svc's reports. */
@@ -30,6 +31,7 @@ export async function makeOutputs(
     ["docs/format.md", formatPage(format, intro)],
     [documentTemplatesPath, documentTemplatesModule()],
     [htmlStylePath, htmlStyleModule()],
+    [widthsPath, widthsModule()],
   ];
   const outputs = new Map<string, string>();
   for (const [path, text] of drafts) outputs.set(path, await laidOut(path, text));

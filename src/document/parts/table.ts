@@ -1,16 +1,20 @@
 import type { Part } from "../template-environment.ts";
 import { appearanceMatrix } from "./appearance-matrix.ts";
 import { authority } from "./authority.ts";
+import { blueprint } from "./blueprint.ts";
 import { checklist } from "./checklist.ts";
 import { calendars, departments, pictures, places } from "./company.ts";
 import { consequenceMatrix, consequenceRules } from "./consequences.ts";
 import { contents } from "./contents.ts";
 import { controlCalendar, controlUses, correctiveActions } from "./controls.ts";
+import { coverage } from "./coverage.ts";
+import { customerPath, glance } from "./customer-path.ts";
 import { documentRegister } from "./document-register.ts";
 import { editionChanges } from "./edition-changes.ts";
 import { checklistScores, criticalChecks, floors, readings } from "./evaluation.ts";
 import { index } from "./index.ts";
 import { localDifferences } from "./local-differences.ts";
+import { locator } from "./locator.ts";
 import { bands, payExample } from "./pay.ts";
 import { phraseBook } from "./phrase-book.ts";
 import { pointer } from "./pointer.ts";
@@ -28,6 +32,7 @@ export const parts = {
   appearanceMatrix,
   authority,
   bands,
+  blueprint,
   calendars,
   checklist,
   checklistScores,
@@ -37,13 +42,16 @@ export const parts = {
   controlCalendar,
   controlUses,
   correctiveActions,
+  coverage,
   criticalChecks,
   departments,
   documentRegister,
   editionChanges,
   floors,
+  glance,
   index,
   localDifferences,
+  locator,
   payExample,
   phraseBook,
   pictures,
@@ -58,4 +66,5 @@ export const parts = {
   situationIndex,
   sourceUses,
   trainingMatrix,
+  "customer-path": customerPath,
 } satisfies Readonly<Record<string, Part>>;

@@ -1,4 +1,4 @@
-import type { Document } from "../document/blocks.ts";
+import type { Document } from "./document/blocks.ts";
 
 /** Writing direction of a run of text. */
 export type Direction = Document["direction"];

@@ -1,0 +1,14 @@
+import { blueprint as draw } from "../../figures/blueprint.ts";
+import type { Part } from "../template-environment.ts";
+import { drawingOf, figureBlocks, pathsOf } from "./drawing.ts";
+
+/** The service blueprint of each path, on as many sheets as it needs. */
+export const blueprint: Part = {
+  attributes: {},
+  render: (request) => {
+    const drawing = drawingOf(request);
+    return pathsOf(request).flatMap(({ title, stages }, n) =>
+      figureBlocks(`figure-blueprint-${n + 1}`, title, draw(stages, drawing), request),
+    );
+  },
+};

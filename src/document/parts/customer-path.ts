@@ -1,0 +1,35 @@
+import { customerPath as draw } from "../../figures/customer-path.ts";
+import { glance as drawGlance } from "../../figures/glance.ts";
+import type { Part } from "../template-environment.ts";
+import { drawingOf, figureBlocks, holdingIn, pathsOf } from "./drawing.ts";
+
+/** The journey map of each path, on as many sheets as it needs. */
+export const customerPath: Part = {
+  attributes: {},
+  render: (request) => {
+    const drawing = drawingOf(request);
+    const holding = holdingIn(request.edition.workspace.standards);
+    return pathsOf(request).flatMap(({ title, stages }, n) => {
+      const figures = draw(stages, (stage) => holding.inStage(stage).length, drawing);
+      return figureBlocks(`figure-path-${n + 1}`, title, figures, request);
+    });
+  },
+};
+
+/** The stages of each path and the feelings on the way, as wide as the page's text. */
+export const glance: Part = {
+  attributes: {},
+  render: (request) => {
+    const drawing = drawingOf(request);
+    const paths = pathsOf(request);
+    return paths.flatMap(({ title, stages }, n) =>
+      figureBlocks(
+        `figure-glance-${n + 1}`,
+        // The only path is named by its section.
+        paths.length === 1 ? [] : title,
+        [drawGlance(stages, drawing)],
+        request,
+      ),
+    );
+  },
+};

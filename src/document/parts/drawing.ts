@@ -1,0 +1,115 @@
+/** What the parts that draw have in common: the book as figures see it, paths, and figures as blocks. */
+
+import { stepAnchor } from "../../edition/anchors.ts";
+import type { Drawing, Figure } from "../../figures/drawing.ts";
+import type { Journey, Stage, Standard, Step } from "../../generated/types.ts";
+import type { Block, Inline } from "../blocks.ts";
+import type { PartRequest } from "../template-environment.ts";
+import { textOf, words } from "./nodes.ts";
+
+export function drawingOf(request: PartRequest): Drawing {
+  const { language, edition, strings, origins } = request;
+  return {
+    language,
+    direction: edition.direction,
+    hyphenate: strings.hyphenate,
+    word: (key) => strings.pattern(key) ?? "",
+    textOf: ({ at }, field, value) => ({
+      value,
+      at: origins.idOf({ file: at.file, pointer: `${at.pointer}/${field}` }),
+    }),
+  };
+}
+
+/** Stages in their order, and what the journeys that go through them are called. */
+export interface Path {
+  readonly title: readonly Inline[];
+  readonly stages: readonly Stage[];
+}
+
+/** The paths of the book: one for journeys through the same stages, and one for stages that no journey names. */
+export function pathsOf(request: PartRequest): readonly Path[] {
+  const { stages, journeys } = request.edition.workspace;
+  const shown = new Map(stages.map((stage) => [stage.id, stage]));
+  const byStages = new Map<string, { journeys: Journey[]; stages: readonly Stage[] }>();
+  for (const journey of journeys) {
+    const through = journey.stages.flatMap(({ id }) => shown.get(id) ?? []);
+    const key = through.map(({ id }) => id).join("\n");
+    const same = byStages.get(key) ?? { journeys: [], stages: through };
+    byStages.set(key, { ...same, journeys: [...same.journeys, journey] });
+  }
+  const named = new Set([...byStages.values()].flatMap((path) => path.stages));
+  const others = stages.filter((stage) => !named.has(stage));
+  const paths = [...byStages.values()].map((path) => ({
+    title: titleOf(path.journeys, request),
+    stages: path.stages,
+  }));
+  return [...paths, { title: [], stages: others }].filter((path) => path.stages.length > 0);
+}
+
+function titleOf(journeys: readonly Journey[], request: PartRequest): readonly Inline[] {
+  return journeys.flatMap((journey, n) => {
+    const title = textOf(journey, "title", journey.title, request);
+    return n === 0 ? [title] : [words(" · "), title];
+  });
+}
+
+/** Figures under one title, each with the number of its sheet where there are several. */
+export function figureBlocks(
+  id: string,
+  title: readonly Inline[],
+  figures: readonly Figure[],
+  { strings }: PartRequest,
+): readonly Block[] {
+  return figures.map(({ scene, description }, n) => ({
+    type: "figure",
+    id: n === 0 ? id : `${id}-${n + 1}`,
+    title: figures.length === 1 ? title : [...title, ...sheetWords(n, figures.length)],
+    scene,
+    description,
+  }));
+
+  function sheetWords(n: number, all: number): readonly Inline[] {
+    const pattern = strings.pattern("figure.sheet") ?? "";
+    const text = pattern.replace("{n}", String(n + 1)).replace("{all}", String(all));
+    return title.length === 0 ? [words(text)] : [words(` · ${text}`)];
+  }
+}
+
+/** Which standards hold where; those of every interaction hold everywhere and are left out. */
+export interface Holding {
+  readonly atStep: (step: Step) => readonly Standard[];
+  /** In the stage as a whole and in its steps, each once. */
+  readonly inStage: (stage: Stage) => readonly Standard[];
+}
+
+/** By what steps and stages are named, because an edition may hold copies of them. */
+export function holdingIn(standards: readonly Standard[]): Holding {
+  const steps = new Map<string, Standard[]>();
+  const stages = new Map<string, Standard[]>();
+  const whole = new Map<string, Standard[]>();
+  for (const standard of standards) {
+    if (standard.everyInteraction) continue;
+    for (const stage of standard.stages) add(whole, stage.id, standard);
+    for (const step of standard.steps) add(steps, keyOf(step), standard);
+    const inside = [...standard.stages, ...standard.steps.map(({ parent }) => parent)];
+    for (const id of new Set(inside.map((stage) => stage.id))) add(stages, id, standard);
+  }
+  return {
+    atStep: (step) => {
+      const all = [...(whole.get(step.parent.id) ?? []), ...(steps.get(keyOf(step)) ?? [])];
+      return [...new Set(all)];
+    },
+    inStage: ({ id }) => stages.get(id) ?? [],
+  };
+}
+
+function keyOf({ parent, id }: Step): string {
+  return stepAnchor(parent.id, id);
+}
+
+function add(map: Map<string, Standard[]>, key: string, standard: Standard): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [standard]);
+  else list.push(standard);
+}

@@ -1,0 +1,271 @@
+import { isolation } from "../direction.ts";
+import type { Inline } from "../document/blocks.ts";
+import type { StringKey } from "../locales/strings.ts";
+import type { Hyphenate } from "../locales/hyphenation.ts";
+import type { Ink, Scene, SceneDirection, SceneItem, ScenePoint, SceneText } from "../scene.ts";
+import { linesOf } from "./lines.ts";
+import type { Line } from "./lines.ts";
+import { widthOf } from "./measure.ts";
+import type { Weight } from "./measure.ts";
+
+/** A text to be drawn, with its place where the workspace wrote it. */
+export interface Words {
+  readonly value: string;
+  readonly at?: number;
+  /** Only where it differs from the book's. */
+  readonly language?: string;
+}
+
+/** A thing of the workspace. */
+interface Placed {
+  readonly at: { readonly file: string; readonly pointer: string };
+}
+
+/** What drawing needs to know of the book. */
+export interface Drawing {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly direction: SceneDirection;
+  readonly hyphenate: Hyphenate | undefined;
+  /** A text of the book. */
+  readonly word: (key: StringKey) => string;
+  /** A text that the workspace wrote in this field of the thing. */
+  readonly textOf: (thing: Placed, field: string, value: string) => Words;
+}
+
+/** A drawing, and what it says for those who do not see it. */
+export interface Figure {
+  readonly scene: Scene;
+  readonly description: readonly Inline[];
+}
+
+export interface Style {
+  readonly size: number;
+  /** From line to line. */
+  readonly leading: number;
+  readonly weight: Weight;
+  readonly ink: Ink;
+}
+
+/** The sizes of text of the design, for what figures say. */
+export const styles = {
+  lane: { size: 8.25, leading: 11.25, weight: 400, ink: "ink" },
+  laneStrong: { size: 8.25, leading: 11.25, weight: 600, ink: "ink" },
+  laneQuiet: { size: 8.25, leading: 11.25, weight: 400, ink: "ink-2" },
+  laneName: { size: 8.5, leading: 12.25, weight: 600, ink: "ink" },
+  note: { size: 7.5, leading: 10.5, weight: 400, ink: "ink-3" },
+  noteStrong: { size: 7.5, leading: 10.5, weight: 600, ink: "ink-2" },
+  stage: { size: 12, leading: 15, weight: 600, ink: "on-brand" },
+  stageSmall: { size: 9, leading: 11.5, weight: 600, ink: "on-brand" },
+  stageGoal: { size: 8, leading: 11, weight: 400, ink: "on-brand-2" },
+  moment: { size: 8.25, leading: 11.25, weight: 600, ink: "accent" },
+  momentSmall: { size: 7.5, leading: 10.5, weight: 600, ink: "accent" },
+  figure: { size: 11, leading: 14, weight: 300, ink: "ink" },
+} as const satisfies Readonly<Record<string, Style>>;
+
+export interface Paragraph {
+  /** One text, or several in a row with commas between. */
+  readonly words: Words | readonly Words[];
+  readonly style: Style;
+  /** Space above it, where it is not the first. */
+  readonly before?: number;
+  /** A sign at its start, beside which its lines stand. */
+  readonly mark?: "arrow" | "diamond";
+}
+
+/** Where text is set: its top start corner, and how wide its lines may be. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface Block {
+  readonly items: readonly SceneItem[];
+  readonly height: number;
+}
+
+/** From the line that letters stand on to the middle of their height, in parts of the size. */
+const HALF_HEIGHT = 0.36;
+const MARK_WIDTH = 10;
+
+/** Words of ours. */
+export function ours(value: string): Words {
+  return { value };
+}
+
+/** Paragraphs under each other, `anchor` at the start, in the middle or at the end of the area. */
+export function setText(
+  paragraphs: readonly Paragraph[],
+  area: Area,
+  drawing: Drawing,
+  anchor: SceneText["anchor"] = "start",
+): Block {
+  const items: SceneItem[] = [];
+  let { y } = area;
+  for (const paragraph of paragraphs) {
+    if (y > area.y) y += paragraph.before ?? 0;
+    const { mark, style } = paragraph;
+    if (mark !== undefined) items.push(...markItems(mark, area.x, y + style.leading / 2));
+    const indent = mark === undefined ? 0 : MARK_WIDTH;
+    const inside = { x: area.x + indent, y, width: area.width - indent };
+    const set = setParagraph(paragraph, inside, drawing, anchor);
+    items.push(...set.items);
+    y += set.height;
+  }
+  return { items, height: y - area.y };
+}
+
+function setParagraph(
+  { words, style }: Paragraph,
+  area: Area,
+  drawing: Drawing,
+  anchor: SceneText["anchor"],
+): Block {
+  if (isList(words)) return setRow(words, style, area, drawing);
+  const lines = linesFor(words, style, area.width, drawing);
+  const x = area.x + area.width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  const items = lines.map((line, n) => {
+    const y = area.y + n * style.leading + baseline(style);
+    return lineItem(line, words, style, { x, y, anchor }, drawing);
+  });
+  return { items, height: lines.length * style.leading };
+}
+
+function isList(words: Words | readonly Words[]): words is readonly Words[] {
+  return Array.isArray(words);
+}
+
+/** Texts one behind the other; one that does not fit any more begins a line. */
+function setRow(all: readonly Words[], style: Style, area: Area, drawing: Drawing): Block {
+  const items: SceneItem[] = [];
+  const space = widthOf(" ", style.size, style.weight);
+  let x = 0;
+  let line = 0;
+  for (const [n, each] of all.entries()) {
+    const words = n === all.length - 1 ? each : { ...each, value: `${each.value},` };
+    const [first, ...more] = linesFor(words, style, area.width, drawing);
+    if (first === undefined) continue;
+    if (x > 0 && (more.length > 0 || x + first.width > area.width)) {
+      x = 0;
+      line += 1;
+    }
+    for (const [m, part] of [first, ...more].entries()) {
+      if (m > 0) line += 1;
+      const place = {
+        x: area.x + (m === 0 ? x : 0),
+        y: area.y + line * style.leading + baseline(style),
+      };
+      items.push(lineItem(part, words, style, { ...place, anchor: "start" }, drawing));
+    }
+    x = (more.length === 0 ? x : 0) + (more.at(-1) ?? first).width + space;
+  }
+  return { items, height: items.length === 0 ? 0 : (line + 1) * style.leading };
+}
+
+function linesFor(
+  { value, language }: Words,
+  { size, weight }: Style,
+  width: number,
+  { hyphenate }: Drawing,
+): readonly Line[] {
+  return linesOf(value, width, { size, weight }, language === undefined ? hyphenate : undefined);
+}
+
+/** From the top of a line of text to where its letters stand. */
+function baseline({ leading, size }: Style): number {
+  return leading / 2 + size * HALF_HEIGHT;
+}
+
+function lineItem(
+  { value, width }: Line,
+  words: Words,
+  { size, weight, ink }: Style,
+  place: Pick<SceneText, "x" | "y" | "anchor">,
+  drawing: Drawing,
+): SceneText {
+  // The whole text decides, or a line of Latin letters in a Hebrew sentence would have its full stop on the wrong side.
+  const direction = isolation(words.value, words.language, drawing);
+  return {
+    type: "text",
+    value,
+    ...place,
+    size,
+    weight,
+    ink,
+    width,
+    ...(words.at === undefined ? {} : { at: words.at }),
+    ...(words.language === undefined ? {} : { language: words.language }),
+    ...(direction === undefined ? {} : { direction }),
+  };
+}
+
+function markItems(mark: "arrow" | "diamond", x: number, y: number): readonly SceneItem[] {
+  if (mark === "diamond") return [diamond(x + 3.5, y, 3.5)];
+  const stroke = { ink: "ink-3", weight: 0.75 } as const;
+  const tip = { x: x + 7, y };
+  return [
+    { type: "line", from: { x, y }, to: tip, stroke },
+    { type: "line", from: { x: x + 4.5, y: y - 2.5 }, to: tip, stroke },
+    { type: "line", from: { x: x + 4.5, y: y + 2.5 }, to: tip, stroke },
+  ];
+}
+
+/** The sign of a moment of truth. */
+export function diamond(x: number, y: number, radius: number): SceneItem {
+  const stroke = { ink: "ink", weight: Math.min(1, radius / 6) } as const;
+  return { type: "diamond", x, y, radius, fill: "accent-fill", stroke };
+}
+
+/** A level line. */
+export function rule(
+  from: number,
+  to: number,
+  y: number,
+  ink: Ink,
+  weight = 0.5,
+  dash?: readonly [number, number],
+): SceneItem {
+  const stroke = { ink, weight, ...(dash === undefined ? {} : { dash }) };
+  return { type: "line", from: { x: from, y }, to: { x: to, y }, stroke };
+}
+
+/** The finished scene, mirrored for a book that is read from right to left. */
+export function sceneOf(
+  width: number,
+  height: number,
+  items: readonly SceneItem[],
+  { language, direction }: Drawing,
+): Scene {
+  const drawn = direction === "rtl" ? items.map((item) => mirrored(item, width)) : items;
+  return { width, height, language, direction, items: drawn };
+}
+
+function mirrored(item: SceneItem, width: number): SceneItem {
+  if (item.type === "box") return { ...item, x: width - item.x - item.width };
+  // Start and end of a text follow the direction of the scene.
+  return withPoints(item, (point) => ({ ...point, x: width - point.x }));
+}
+
+/** The same item elsewhere: every point of it changed. */
+export function withPoints(
+  item: SceneItem,
+  change: <P extends ScenePoint>(point: P) => P,
+): SceneItem {
+  switch (item.type) {
+    case "line":
+      return { ...item, from: change(item.from), to: change(item.to) };
+    case "curve":
+      return {
+        ...item,
+        from: change(item.from),
+        segments: item.segments.map(({ control1, control2, to }) => ({
+          control1: change(control1),
+          control2: change(control2),
+          to: change(to),
+        })),
+      };
+    default:
+      return change(item);
+  }
+}

@@ -1,0 +1,131 @@
+import LineBreaker from "linebreak";
+import type { Hyphenate } from "../locales/hyphenation.ts";
+import { widthOf } from "./measure.ts";
+import type { Weight } from "./measure.ts";
+
+export interface Font {
+  readonly size: number;
+  readonly weight: Weight;
+}
+
+export interface Line {
+  readonly value: string;
+  readonly width: number;
+}
+
+/** Between two pieces a line may end; with a hyphen where `hyphen` says so. */
+interface Piece {
+  readonly text: string;
+  readonly hyphen?: true;
+}
+
+/**
+ * A text as lines that are at most so wide. Lines end where Unicode lets them (UAX #14); a word that is wider than a line is hyphenated,
+ * and cut between letters where that does not help. Nothing is left out; only a single letter may be wider than its line.
+ */
+export function linesOf(
+  text: string,
+  width: number,
+  font: Font,
+  hyphenate: Hyphenate | undefined,
+): readonly Line[] {
+  const lines: Line[] = [];
+  let line = "";
+  let hyphen: true | undefined;
+  const end = (): void => {
+    const value = `${line.trimEnd()}${hyphen === true ? "-" : ""}`;
+    if (value !== "") lines.push({ value, width: widthOf(value, font.size, font.weight) });
+    line = "";
+  };
+  const wide = (value: string): number => widthOf(value, font.size, font.weight);
+  let used = 0;
+  for (const piece of piecesFor(text, width, font, hyphenate)) {
+    const shown = `${piece.text.trimEnd()}${piece.hyphen === true ? "-" : ""}`;
+    if (line !== "" && used + wide(shown) > width) {
+      end();
+      used = 0;
+    }
+    line += piece.text;
+    used += wide(piece.text);
+    hyphen = piece.hyphen;
+  }
+  hyphen = undefined;
+  end();
+  return lines;
+}
+
+function piecesFor(
+  text: string,
+  width: number,
+  font: Font,
+  hyphenate: Hyphenate | undefined,
+): readonly Piece[] {
+  return unbroken(printable(text)).flatMap((piece) =>
+    widthOf(piece.text.trimEnd(), font.size, font.weight) <= width
+      ? [piece]
+      : cut(piece, width, font, hyphenate),
+  );
+}
+
+/** Runs of blanks are one; what cannot be drawn is seen to be there. */
+export function printable(text: string): string {
+  return text
+    .replace(/[\t\n\v\f\r ]+/g, " ")
+    .replace(/\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, "\ufffd")
+    .trim();
+}
+
+/** What UAX #14 keeps together; a soft hyphen shows only where a line ends behind it. */
+function unbroken(text: string): readonly Piece[] {
+  const breaker = new LineBreaker(text);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    const piece = text.slice(from, next.position);
+    from = next.position;
+    const soft = piece.endsWith("\u00ad");
+    pieces.push(soft ? { text: piece.slice(0, -1), hyphen: true } : { text: piece });
+  }
+  return pieces;
+}
+
+/** A word that is wider than a line. */
+function cut(
+  piece: Piece,
+  width: number,
+  font: Font,
+  hyphenate: Hyphenate | undefined,
+): readonly Piece[] {
+  const word = piece.text.trimEnd();
+  const blank = piece.text.slice(word.length);
+  const parts = hyphenate?.(word) ?? [word];
+  const last = parts.length - 1;
+  return parts.flatMap((part, n): readonly Piece[] => {
+    const whole: Piece =
+      n === last ? { ...piece, text: part + blank } : { text: part, hyphen: true };
+    const shown = n === last ? part : `${part}-`;
+    return widthOf(shown, font.size, font.weight) <= width ? [whole] : letters(whole, width, font);
+  });
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** As many letters as fit, again and again; what looks like one letter stays one. */
+function letters(piece: Piece, width: number, font: Font): readonly Piece[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  const pieces: Piece[] = [];
+  let text = "";
+  let used = 0;
+  const mark = piece.hyphen === true ? widthOf("-", font.size, font.weight) : 0;
+  for (const { segment } of segmenter.segment(piece.text)) {
+    const more = widthOf(segment, font.size, font.weight);
+    if (text !== "" && segment !== " " && used + more + mark > width) {
+      pieces.push({ text });
+      text = "";
+      used = 0;
+    }
+    text += segment;
+    used += more;
+  }
+  return [...pieces, { ...piece, text }];
+}

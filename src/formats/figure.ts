@@ -1,0 +1,61 @@
+import type { Block, Document, Inline } from "../document/blocks.ts";
+import { lightColors } from "../generated/html-style.ts";
+import type { Scene } from "../scene.ts";
+import { escape } from "./html-text.ts";
+import { svg, xmlText } from "./svg.ts";
+import { collapse } from "./text.ts";
+
+export type FigureBlock = Extract<Block, { type: "figure" }>;
+
+/** A screen shows type about 1.65 times as large in pixels as it is printed in points. */
+const SCREEN = 1.65;
+/** The text column of a page, in points; wider figures get a sheet of their own and scroll on a screen. */
+const TEXT_WIDTH = 500;
+
+export function isWide({ width }: Scene): boolean {
+  return width > TEXT_WIDTH;
+}
+
+/** Words of a title or a description without what makes them links. */
+export function plainWords(children: readonly Inline[]): string {
+  return collapse(children.map(wordsOf).join(""));
+}
+
+function wordsOf(child: Inline): string {
+  if ("children" in child) return child.children.map(wordsOf).join("");
+  if (child.type === "picture") return child.alt;
+  return child.type === "lineBreak" ? " " : child.value;
+}
+
+/** The drawing as part of a page: its colours are the page's, so they follow it into the dark. */
+export function inlineSvg(figure: FigureBlock, titleId: string | undefined): string {
+  const words = `${figure.id}:words`;
+  const name =
+    titleId === undefined
+      ? `aria-labelledby="${escape(words)}"`
+      : `aria-labelledby="${escape(titleId)}" aria-describedby="${escape(words)}"`;
+  return svg(figure.scene, {
+    color: (ink) => `var(--${ink})`,
+    attributes: `role="img" ${name}`,
+    head: `<desc id="${escape(words)}">${escape(plainWords(figure.description))}</desc>`,
+    scale: SCREEN,
+  });
+}
+
+/** The drawing as a file of its own, in the light colours on white paper. */
+export function svgFile({ scene, title, description }: FigureBlock, document: Document): string {
+  const name = plainWords(title) === "" ? document.title : plainWords(title);
+  const language = escape(scene.language);
+  const paper = `<rect width="100%" height="100%" fill="${lightColors.paper}"/>`;
+  const element = svg(scene, {
+    color: (ink) => lightColors[ink],
+    attributes: `xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title words" lang="${language}" xml:lang="${language}"`,
+    head: [
+      `<title id="title">${escape(xmlText(name))}</title>`,
+      `<desc id="words">${escape(xmlText(plainWords(description)))}</desc>`,
+      paper,
+    ].join("\n"),
+    scale: SCREEN,
+  });
+  return `${element}\n`;
+}

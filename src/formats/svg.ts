@@ -1,0 +1,108 @@
+import type { Ink, Scene, SceneItem, ScenePoint, SceneText, Stroke } from "../scene.ts";
+import { escape } from "./html-text.ts";
+
+/**
+ * Noto Sans is what the room for texts was measured with. The others that a reader's computer may have are narrower, so their lines end
+ * a little earlier and nothing touches. The system's own face is left out: it may be a wide one. For the same reason no `textLength`
+ * is written: it would stretch every narrower face, and browsers disagree about it in right-to-left texts.
+ */
+const FACES =
+  "'Noto Sans', 'Noto Sans Hebrew', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
+
+/** What a drawing is named by, and where its colours come from. */
+export interface SvgLook {
+  readonly color: (ink: Ink) => string;
+  /** Attributes of the `svg` element besides its size, written as they are. */
+  readonly attributes: string;
+  /** Elements before the drawing, written as they are: what it says in words, a background. */
+  readonly head: string;
+  /** Pixels for a point. */
+  readonly scale: number;
+}
+
+/** A scene as an `svg` element. Texts are escaped and shut in, so that none of them touches the drawing or its neighbours. */
+export function svg(scene: Scene, look: SvgLook): string {
+  const { width, height, direction } = scene;
+  const size = `width="${n(width * look.scale)}" height="${n(height * look.scale)}"`;
+  const box = `viewBox="0 0 ${n(width)} ${n(height)}"`;
+  const open = `<svg ${look.attributes} ${box} ${size} direction="${direction}" font-family="${FACES}">`;
+  return [open, look.head, ...scene.items.map((item) => itemElement(item, look)), "</svg>"]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** At most two decimals: a hundredth of a point is seen by nobody. */
+function n(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+function itemElement(item: SceneItem, look: SvgLook): string {
+  switch (item.type) {
+    case "box": {
+      const place = `x="${n(item.x)}" y="${n(item.y)}" width="${n(item.width)}" height="${n(item.height)}"`;
+      return `<rect ${place} ${paint(item.fill, item.stroke, look)}/>`;
+    }
+    case "line":
+      return path(`M${at(item.from)}L${at(item.to)}`, undefined, item.stroke, look);
+    case "curve": {
+      const segments = item.segments.map(
+        ({ control1, control2, to }) => `C${at(control1)} ${at(control2)} ${at(to)}`,
+      );
+      return path(`M${at(item.from)}${segments.join("")}`, undefined, item.stroke, look);
+    }
+    case "disc":
+      return `<circle cx="${n(item.x)}" cy="${n(item.y)}" r="${n(item.radius)}" ${paint(item.fill, item.stroke, look)}/>`;
+    case "diamond": {
+      const { x, y, radius } = item;
+      const corners = [
+        { x, y: y - radius },
+        { x: x + radius, y },
+        { x, y: y + radius },
+        { x: x - radius, y },
+      ];
+      return path(`M${corners.map(at).join("L")}Z`, item.fill, item.stroke, look);
+    }
+    case "text":
+      return textElement(item, look);
+  }
+}
+
+function at({ x, y }: ScenePoint): string {
+  return `${n(x)} ${n(y)}`;
+}
+
+function path(d: string, fill: Ink | undefined, stroke: Stroke | undefined, look: SvgLook): string {
+  return `<path d="${d}" ${paint(fill, stroke, look)}/>`;
+}
+
+function paint(fill: Ink | undefined, stroke: Stroke | undefined, { color }: SvgLook): string {
+  const inside = `fill="${fill === undefined ? "none" : color(fill)}"`;
+  if (stroke === undefined) return inside;
+  const dash =
+    stroke.dash === undefined ? "" : ` stroke-dasharray="${stroke.dash.map(n).join(" ")}"`;
+  return `${inside} stroke="${color(stroke.ink)}" stroke-width="${n(stroke.weight)}"${dash}`;
+}
+
+function textElement(text: SceneText, { color }: SvgLook): string {
+  const { value, anchor, size, weight, ink, direction, language } = text;
+  const attributes = [
+    `x="${n(text.x)}" y="${n(text.y)}" font-size="${n(size)}"`,
+    ...(weight === 400 ? [] : [`font-weight="${weight}"`]),
+    ...(anchor === "start" ? [] : [`text-anchor="${anchor}"`]),
+    ...(language === undefined ? [] : [`lang="${escape(language)}"`]),
+    `fill="${color(ink)}"`,
+  ];
+  return `<text ${attributes.join(" ")}>${shutIn(escape(xmlText(value)), direction)}</text>`;
+}
+
+/** The direction of the text element itself decides on which side its start is, so it stays the scene's. */
+function shutIn(source: string, direction: SceneText["direction"]): string {
+  return direction === undefined
+    ? source
+    : `<tspan direction="${direction}" unicode-bidi="isolate">${source}</tspan>`;
+}
+
+/** XML has no way to write most control characters, halves of characters, and two that are none. */
+export function xmlText(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, "\ufffd");
+}

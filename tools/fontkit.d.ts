@@ -1,0 +1,9 @@
+/** The part of fontkit that the table of widths is made with; the package brings no types of its own. */
+declare module "fontkit" {
+  export interface Font {
+    readonly unitsPerEm: number;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+  }
+  export function create(bytes: Uint8Array): Font;
+}
