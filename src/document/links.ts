@@ -70,7 +70,30 @@ function resolver(titles: Titles, titleOf: TitleOf): Resolve {
     const title = withoutLinks(titles.get(anchor) ?? titleOf(anchor) ?? []);
     return isDead || title.length === 0 ? title : [{ ...inline, children: title }];
   };
-  return (inlines) => mapAll(inlines, change);
+  const isGone = (inline: Inline): boolean =>
+    inline.type === "reference" && inline.children.length === 0 && change(inline)?.length === 0;
+  return (inlines) =>
+    mapAll(inlines.some(isGone) ? withoutSeparators(inlines, isGone) : inlines, change);
+}
+
+/** What is left out of a list takes the sign between it and its neighbour along. */
+function withoutSeparators(
+  inlines: readonly Inline[],
+  isGone: (inline: Inline) => boolean,
+): readonly Inline[] {
+  const left: Inline[] = [];
+  let isOpen = false;
+  for (const inline of inlines) {
+    const isFirst = left.length === 0;
+    if (isGone(inline)) isOpen = true;
+    else if (isOpen && isSeparator(inline) && (isFirst || isSeparator(left.at(-1)))) isOpen = false;
+    else left.push(inline);
+  }
+  return isOpen && isSeparator(left.at(-1)) ? left.slice(0, -1) : left;
+}
+
+function isSeparator(inline: Inline | undefined): boolean {
+  return inline?.type === "text" && inline.at === undefined && /^[;,·\s]+$/u.test(inline.value);
 }
 
 /** Links do not nest. */

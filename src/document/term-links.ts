@@ -76,7 +76,7 @@ export function linkTerms(
 
 /** What stands right behind an opening quotation mark of ours is said by somebody. */
 function isSaid(before: Inline | undefined): boolean {
-  return before?.type === "text" && before.at === undefined && /[“„«”"‘]$/u.test(before.value);
+  return before?.type === "text" && before.at === undefined && /[“„«»”"‘]$/u.test(before.value);
 }
 
 /** What the node becomes; nothing where it stays as it is. */

@@ -39,7 +39,7 @@ export interface Changes<Scope> {
   readonly text: (inlines: readonly Inline[], scope: Scope) => readonly Inline[];
   /** Titles of sections, cards, tables, columns and figures. */
   readonly title: (inlines: readonly Inline[], scope: Scope) => readonly Inline[];
-  /** Whether a paragraph that became empty is left out. */
+  /** Whether a paragraph or a column that became empty is left out. */
   readonly dropsEmpty?: true;
 }
 
@@ -51,7 +51,9 @@ export function changeBlocks<Scope>(
 ): readonly Block[] {
   const changed = same(blocks, (block) => changeBlock(block, changes, changes.enter(block, scope)));
   if (changes.dropsEmpty !== true || changed === blocks) return changed;
-  return changed.filter((block) => block.type !== "paragraph" || block.children.length > 0);
+  return changed.filter(
+    (block, n) => block === blocks[n] || block.type !== "paragraph" || block.children.length > 0,
+  );
 }
 
 function changeBlock<Scope>(block: Block, changes: Changes<Scope>, scope: Scope): Block {
@@ -87,12 +89,7 @@ function changeBlock<Scope>(block: Block, changes: Changes<Scope>, scope: Scope)
       });
     case "columns":
       return put(block, {
-        columns: same(block.columns, (column: Column) =>
-          put(column, {
-            ...titled(column, changes, scope),
-            children: inside(column.children),
-          }),
-        ),
+        columns: changeColumns(block.columns, changes, scope),
       });
     case "quote":
     case "callout":
@@ -103,6 +100,21 @@ function changeBlock<Scope>(block: Block, changes: Changes<Scope>, scope: Scope)
     default:
       return block;
   }
+}
+
+function changeColumns<Scope>(
+  columns: readonly Column[],
+  changes: Changes<Scope>,
+  scope: Scope,
+): readonly Column[] {
+  const changed = same(columns, (column) =>
+    put(column, {
+      ...titled(column, changes, scope),
+      children: changeBlocks(column.children, changes, scope),
+    }),
+  );
+  if (changes.dropsEmpty !== true || changed === columns) return changed;
+  return changed.filter(({ children }, n) => children.length > 0 || columns[n] === changed[n]);
 }
 
 function changeRow<Scope>(row: TableRow, changes: Changes<Scope>, scope: Scope): TableRow {

@@ -4,6 +4,7 @@ import { collections, shapes } from "../generated/fields.ts";
 import type {
   Answer,
   Channel,
+  EditionEntry,
   Phrase,
   Principle,
   Promise,
@@ -111,6 +112,20 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
         "Segment",
         making,
       ),
+    ),
+    // What is wanted of the book's language is its name, in itself.
+    languageName: field(id, ({ settings }: Workspace) =>
+      capital(languageName(settings.language, settings.language)),
+    ),
+    catchAll: listOfThings<Situation>("Situation", ({ workspace }) =>
+      workspace.situations.filter((situation) => situation.catchAll),
+    ),
+    latestEditions: listOfThings<EditionEntry>("EditionEntry", ({ workspace }) =>
+      newestFirst(workspace.editions).slice(0, EDITIONS_SHOWN),
+    ),
+    hasOlderEditions: field(
+      { kind: "flag" },
+      ({ editions }: Workspace) => editions.length > EDITIONS_SHOWN,
     ),
     isDraft: field({ kind: "flag" }, ({ settings: { handbook } }: Workspace) =>
       ["draft", "review"].includes(handbook.status),
@@ -231,6 +246,15 @@ function ownOwner(standard: Standard): readonly Role[] {
 
 function bookAssumes({ workspace }: ViewMaking): string | undefined {
   return workspace.settings.handbook.assumes;
+}
+
+/** How many editions the history of a book tells; the list of changes tells more. */
+const EDITIONS_SHOWN = 5;
+
+/** An edition that has no day yet is to come. */
+function newestFirst(editions: readonly EditionEntry[]): readonly EditionEntry[] {
+  const day = ({ effectiveFrom }: EditionEntry): string => effectiveFrom ?? "9999";
+  return editions.toReversed().toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }
 
 /** A pair that names each other is told once, at the first of the two. */

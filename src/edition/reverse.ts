@@ -18,7 +18,7 @@ export interface Reverse {
 }
 
 /** In the order in which the book prints them, so that a list of standards can be looked up from front to back. */
-function inBookOrder({ standards, stages, situations }: Workspace): readonly Standard[] {
+export function inBookOrder({ standards, stages, situations }: Workspace): readonly Standard[] {
   const places = new Map<object, number>();
   for (const stage of stages) for (const place of [stage, ...stage.steps]) add(place);
   for (const situation of situations) add(situation);

@@ -20,10 +20,10 @@ const keys = Object.keys(en) as StringKey[];
 /** What is spelt as an English word of the table and is a word of the language itself. */
 const ownWords: Readonly<Record<string, string>> = {
   ru: "",
-  sl: "do in standard to",
+  sl: "do in so standard to",
   lv: "no to",
   he: "",
-  da: "for mission religion service situation standard status to vision",
+  da: "at for mission religion service situation standard status to under vision",
 };
 
 /** Opening and closing mark of a quotation in print. */
