@@ -1,14 +1,105 @@
+import { anchorOf } from "../edition/anchors.ts";
+import type { Term } from "../generated/types.ts";
 import type { Block, Inline } from "./blocks.ts";
-import { mapInlines, walkBlocks } from "./walk.ts";
+import { makeTermFinder } from "./term-finder.ts";
+import { enterTerms, linkTerms } from "./term-links.ts";
+import { changeBlocks, mapAll, walkBlocks } from "./walk.ts";
 
-/** References to what this document does not print become their plain words: a link that leads nowhere is worse than none. */
+/** The words for a thing that an author only names by its anchor, where the book itself does not print it under that anchor. */
+export type TitleOf = (anchor: string) => readonly Inline[] | undefined;
+
+type Titles = ReadonlyMap<string, readonly Inline[]>;
+
+/**
+ * The links of a document, which only the whole of it can tell: references that have no words get the title of what they lead to, those
+ * that lead nowhere become their plain words, and each section's first use of a term leads to its explanation. A paragraph that is
+ * left without words is gone.
+ */
+export function withLinks(
+  blocks: readonly Block[],
+  titleOf: TitleOf,
+  terms: readonly Term[],
+  language: string,
+): readonly Block[] {
+  const titles = printedTitles(blocks);
+  const explained = terms.filter((term) => titles.has(anchorOf("terms", term.id)));
+  const resolve = resolver(titles, titleOf);
+  if (explained.length === 0) return resolved(blocks, resolve);
+  const find = makeTermFinder(explained, language);
+  return changeBlocks(
+    blocks,
+    {
+      enter: enterTerms,
+      text: (inlines, scope) => linkTerms(resolve(inlines), scope, find),
+      title: resolve,
+      dropsEmpty: true,
+    },
+    {},
+  );
+}
+
+/** Without the links of terms: a link that leads nowhere is worse than none. */
 export function withoutDeadLinks(blocks: readonly Block[]): readonly Block[] {
-  const anchors = new Set<string>();
+  return resolved(
+    blocks,
+    resolver(printedTitles(blocks), () => undefined),
+  );
+}
+
+type Resolve = (inlines: readonly Inline[]) => readonly Inline[];
+
+function resolved(blocks: readonly Block[], resolve: Resolve): readonly Block[] {
+  const changes = { enter: () => undefined, text: resolve, title: resolve } as const;
+  return changeBlocks(blocks, { ...changes, dropsEmpty: true }, undefined);
+}
+
+function printedTitles(blocks: readonly Block[]): Titles {
+  const titles = new Map<string, readonly Inline[]>();
   walkBlocks(blocks, (block) => {
     if (block.type === "section" || block.type === "card" || block.type === "figure")
-      anchors.add(block.id);
+      titles.set(block.id, block.title);
   });
-  return mapInlines(blocks, (inline): readonly Inline[] =>
-    inline.type === "reference" && !anchors.has(inline.anchor) ? inline.children : [inline],
+  return titles;
+}
+
+function resolver(titles: Titles, titleOf: TitleOf): Resolve {
+  const change = (inline: Inline): readonly Inline[] | undefined => {
+    if (inline.type !== "reference") return undefined;
+    const { anchor } = inline;
+    const isDead = !titles.has(anchor);
+    if (inline.children.length > 0) return isDead ? inline.children : undefined;
+    const title = withoutLinks(titles.get(anchor) ?? titleOf(anchor) ?? []);
+    return isDead || title.length === 0 ? title : [{ ...inline, children: title }];
+  };
+  const isGone = (inline: Inline): boolean =>
+    inline.type === "reference" && inline.children.length === 0 && change(inline)?.length === 0;
+  return (inlines) =>
+    mapAll(inlines.some(isGone) ? withoutSeparators(inlines, isGone) : inlines, change);
+}
+
+/** What is left out of a list takes the sign between it and its neighbour along. */
+function withoutSeparators(
+  inlines: readonly Inline[],
+  isGone: (inline: Inline) => boolean,
+): readonly Inline[] {
+  const left: Inline[] = [];
+  let isOpen = false;
+  for (const inline of inlines) {
+    const isFirst = left.length === 0;
+    if (isGone(inline)) isOpen = true;
+    else if (isOpen && isSeparator(inline) && (isFirst || isSeparator(left.at(-1)))) isOpen = false;
+    else left.push(inline);
+  }
+  return isOpen && isSeparator(left.at(-1)) ? left.slice(0, -1) : left;
+}
+
+function isSeparator(inline: Inline | undefined): boolean {
+  return inline?.type === "text" && inline.at === undefined && /^[;,·\s]+$/u.test(inline.value);
+}
+
+/** Links do not nest. */
+function withoutLinks(title: readonly Inline[]): readonly Inline[] {
+  return mapAll(title, (inline) =>
+    inline.type === "reference" || inline.type === "link" ? inline.children : undefined,
   );
 }

@@ -1,9 +1,10 @@
 import type { Finding } from "../diagnostic.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { BookStrings, StringKey } from "../locales/strings.ts";
-import type { Block, Document } from "./blocks.ts";
+import type { Block, Document, Inline } from "./blocks.ts";
 import type { DocumentFolder } from "./document-folder.ts";
-import { withoutDeadLinks } from "./links.ts";
+import { withLinks } from "./links.ts";
+import { titlesOf } from "./titles.ts";
 import { numberSections } from "./number.ts";
 import { withPlaces } from "./places.ts";
 import { parts } from "./parts/table.ts";
@@ -52,25 +53,13 @@ export function makeDocument(
     return rendered.blocks;
   };
   const front = folder.definition.front.flatMap((template) => render(template, edition.view));
-  const chapters = chaptersOf(folder, edition, strings).map(
-    ({ id, template, title, stated }): Block => ({
-      type: "section",
-      kind: "chapter",
-      id: chapterAnchor(id),
-      title: flat(printValue(title, environment)),
-      children: [
-        ...(template === OWN_CHAPTER || stated === undefined
-          ? []
-          : render(OWN_CHAPTER, { ...edition.view, chapter: stated })),
-        ...render(template, viewOf(id, stated, edition)),
-        ...render(PROVISIONS, { ...edition.view, provisions: provisionsOf(id, edition) }),
-      ],
-    }),
+  const chapters = chaptersOf(folder, edition, strings).map((chapter) =>
+    chapterBlock(chapter, edition, render, flat(printValue(chapter.title, environment))),
   );
   const back = folder.definition.back.flatMap((template) => render(template, edition.view));
   const blocks = numberSections([...front, ...chapters, ...back], {
     chapters: chapterNumbers(folder),
-    appendices: [...strings.word("appendix.letters")],
+    appendices: Array.from(strings.word("appendix.letters")),
   });
   const { handbook } = edition.workspace.settings;
   const document: Document = {
@@ -79,9 +68,34 @@ export function makeDocument(
     language: edition.language,
     direction: edition.direction,
     origins: origins.list,
-    blocks: withPlaces(withoutDeadLinks(blocks)),
+    blocks: withPlaces(
+      withLinks(blocks, titlesOf(edition, origins), edition.workspace.terms, edition.language),
+    ),
   };
   return { document, findings };
+}
+
+function chapterBlock(
+  { id, template, stated }: Chapter,
+  edition: Edition,
+  render: (template: string, view: unknown) => readonly Block[],
+  title: readonly Inline[],
+): Block {
+  const introduction =
+    template === OWN_CHAPTER || stated === undefined
+      ? []
+      : render(OWN_CHAPTER, { ...edition.view, chapter: stated });
+  return {
+    type: "section",
+    kind: "chapter",
+    id: chapterAnchor(id),
+    title,
+    children: [
+      ...introduction,
+      ...render(template, viewOf(id, stated, edition)),
+      ...render(PROVISIONS, { ...edition.view, provisions: provisionsOf(id, edition) }),
+    ],
+  };
 }
 
 /** A chapter of the book: a built-in one with its template, or one of the workspace's own. */

@@ -171,7 +171,16 @@ function inlineOf(token: Token, cursor: Cursor): readonly Inline[] {
 function link(address: string, children: readonly Inline[]): readonly Inline[] {
   if (address === "") return children;
   if (!address.startsWith("#")) return [{ type: "link", address, children }];
-  return [{ type: "reference", anchor: address.slice(1), children }];
+  return [{ type: "reference", anchor: decoded(address.slice(1)), children }];
+}
+
+/** The parser writes what is no ASCII letter in percents; an anchor is its plain words. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }
 
 function alternative(token: Token, cursor: Cursor): string {

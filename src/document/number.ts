@@ -1,6 +1,11 @@
-import type { Block, ContentsEntry, Inline } from "./blocks.ts";
+import type { Block, ContentsEntry, SectionKind } from "./blocks.ts";
 
-/** Kinds of sections that carry a number; the others are part of the one that holds them, or stand before the first chapter. */
+type Section = Extract<Block, { type: "section" }>;
+
+/**
+ * Kinds of sections that carry a number; the others are part of the one that holds them, or stand before the first chapter. Sections of an
+ * appendix are `A.1`.
+ */
 const NUMBERED: ReadonlySet<string> = new Set([
   "chapter",
   "section",
@@ -30,7 +35,7 @@ export function numberSections(
 ): readonly Block[] {
   const entries: ContentsEntry[] = [];
   let appendices = 0;
-  const numbered = within(blocks, undefined, 1);
+  const numbered = within(blocks, undefined, 1, false);
   return numbered.map((block) =>
     block.type === "contents" ? { ...block, entries } : withContents(block, entries),
   );
@@ -39,21 +44,27 @@ export function numberSections(
     list: readonly Block[],
     prefix: string | undefined,
     level: number,
+    isAppendix: boolean,
   ): readonly Block[] {
     let count = 0;
     return list.map((block) => {
       if (block.type !== "section") return block;
       const number = numberOf(block, prefix, () => (count += 1));
-      if (NUMBERED.has(block.kind) && level <= deepestInContents) {
-        entries.push(entryOf(block.id, block.title, level, number));
-      }
-      const children = within(block.children, number, level + 1);
+      if (isListed(block.kind, level, isAppendix)) entries.push(entryOf(block, level, number));
+      const isInside = isAppendix || block.kind === "appendix";
+      const children = within(block.children, number, level + 1, isInside);
       return { ...block, children, ...(number === undefined ? {} : { number }) };
     });
   }
 
+  /** What stands before the chapters is listed as a whole; the parts of an appendix are found by looking at it. */
+  function isListed(kind: SectionKind, level: number, isAppendix: boolean): boolean {
+    if (kind === "control") return level === 1;
+    return NUMBERED.has(kind) && level <= deepestInContents && !isAppendix;
+  }
+
   function numberOf(
-    block: Block & { type: "section" },
+    block: Section,
     prefix: string | undefined,
     next: () => number,
   ): string | undefined {
@@ -65,8 +76,7 @@ export function numberSections(
 }
 
 function entryOf(
-  anchor: string,
-  title: readonly Inline[],
+  { id: anchor, title }: Section,
   level: number,
   number: string | undefined,
 ): ContentsEntry {

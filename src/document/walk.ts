@@ -1,16 +1,19 @@
-import type { Block, IndexGroup, Inline } from "./blocks.ts";
+import type { Block, Column, IndexGroup, Inline, ListItem, TableCell, TableRow } from "./blocks.ts";
 
 /** Visits every block, those inside before those behind. */
 export function walkBlocks(blocks: readonly Block[], visit: (block: Block) => void): void {
   for (const block of blocks) {
     visit(block);
-    for (const inner of bodiesOf(block)) walkBlocks(inner, visit);
+    for (const body of bodiesOf(block)) walkBlocks(body, visit);
   }
 }
 
 /** The lists of blocks inside a block. */
 export function bodiesOf(block: Block): readonly (readonly Block[])[] {
   switch (block.type) {
+    case "paragraph":
+    case "runIn":
+      return [];
     case "list":
       return block.items.map((item) => item.children);
     case "table":
@@ -20,100 +23,167 @@ export function bodiesOf(block: Block): readonly (readonly Block[])[] {
     case "card":
       return [block.margin, block.children];
     default:
-      return "children" in block && !isInlines(block) ? [block.children] : [];
+      return "children" in block ? [block.children] : [];
   }
 }
 
-type WithInlines = Extract<Block, { readonly type: "paragraph" | "runIn" }>;
-
-function isInlines(block: Block): block is WithInlines {
-  return block.type === "paragraph" || block.type === "runIn";
+/** How a walk changes a document; `Scope` is what holds where the walk is, and travels inwards only. */
+export interface Changes<Scope> {
+  /** What holds inside this block or cell. */
+  readonly enter: (node: Block | TableCell, scope: Scope) => Scope;
+  readonly text: (inlines: readonly Inline[], scope: Scope) => readonly Inline[];
+  /** Titles of sections, cards, tables, columns and figures. */
+  readonly title: (inlines: readonly Inline[], scope: Scope) => readonly Inline[];
+  /** Whether a paragraph or a column that became empty is left out. */
+  readonly dropsEmpty?: true;
 }
 
-type Change = (inline: Inline) => readonly Inline[];
-
-/** The same blocks with every inline node exchanged for what `change` gives, from the inside out. Untouched parts are shared. */
-export function mapInlines(blocks: readonly Block[], change: Change): readonly Block[] {
-  return blocks.map((block) => mapBlock(block, change));
+/** The same blocks with their inline nodes changed, in reading order. Untouched parts are shared. */
+export function changeBlocks<Scope>(
+  blocks: readonly Block[],
+  changes: Changes<Scope>,
+  scope: Scope,
+): readonly Block[] {
+  const changed = same(blocks, (block) => changeBlock(block, changes, changes.enter(block, scope)));
+  if (changes.dropsEmpty !== true || changed === blocks) return changed;
+  return changed.filter(
+    (block, n) => block === blocks[n] || block.type !== "paragraph" || block.children.length > 0,
+  );
 }
 
-function mapBlock(block: Block, change: Change): Block {
+function changeBlock<Scope>(block: Block, changes: Changes<Scope>, scope: Scope): Block {
+  const inside = (children: readonly Block[]): readonly Block[] =>
+    changeBlocks(children, changes, scope);
   switch (block.type) {
     case "paragraph":
     case "runIn":
-      return { ...block, children: mapAll(block.children, change) };
+      return put(block, { children: changes.text(block.children, scope) });
     case "list":
-      return {
-        ...block,
-        items: block.items.map((item) => ({
-          ...item,
-          children: mapInlines(item.children, change),
-        })),
-      };
+      return put(block, {
+        items: same(block.items, (item: ListItem) =>
+          put(item, { children: inside(item.children) }),
+        ),
+      });
     case "table":
-      return {
-        ...block,
-        ...(block.title === undefined ? {} : { title: mapAll(block.title, change) }),
-        rows: block.rows.map((row) => ({
-          ...row,
-          cells: row.cells.map((cell) => ({
-            ...cell,
-            children: mapInlines(cell.children, change),
-          })),
-        })),
-      };
+      return put(block, {
+        ...titled(block, changes, scope),
+        rows: same(block.rows, (row) => changeRow(row, changes, scope)),
+      });
     case "figure":
-      return { ...block, title: mapAll(block.title, change) };
-    case "section":
-      return {
-        ...block,
-        title: mapAll(block.title, change),
-        children: mapInlines(block.children, change),
-      };
-    case "card":
-      return {
-        ...block,
-        title: mapAll(block.title, change),
-        margin: mapInlines(block.margin, change),
-        children: mapInlines(block.children, change),
-      };
-    case "columns":
-      return {
-        ...block,
-        columns: block.columns.map((column) => ({
-          ...column,
-          ...(column.title === undefined ? {} : { title: mapAll(column.title, change) }),
-          children: mapInlines(column.children, change),
-        })),
-      };
+      return put(block, titled(block, changes, scope));
     case "index":
-      return { ...block, groups: block.groups.map((group) => mapGroup(group, change)) };
+      return put(block, {
+        groups: same(block.groups, (group) => changeGroup(group, changes, scope)),
+      });
+    case "section":
+      return put(block, {
+        ...titled(block, changes, scope),
+        children: inside(block.children),
+      });
+    case "card":
+      return put(block, {
+        ...titled(block, changes, scope),
+        margin: inside(block.margin),
+        children: inside(block.children),
+      });
+    case "columns":
+      return put(block, {
+        columns: changeColumns(block.columns, changes, scope),
+      });
     case "quote":
     case "callout":
     case "keep":
     case "landscape":
     case "sheet":
-      return { ...block, children: mapInlines(block.children, change) };
+      return put(block, { children: inside(block.children) });
     default:
       return block;
   }
 }
 
-function mapGroup({ title, entries }: IndexGroup, change: Change): IndexGroup {
-  return {
-    title: mapAll(title, change),
-    entries: entries.map((entry) => ({
-      ...entry,
-      title: mapAll(entry.title, change),
-      note: mapAll(entry.note, change),
-    })),
-  };
+function changeColumns<Scope>(
+  columns: readonly Column[],
+  changes: Changes<Scope>,
+  scope: Scope,
+): readonly Column[] {
+  const changed = same(columns, (column) =>
+    put(column, {
+      ...titled(column, changes, scope),
+      children: changeBlocks(column.children, changes, scope),
+    }),
+  );
+  if (changes.dropsEmpty !== true || changed === columns) return changed;
+  return changed.filter(({ children }, n) => children.length > 0 || columns[n] === changed[n]);
 }
 
-function mapAll(inlines: readonly Inline[], change: Change): readonly Inline[] {
-  return inlines.flatMap((inline) => {
-    const inner =
-      "children" in inline ? { ...inline, children: mapAll(inline.children, change) } : inline;
-    return change(inner);
+function changeRow<Scope>(row: TableRow, changes: Changes<Scope>, scope: Scope): TableRow {
+  const cells = same(row.cells, (cell) =>
+    put(cell, { children: changeBlocks(cell.children, changes, changes.enter(cell, scope)) }),
+  );
+  return put(row, { cells });
+}
+
+/** Its words are titles of what they lead to. */
+function changeGroup<Scope>(group: IndexGroup, changes: Changes<Scope>, scope: Scope): IndexGroup {
+  const entries = same(group.entries, (entry) =>
+    put(entry, {
+      title: changes.title(entry.title, scope),
+      note: changes.title(entry.note, scope),
+    }),
+  );
+  return put(group, { title: changes.title(group.title, scope), entries });
+}
+
+function titled<Scope>(
+  { title }: { readonly title?: readonly Inline[] },
+  changes: Changes<Scope>,
+  scope: Scope,
+): { readonly title?: readonly Inline[] } {
+  return title === undefined ? {} : { title: changes.title(title, scope) };
+}
+
+/** The list with every node changed; the very list where none was. */
+function same<T>(list: readonly T[], change: (node: T) => T): readonly T[] {
+  let changed: T[] | undefined;
+  list.forEach((node, n) => {
+    const found = change(node);
+    if (found !== node) changed ??= list.slice(0, n);
+    changed?.push(found);
   });
+  return changed ?? list;
+}
+
+/** The node with other fields; the very node where they are the same. */
+function put<T extends object>(node: T, fields: Partial<T>): T {
+  for (const name in fields) {
+    if (node[name] !== fields[name]) return { ...node, ...fields };
+  }
+  return node;
+}
+
+/** The same blocks with every inline node exchanged for what `change` gives, from the inside out. Untouched parts are shared. */
+export function mapInlines(
+  blocks: readonly Block[],
+  change: (inline: Inline) => readonly Inline[],
+): readonly Block[] {
+  const map = (inlines: readonly Inline[]): readonly Inline[] => mapAll(inlines, change);
+  return changeBlocks(blocks, { enter: () => undefined, text: map, title: map }, undefined);
+}
+
+/** From the inside out; nothing leaves a node as it is. The very list where nothing was exchanged. */
+export function mapAll(
+  inlines: readonly Inline[],
+  change: (inline: Inline) => readonly Inline[] | undefined,
+): readonly Inline[] {
+  let changed: Inline[] | undefined;
+  inlines.forEach((inline, n) => {
+    const inner =
+      "children" in inline ? put(inline, { children: mapAll(inline.children, change) }) : inline;
+    const found = change(inner);
+    const isSame =
+      found === undefined ? inner === inline : found.length === 1 && found[0] === inline;
+    if (!isSame) changed ??= inlines.slice(0, n);
+    changed?.push(...(found ?? [inner]));
+  });
+  return changed ?? inlines;
 }

@@ -14,6 +14,7 @@ import type {
   Opportunity,
   Checklist,
   Location,
+  EditionEntry,
   Phrase,
   Principle,
   Promise,
@@ -183,6 +184,20 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
       [...all, ...metrics, ...channels, ...stages].some(({ targets }) =>
         targets.some(({ floor }) => floor !== undefined),
       ),
+    ),
+    // What is wanted of the book's language is its name, in itself.
+    languageName: field(id, ({ settings }: Workspace) =>
+      capital(languageName(settings.language, settings.language)),
+    ),
+    catchAll: listOfThings<Situation>("Situation", ({ workspace }) =>
+      workspace.situations.filter((situation) => situation.catchAll),
+    ),
+    latestEditions: listOfThings<EditionEntry>("EditionEntry", ({ workspace }) =>
+      newestFirst(workspace.editions).slice(0, EDITIONS_SHOWN),
+    ),
+    hasOlderEditions: field(
+      { kind: "flag" },
+      ({ editions }: Workspace) => editions.length > EDITIONS_SHOWN,
     ),
     isDraft: field({ kind: "flag" }, ({ settings: { handbook } }: Workspace) =>
       ["draft", "review"].includes(handbook.status),
@@ -368,6 +383,15 @@ function bookAssumes({ workspace }: ViewMaking): string | undefined {
 
 function isInBlueprint({ evidence, customer, frontstage, backstage, support }: Step): boolean {
   return [evidence, customer, frontstage, backstage, support].some((list) => list.length > 0);
+}
+
+/** How many editions the history of a book tells; the list of changes tells more. */
+const EDITIONS_SHOWN = 5;
+
+/** An edition that has no day yet is to come. */
+function newestFirst(editions: readonly EditionEntry[]): readonly EditionEntry[] {
+  const day = ({ effectiveFrom }: EditionEntry): string => effectiveFrom ?? "9999";
+  return editions.toReversed().toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }
 
 /** A pair that names each other is told once, at the first of the two. */

@@ -59,10 +59,11 @@ function placesIn({ standards, stages, situations }: Workspace): PlacesOf {
 }
 
 /** In the order in which the book prints them, so that a list of standards can be looked up from front to back. */
-function inBookOrder(
-  { standards, stages, situations }: Workspace,
-  placesOf: PlacesOf,
+export function inBookOrder(
+  workspace: Workspace,
+  placesOf: PlacesOf = placesIn(workspace),
 ): readonly Standard[] {
+  const { standards, stages, situations } = workspace;
   const order = new Map<object, number>();
   for (const stage of stages) for (const place of [stage, ...stage.steps]) add(place);
   for (const situation of situations) add(situation);

@@ -21,7 +21,7 @@ import { splitByChapter, wholeOf } from "./markdown-pages.ts";
 import type { FormatOptions } from "./options.ts";
 import type { FormatStrings } from "./strings.ts";
 import type { Card, Section } from "./text.ts";
-import { codeText, coverOf, indexBlocks, isClause, isRanked } from "./text.ts";
+import { codeText, coverOf, indexBlocks, isClause, isRanked, safeName } from "./text.ts";
 
 type List = Extract<Block, { type: "list" }>;
 
@@ -334,7 +334,7 @@ function figure(child: FigureBlock, context: Context): string {
 /** Its anchor as far as every system can store it in a name, and no name twice. */
 function figureFile(child: FigureBlock, { document, figures }: Context): string {
   const safe = child.id.replace(/[^\p{L}\p{N}._-]+/gu, "-").slice(0, MOST_LETTERS);
-  const base = `${fileName(document, "md").slice(0, -".md".length)}-figures/${safe}`;
+  const base = `${safeName(document.id)}-figures/${safe}`;
   const taken = new Set([...figures.keys()].map((name) => name.normalize("NFC").toLowerCase()));
   for (let n = 1; ; n += 1) {
     const name = n === 1 ? `${base}.svg` : `${base}-${n}.svg`;

@@ -1266,6 +1266,7 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
     title: "handbook",
     fields: {
       title: { type: "text", title: "title", required: true, text: "plain" },
+      subtitle: { type: "text", title: "subtitle", text: "plain" },
       number: { type: "text", title: "document number" },
       version: { type: "text", title: "version" },
       status: {

@@ -2547,6 +2547,10 @@ export interface Handbook extends Placed {
    */
   readonly title: string;
   /**
+   * A line under the title on the cover.
+   */
+  readonly subtitle?: string;
+  /**
    * The number under which the document is filed.
    */
   readonly number?: string;

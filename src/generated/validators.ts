@@ -23456,6 +23456,7 @@ const schema71 = {
   required: ["title"],
   properties: {
     title: { type: "string" },
+    subtitle: { type: "string" },
     number: { type: "string" },
     version: { type: "string" },
     status: { enum: ["draft", "review", "approved", "obsolete"] },
@@ -23690,11 +23691,11 @@ function validate136(
         errors++;
       }
     }
-    if (data.number !== undefined && func0.call(data, "number")) {
-      if (typeof data.number !== "string") {
+    if (data.subtitle !== undefined && func0.call(data, "subtitle")) {
+      if (typeof data.subtitle !== "string") {
         const err3 = {
-          instancePath: instancePath + "/number",
-          schemaPath: "#/properties/number/type",
+          instancePath: instancePath + "/subtitle",
+          schemaPath: "#/properties/subtitle/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -23706,11 +23707,11 @@ function validate136(
         errors++;
       }
     }
-    if (data.version !== undefined && func0.call(data, "version")) {
-      if (typeof data.version !== "string") {
+    if (data.number !== undefined && func0.call(data, "number")) {
+      if (typeof data.number !== "string") {
         const err4 = {
-          instancePath: instancePath + "/version",
-          schemaPath: "#/properties/version/type",
+          instancePath: instancePath + "/number",
+          schemaPath: "#/properties/number/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -23722,16 +23723,13 @@ function validate136(
         errors++;
       }
     }
-    if (data.status !== undefined && func0.call(data, "status")) {
-      let data3 = data.status;
-      if (
-        !(data3 === "draft" || data3 === "review" || data3 === "approved" || data3 === "obsolete")
-      ) {
+    if (data.version !== undefined && func0.call(data, "version")) {
+      if (typeof data.version !== "string") {
         const err5 = {
-          instancePath: instancePath + "/status",
-          schemaPath: "#/properties/status/enum",
-          keyword: "enum",
-          params: { allowedValues: schema71.properties.status.enum },
+          instancePath: instancePath + "/version",
+          schemaPath: "#/properties/version/type",
+          keyword: "type",
+          params: { type: "string" },
         };
         if (vErrors === null) {
           vErrors = [err5];
@@ -23741,13 +23739,16 @@ function validate136(
         errors++;
       }
     }
-    if (data.classification !== undefined && func0.call(data, "classification")) {
-      if (typeof data.classification !== "string") {
+    if (data.status !== undefined && func0.call(data, "status")) {
+      let data4 = data.status;
+      if (
+        !(data4 === "draft" || data4 === "review" || data4 === "approved" || data4 === "obsolete")
+      ) {
         const err6 = {
-          instancePath: instancePath + "/classification",
-          schemaPath: "#/properties/classification/type",
-          keyword: "type",
-          params: { type: "string" },
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/enum",
+          keyword: "enum",
+          params: { allowedValues: schema71.properties.status.enum },
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -23757,11 +23758,11 @@ function validate136(
         errors++;
       }
     }
-    if (data.owner !== undefined && func0.call(data, "owner")) {
-      if (typeof data.owner !== "string") {
+    if (data.classification !== undefined && func0.call(data, "classification")) {
+      if (typeof data.classification !== "string") {
         const err7 = {
-          instancePath: instancePath + "/owner",
-          schemaPath: "#/properties/owner/type",
+          instancePath: instancePath + "/classification",
+          schemaPath: "#/properties/classification/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -23773,11 +23774,11 @@ function validate136(
         errors++;
       }
     }
-    if (data.issuer !== undefined && func0.call(data, "issuer")) {
-      if (typeof data.issuer !== "string") {
+    if (data.owner !== undefined && func0.call(data, "owner")) {
+      if (typeof data.owner !== "string") {
         const err8 = {
-          instancePath: instancePath + "/issuer",
-          schemaPath: "#/properties/issuer/type",
+          instancePath: instancePath + "/owner",
+          schemaPath: "#/properties/owner/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -23789,11 +23790,11 @@ function validate136(
         errors++;
       }
     }
-    if (data.author !== undefined && func0.call(data, "author")) {
-      if (typeof data.author !== "string") {
+    if (data.issuer !== undefined && func0.call(data, "issuer")) {
+      if (typeof data.issuer !== "string") {
         const err9 = {
-          instancePath: instancePath + "/author",
-          schemaPath: "#/properties/author/type",
+          instancePath: instancePath + "/issuer",
+          schemaPath: "#/properties/issuer/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -23805,11 +23806,11 @@ function validate136(
         errors++;
       }
     }
-    if (data.approver !== undefined && func0.call(data, "approver")) {
-      if (typeof data.approver !== "string") {
+    if (data.author !== undefined && func0.call(data, "author")) {
+      if (typeof data.author !== "string") {
         const err10 = {
-          instancePath: instancePath + "/approver",
-          schemaPath: "#/properties/approver/type",
+          instancePath: instancePath + "/author",
+          schemaPath: "#/properties/author/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -23821,107 +23822,107 @@ function validate136(
         errors++;
       }
     }
+    if (data.approver !== undefined && func0.call(data, "approver")) {
+      if (typeof data.approver !== "string") {
+        const err11 = {
+          instancePath: instancePath + "/approver",
+          schemaPath: "#/properties/approver/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
     if (data.approvedOn !== undefined && func0.call(data, "approvedOn")) {
-      let data9 = data.approvedOn;
-      if (typeof data9 === "string") {
-        if (!pattern0.test(data9)) {
-          const err11 = {
+      let data10 = data.approvedOn;
+      if (typeof data10 === "string") {
+        if (!pattern0.test(data10)) {
+          const err12 = {
             instancePath: instancePath + "/approvedOn",
             schemaPath: "#/properties/approvedOn/pattern",
             keyword: "pattern",
             params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
           };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
       } else {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + "/approvedOn",
           schemaPath: "#/properties/approvedOn/type",
           keyword: "type",
           params: { type: "string" },
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
     if (data.effectiveFrom !== undefined && func0.call(data, "effectiveFrom")) {
-      let data10 = data.effectiveFrom;
-      if (typeof data10 === "string") {
-        if (!pattern0.test(data10)) {
-          const err13 = {
+      let data11 = data.effectiveFrom;
+      if (typeof data11 === "string") {
+        if (!pattern0.test(data11)) {
+          const err14 = {
             instancePath: instancePath + "/effectiveFrom",
             schemaPath: "#/properties/effectiveFrom/pattern",
             keyword: "pattern",
             params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
           };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err14];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err14);
           }
           errors++;
         }
       } else {
-        const err14 = {
+        const err15 = {
           instancePath: instancePath + "/effectiveFrom",
           schemaPath: "#/properties/effectiveFrom/type",
           keyword: "type",
           params: { type: "string" },
         };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err15];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
     if (data.nextReview !== undefined && func0.call(data, "nextReview")) {
-      let data11 = data.nextReview;
-      if (typeof data11 === "string") {
-        if (!pattern0.test(data11)) {
-          const err15 = {
+      let data12 = data.nextReview;
+      if (typeof data12 === "string") {
+        if (!pattern0.test(data12)) {
+          const err16 = {
             instancePath: instancePath + "/nextReview",
             schemaPath: "#/properties/nextReview/pattern",
             keyword: "pattern",
             params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
           };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err16];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err16);
           }
           errors++;
         }
       } else {
-        const err16 = {
+        const err17 = {
           instancePath: instancePath + "/nextReview",
           schemaPath: "#/properties/nextReview/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.replaces !== undefined && func0.call(data, "replaces")) {
-      if (typeof data.replaces !== "string") {
-        const err17 = {
-          instancePath: instancePath + "/replaces",
-          schemaPath: "#/properties/replaces/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -23933,11 +23934,11 @@ function validate136(
         errors++;
       }
     }
-    if (data.audience !== undefined && func0.call(data, "audience")) {
-      if (typeof data.audience !== "string") {
+    if (data.replaces !== undefined && func0.call(data, "replaces")) {
+      if (typeof data.replaces !== "string") {
         const err18 = {
-          instancePath: instancePath + "/audience",
-          schemaPath: "#/properties/audience/type",
+          instancePath: instancePath + "/replaces",
+          schemaPath: "#/properties/replaces/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -23949,11 +23950,11 @@ function validate136(
         errors++;
       }
     }
-    if (data.purpose !== undefined && func0.call(data, "purpose")) {
-      if (typeof data.purpose !== "string") {
+    if (data.audience !== undefined && func0.call(data, "audience")) {
+      if (typeof data.audience !== "string") {
         const err19 = {
-          instancePath: instancePath + "/purpose",
-          schemaPath: "#/properties/purpose/type",
+          instancePath: instancePath + "/audience",
+          schemaPath: "#/properties/audience/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -23965,11 +23966,11 @@ function validate136(
         errors++;
       }
     }
-    if (data.rationale !== undefined && func0.call(data, "rationale")) {
-      if (typeof data.rationale !== "string") {
+    if (data.purpose !== undefined && func0.call(data, "purpose")) {
+      if (typeof data.purpose !== "string") {
         const err20 = {
-          instancePath: instancePath + "/rationale",
-          schemaPath: "#/properties/rationale/type",
+          instancePath: instancePath + "/purpose",
+          schemaPath: "#/properties/purpose/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -23981,11 +23982,11 @@ function validate136(
         errors++;
       }
     }
-    if (data.scope !== undefined && func0.call(data, "scope")) {
-      if (typeof data.scope !== "string") {
+    if (data.rationale !== undefined && func0.call(data, "rationale")) {
+      if (typeof data.rationale !== "string") {
         const err21 = {
-          instancePath: instancePath + "/scope",
-          schemaPath: "#/properties/scope/type",
+          instancePath: instancePath + "/rationale",
+          schemaPath: "#/properties/rationale/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -23997,11 +23998,11 @@ function validate136(
         errors++;
       }
     }
-    if (data.assumes !== undefined && func0.call(data, "assumes")) {
-      if (typeof data.assumes !== "string") {
+    if (data.scope !== undefined && func0.call(data, "scope")) {
+      if (typeof data.scope !== "string") {
         const err22 = {
-          instancePath: instancePath + "/assumes",
-          schemaPath: "#/properties/assumes/type",
+          instancePath: instancePath + "/scope",
+          schemaPath: "#/properties/scope/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -24013,11 +24014,11 @@ function validate136(
         errors++;
       }
     }
-    if (data.letter !== undefined && func0.call(data, "letter")) {
-      if (typeof data.letter !== "string") {
+    if (data.assumes !== undefined && func0.call(data, "assumes")) {
+      if (typeof data.assumes !== "string") {
         const err23 = {
-          instancePath: instancePath + "/letter",
-          schemaPath: "#/properties/letter/type",
+          instancePath: instancePath + "/assumes",
+          schemaPath: "#/properties/assumes/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -24029,29 +24030,45 @@ function validate136(
         errors++;
       }
     }
+    if (data.letter !== undefined && func0.call(data, "letter")) {
+      if (typeof data.letter !== "string") {
+        const err24 = {
+          instancePath: instancePath + "/letter",
+          schemaPath: "#/properties/letter/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
     if (data.chapters !== undefined && func0.call(data, "chapters")) {
-      let data19 = data.chapters;
-      if (Array.isArray(data19)) {
-        if (data19.length < 1) {
-          const err24 = {
+      let data20 = data.chapters;
+      if (Array.isArray(data20)) {
+        if (data20.length < 1) {
+          const err25 = {
             instancePath: instancePath + "/chapters",
             schemaPath: "#/properties/chapters/minItems",
             keyword: "minItems",
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err25];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err25);
           }
           errors++;
         }
-        const len0 = data19.length;
+        const len0 = data20.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate137(data19[i0], {
+            !validate137(data20[i0], {
               instancePath: instancePath + "/chapters/" + i0,
-              parentData: data19,
+              parentData: data20,
               parentDataProperty: i0,
               rootData,
             })
@@ -24061,80 +24078,80 @@ function validate136(
           }
         }
       } else {
-        const err25 = {
+        const err26 = {
           instancePath: instancePath + "/chapters",
           schemaPath: "#/properties/chapters/type",
           keyword: "type",
           params: { type: "array" },
         };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err26];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
     if (data.distribution !== undefined && func0.call(data, "distribution")) {
-      let data21 = data.distribution;
-      if (Array.isArray(data21)) {
-        if (data21.length < 1) {
-          const err26 = {
+      let data22 = data.distribution;
+      if (Array.isArray(data22)) {
+        if (data22.length < 1) {
+          const err27 = {
             instancePath: instancePath + "/distribution",
             schemaPath: "#/properties/distribution/minItems",
             keyword: "minItems",
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err27];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err27);
           }
           errors++;
         }
-        const len1 = data21.length;
+        const len1 = data22.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data21[i1] !== "string") {
-            const err27 = {
+          if (typeof data22[i1] !== "string") {
+            const err28 = {
               instancePath: instancePath + "/distribution/" + i1,
               schemaPath: "#/properties/distribution/items/type",
               keyword: "type",
               params: { type: "string" },
             };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err28];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
       } else {
-        const err28 = {
+        const err29 = {
           instancePath: instancePath + "/distribution",
           schemaPath: "#/properties/distribution/type",
           keyword: "type",
           params: { type: "array" },
         };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err29];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err29);
         }
         errors++;
       }
     }
   } else {
-    const err29 = {
+    const err30 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
     };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err30];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err30);
     }
     errors++;
   }

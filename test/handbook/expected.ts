@@ -234,6 +234,46 @@ function withoutOuterBlanks(children: readonly unknown[]): readonly unknown[] {
   return start === -1 ? [] : children.slice(start, children.findLastIndex((n) => !isBlank(n)) + 1);
 }
 
+/** The same nodes with the words of terms as running text again: which of them are links is another question. */
+export function withoutTermLinks(node: unknown): unknown {
+  if (Array.isArray(node)) return joined(node.flatMap(unlinked));
+  if (!isFields(node) || node instanceof RegExp) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, withoutTermLinks(value)]),
+  );
+}
+
+function unlinked(node: unknown): readonly unknown[] {
+  const isTerm = isFields(node) && String(node["anchor"]).startsWith("term-");
+  if (!isTerm || node["type"] !== "reference") return [withoutTermLinks(node)];
+  return Array.isArray(node["children"]) ? node["children"].flatMap(unlinked) : [];
+}
+
+/** Pieces of one text that stand side by side are one again. */
+function joined(nodes: readonly unknown[]): readonly unknown[] {
+  const found: unknown[] = [];
+  for (const node of nodes) {
+    const last = found.at(-1);
+    if (
+      isFields(last) &&
+      isFields(node) &&
+      isPiece(last) &&
+      isPiece(node) &&
+      last["at"] === node["at"]
+    )
+      found[found.length - 1] = {
+        ...last,
+        value: `${String(last["value"])}${String(node["value"])}`,
+      };
+    else found.push(node);
+  }
+  return found;
+}
+
+function isPiece({ type, at, value }: Fields): boolean {
+  return type === "text" && at !== undefined && typeof value === "string";
+}
+
 /** Where two trees differ first, with what is there; nothing where they are the same. A pattern stands for the texts that it matches. */
 export function difference(found: unknown, wanted: unknown, path = ""): string | undefined {
   if (wanted instanceof RegExp)

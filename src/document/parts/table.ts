@@ -26,6 +26,7 @@ import { signatureRows } from "./signature-rows.ts";
 import { situationIndex } from "./situation-index.ts";
 import { sourceUses } from "./source-uses.ts";
 import { trainingMatrix } from "./training-matrix.ts";
+import { yourPages } from "./your-pages.ts";
 
 /** Every part that templates can call, one line each. Templates choose, order and name; parts compute. */
 export const parts = {
@@ -66,5 +67,6 @@ export const parts = {
   situationIndex,
   sourceUses,
   trainingMatrix,
+  yourPages,
   "customer-path": customerPath,
 } satisfies Readonly<Record<string, Part>>;

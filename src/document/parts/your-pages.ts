@@ -1,0 +1,182 @@
+import type { Edition } from "../../edition/edition.ts";
+import { inBookOrder } from "../../edition/reverse.ts";
+import { stepAnchor } from "../../edition/anchors.ts";
+import type {
+  AppearanceRule,
+  Role,
+  Situation,
+  Stage,
+  Standard,
+  Step,
+} from "../../generated/types.ts";
+import type { StringKey } from "../../locales/strings.ts";
+import type { Block, Column, Inline } from "../blocks.ts";
+import type { Part, PartRequest } from "../template-environment.ts";
+import { linkTo, paragraph, textOf, words } from "./nodes.ts";
+
+/** For each role the things that concern it, beyond what concerns everybody; a role that nothing concerns is left out. */
+export const yourPages: Part = {
+  attributes: {},
+  render: (request) => {
+    const { workspace } = request.edition;
+    const pages = pagesOf(workspace);
+    return workspace.roles.flatMap((role) => roleBlock(role, pages.get(role), request));
+  },
+};
+
+/** What concerns one role, each list in the order of the book. */
+export interface Pages {
+  /** Steps at which it acts or keeps a standard. */
+  readonly steps: Set<Step>;
+  readonly stages: Set<Stage>;
+  /** Standards that it performs. */
+  readonly standards: Set<Standard>;
+  /** Situations in which it handles, acts, is called in or follows up. */
+  readonly situations: Set<Situation>;
+  readonly answersFor: Set<Stage | Step | Situation>;
+  readonly appearance: Set<AppearanceRule>;
+}
+
+/** The pages of every role; one walk over the workspace. */
+export function pagesOf(workspace: Edition["workspace"]): ReadonlyMap<Role, Pages> {
+  const pages = new Map<Role, Pages>(workspace.roles.map((role) => [role, noPages()]));
+  const note = (roles: readonly (Role | undefined)[], put: (page: Pages) => void): void => {
+    for (const role of roles) {
+      const page = role === undefined ? undefined : pages.get(role);
+      if (page !== undefined) put(page);
+    }
+  };
+  for (const standard of inBookOrder(workspace)) {
+    if (standard.everyInteraction) continue;
+    note(standard.roles, (page) => {
+      page.standards.add(standard);
+      for (const step of standard.steps) page.steps.add(step);
+      for (const stage of standard.stages) page.stages.add(stage);
+    });
+  }
+  for (const stage of workspace.stages) {
+    note([stage.owner], ({ answersFor }) => answersFor.add(stage));
+    for (const step of stage.steps) {
+      note(actorsOf(step), ({ steps }) => steps.add(step));
+      // Who answers for a stage answers for its steps, and is not told so again.
+      if (step.owner !== stage.owner) note([step.owner], ({ answersFor }) => answersFor.add(step));
+    }
+  }
+  for (const situation of workspace.situations) {
+    note([situation.owner], ({ answersFor }) => answersFor.add(situation));
+    note(rolesIn(situation), ({ situations }) => situations.add(situation));
+  }
+  for (const rule of workspace.appearance) {
+    const members = workspace.roles.filter(
+      ({ department }) => department !== undefined && rule.departments.includes(department),
+    );
+    note([...rule.roles, ...members], ({ appearance }) => appearance.add(rule));
+  }
+  return pages;
+}
+
+function noPages(): Pages {
+  return {
+    steps: new Set(),
+    stages: new Set(),
+    standards: new Set(),
+    situations: new Set(),
+    answersFor: new Set(),
+    appearance: new Set(),
+  };
+}
+
+function actorsOf({ frontstage, backstage, support }: Step): readonly (Role | undefined)[] {
+  return [...frontstage, ...backstage, ...support].map(({ role }) => role);
+}
+
+function rolesIn(situation: Situation): readonly (Role | undefined)[] {
+  const { handler, responses, escalations, followUp } = situation;
+  return [handler, ...[...responses, ...escalations].map(({ role }) => role), followUp?.role];
+}
+
+function roleBlock(role: Role, pages: Pages | undefined, request: PartRequest): readonly Block[] {
+  if (pages === undefined) return [];
+  const link = (thing: Situation | Stage | Step | AppearanceRule): Inline =>
+    "collection" in thing ? linkTo(thing.collection, thing, request) : stepLink(thing, request);
+  const standards = [...pages.standards].map((each) => standardLink(each, request));
+  const columns = [
+    ...column("pages.path", pathOf(pages, request), request),
+    ...column("pages.standards", standards, request),
+    ...column("pages.situations", [...pages.situations].map(link), request),
+    ...column("chapter.appearance", [...pages.appearance].map(link), request),
+    ...column("pages.answersFor", [...pages.answersFor].map(link), request),
+    ...column("pages.more", furtherPages(role, pages, request), request),
+  ];
+  if (columns.length === 0) return [];
+  return [
+    {
+      type: "section",
+      kind: "group",
+      id: `pages-${role.id}`,
+      title: [textOf(role, "title", role.title, request)],
+      at: request.origins.idOf({ file: role.at.file, pointer: role.at.pointer }),
+      children: [{ type: "columns", columns }],
+    },
+  ];
+}
+
+/** A prohibition says so: its title alone would read as a duty. */
+function standardLink(standard: Standard, request: PartRequest): readonly Inline[] {
+  const link = linkTo("standards", standard, request);
+  if (standard.level !== "mustNot") return [link];
+  return [words(`${request.strings.pattern("level.mustNot") ?? ""}: `), link];
+}
+
+/** References without words: each gets the title of what it leads to, and is left out where the book does not have it. */
+function furtherPages(role: Role, pages: Pages, { edition }: PartRequest): readonly Inline[] {
+  const isTrained = edition.workspace.training.some(({ roles }) => roles.includes(role));
+  return [
+    ...(role.authority.length > 0 ? ["communication-recovery", "appendix-authority"] : []),
+    ...(pages.answersFor.size > 0 ? ["appendix-raci"] : []),
+    ...(isTrained ? ["appendix-training-matrix"] : []),
+  ].map((anchor) => ({ type: "reference", anchor, children: [] }));
+}
+
+/** Stages, each with those of its steps that concern the role. */
+function pathOf(pages: Pages, request: PartRequest): readonly Inline[][] {
+  return request.edition.workspace.stages.flatMap((stage) => {
+    const steps = stage.steps.filter((step) => pages.steps.has(step));
+    if (steps.length === 0 && !pages.stages.has(stage)) return [];
+    const links = steps.map((step) => stepLink(step, request));
+    const stageLink = linkTo("stages", stage, request);
+    return [
+      links.length === 0
+        ? [stageLink]
+        : [stageLink, words(" ("), ...joined(links, ", "), words(")")],
+    ];
+  });
+}
+
+function stepLink(step: Step, request: PartRequest): Inline {
+  return {
+    type: "reference",
+    anchor: stepAnchor(step.parent.id, step.id),
+    children: [textOf(step, "title", step.title, request)],
+  };
+}
+
+/** Nothing where there is nothing to list. */
+function column(
+  title: StringKey,
+  things: readonly (Inline | readonly Inline[])[],
+  { strings }: PartRequest,
+): readonly Column[] {
+  if (things.length === 0) return [];
+  const heading = [words(strings.pattern(title) ?? "")];
+  return [{ kind: "fact", title: heading, children: [paragraph(...joined(things, "; "))] }];
+}
+
+function joined(
+  things: readonly (Inline | readonly Inline[])[],
+  between: string,
+): readonly Inline[] {
+  return things
+    .flatMap((thing, n) => (n === 0 ? thing : [words(between), ...[thing].flat()]))
+    .flat();
+}
