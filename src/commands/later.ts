@@ -43,11 +43,6 @@ const LATER_FLAGS: Readonly<Record<string, ReadonlySet<string>>> = {
     "--stdin-filepath",
   ]),
   build: new Set([
-    "--role",
-    "--stage",
-    "--location",
-    "--segment",
-    "--profile",
     "--since",
     "--theme",
     "--templates",

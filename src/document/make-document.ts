@@ -4,7 +4,7 @@ import type { BookStrings, StringKey } from "../locales/strings.ts";
 import type { Block, Document } from "./blocks.ts";
 import type { DocumentFolder } from "./document-folder.ts";
 import { withoutDeadLinks } from "./links.ts";
-import { numberSections } from "./number.ts";
+import { numberSections, numbersIn } from "./number.ts";
 import { parts } from "./parts/table.ts";
 import { makePrinter } from "./printer.ts";
 import { createOrigins, flat, printValue } from "./slots-print.ts";
@@ -22,13 +22,17 @@ export interface Made {
 /** Told each mustache that is reached; a guard in the tests. */
 export type Reached = (template: Template, start: number) => void;
 
-/** The document of a folder of templates for one edition. Pure; expects a folder without findings from `checkFolder`. */
+/**
+ * The document of a folder of templates for one edition. Pure; expects a folder without findings from `checkFolder`. An extract takes the
+ * numbers of the `whole` book.
+ */
 export function makeDocument(
   folder: DocumentFolder,
   name: string,
   edition: Edition,
   strings: BookStrings,
   reached?: Reached,
+  whole?: Document,
 ): Made {
   const { templates } = folder;
   const origins = createOrigins();
@@ -70,6 +74,7 @@ export function makeDocument(
   const blocks = numberSections([...front, ...chapters, ...back], {
     chapters: chapterNumbers(folder),
     appendices: [...strings.word("appendix.letters")],
+    ...(whole === undefined ? {} : { whole: numbersIn(whole.blocks) }),
   });
   const { handbook } = edition.workspace.settings;
   const document: Document = {

@@ -24,7 +24,15 @@ import { anchorOf, stepAnchor } from "./anchors.ts";
 import { printScope } from "../quantities/print.ts";
 import type { ScopeLike } from "../quantities/types.ts";
 import { capital } from "../quantities/wording.ts";
-import { remedyLine, remedyNotes, targetDifferences, targetLine, targetNotes } from "./limits.ts";
+import {
+  remedyElsewhere,
+  remedyLine,
+  remedyNotes,
+  targetDifferences,
+  targetElsewhere,
+  targetLine,
+  targetNotes,
+} from "./limits.ts";
 import type { ViewMaking } from "./view.ts";
 
 /** A field that templates see and nobody writes: what it is, and how it comes from the thing. */
@@ -112,6 +120,13 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
         making,
       ),
     ),
+    // For whom and where the document is made; empty for everyone and everywhere.
+    chosen: field({ kind: "list", of: { kind: "reference" } }, (_: Workspace, making) => [
+      ...seenAll(making.chosen.roles, "Role", making),
+      ...seenAll(making.chosen.stages, "Stage", making),
+      ...seenAll(making.chosen.locations, "Location", making),
+      ...seenAll(making.chosen.segments, "Segment", making),
+    ]),
     isDraft: field({ kind: "flag" }, ({ settings: { handbook } }: Workspace) =>
       ["draft", "review"].includes(handbook.status),
     ),
@@ -156,6 +171,14 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     differences: listOfThings<Variant>("Variant", (_, standard: Standard) =>
       standard.variants.filter(saysSomething),
     ),
+    // Why the words are not the ones of the other places.
+    localReason: field(optionalText, (standard: Standard, making) => {
+      const variant = making.elsewhere(standard)?.variant;
+      const reason = variant?.["reason"];
+      return variant === undefined || typeof reason !== "string"
+        ? undefined
+        : making.text(variant, "reason", reason);
+    }),
     waivers: listOfThings<Waiver>("Waiver", ({ workspace }, standard: Standard) =>
       workspace.waivers.filter((waiver) => waiver.standard === standard),
     ),
@@ -186,6 +209,13 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     notes: field(optionalText, (target: Target, making) =>
       optional(target, targetNotes(target, making), making),
     ),
+    // What holds at other places, or for other customers and at other times, where this document's value is its own.
+    elsewhere: field(optionalText, (target: Target, making) =>
+      baseLine(targetElsewhere(target, "places", making), making),
+    ),
+    otherwise: field(optionalText, (target: Target, making) =>
+      baseLine(targetElsewhere(target, "cases", making), making),
+    ),
     differences: field(texts, (target: Target, making) =>
       targetDifferences(target, making).map((line) => making.text(target, "", line)),
     ),
@@ -196,6 +226,12 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     ),
     remedyNotes: field(optionalText, (promise: Promise, making) =>
       optional(promise, remedyNotes(promise, making), making),
+    ),
+    remedyElsewhere: field(optionalText, (promise: Promise, making) =>
+      baseLine(remedyElsewhere(promise, "places", making), making),
+    ),
+    remedyOtherwise: field(optionalText, (promise: Promise, making) =>
+      baseLine(remedyElsewhere(promise, "cases", making), making),
     ),
   },
   Provision: {
@@ -222,6 +258,13 @@ function languageName(tag: string, language: string): string {
 
 function optional(thing: object, value: string, making: ViewMaking): unknown {
   return value === "" ? undefined : making.text(thing, "", value);
+}
+
+function baseLine(
+  elsewhere: { readonly base: object; readonly line: string } | undefined,
+  making: ViewMaking,
+): unknown {
+  return elsewhere && optional(elsewhere.base, elsewhere.line, making);
 }
 
 function ownOwner(standard: Standard): readonly Role[] {
