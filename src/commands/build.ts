@@ -47,10 +47,7 @@ export const build: Command = {
     ["svc build", "makes out/handbook.html"],
     ["svc build handbook -f md,html -o public", "makes both formats in the folder public"],
     ["svc build -o handbook.md", "makes this one file"],
-    [
-      "svc build --role receptionist --location harbour",
-      "makes an extract for this role in this place",
-    ],
+    ["svc build --role front-desk", "makes out/handbook-front-desk.html, for this role"],
   ],
   run: runBuild,
 };
