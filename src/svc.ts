@@ -43,15 +43,29 @@ export interface BuildRequest {
   readonly draft?: boolean;
   /** Markdown as a file for each chapter and appendix, instead of one for all. */
   readonly split?: "chapter";
+  /** Ids of the roles, stages, locations and segments that it is made for; of a kind that is absent or empty, all. */
+  readonly roles?: readonly string[];
+  readonly stages?: readonly string[];
+  readonly locations?: readonly string[];
+  readonly segments?: readonly string[];
+  /** What the files are called, without ending; otherwise the document and the ids that it is made for. */
+  readonly name?: string;
 }
 
 export interface BuildResult {
+  /** What the files are called, without ending. */
+  readonly name: string;
   /** Names relative to the output folder; none when there are findings. */
   readonly files: readonly OutputFile[];
   readonly findings: readonly Finding[];
+  /** Nothing of the workspace's standards holds for what the document is made for. */
+  readonly isEmpty: boolean;
 }
 
-/** Publishes a workspace without errors. Pure: the same workspace and request give the same bytes. */
+/**
+ * Publishes a workspace without errors. Pure: the same workspace and request give the same bytes.
+ * @throws UserError for a document, language or id that does not exist.
+ */
 export async function build(workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
   const { publish } = await import("./svc/publish.ts");
   return await publish(workspace, request);

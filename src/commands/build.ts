@@ -8,6 +8,8 @@ import type { OutputPlan } from "../host.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { sanitise } from "../reporters/sanitise.ts";
 import { nearest } from "../suggest.ts";
+import type { Asked } from "./choice.ts";
+import { choiceOptions, readChoice } from "./choice.ts";
 import { checkLoaded, loadWorkspace, nothingToUse } from "./check-workspace.ts";
 import type { Loaded } from "./check-workspace.ts";
 import { EXIT, flagOf, textOption } from "./context.ts";
@@ -34,6 +36,7 @@ export const build: Command = {
       flags: "-o, --out <place>",
       help: "folder to write to (`out`), or a file: its ending decides the format",
     },
+    ...choiceOptions,
     { flags: "--draft", help: "include what is marked as a draft" },
     {
       flags: "--split <what>",
@@ -48,6 +51,7 @@ export const build: Command = {
     ["svc build", "makes out/handbook.html"],
     ["svc build handbook -f md,html -o public", "makes both formats in the folder public"],
     ["svc build -o handbook.md", "makes this one file"],
+    ["svc build --role front-desk", "makes out/handbook-front-desk.html, for this role"],
   ],
   run: runBuild,
 };
@@ -61,15 +65,18 @@ interface Order {
   readonly folder: string;
   /** Name of the one file to be made. */
   readonly file: string | undefined;
+  /** What it is made for. */
+  readonly choice: Asked;
 }
 
 async function runBuild(context: Context, given: Given): Promise<Exit> {
   if (flagOf(given, "check") && flagOf(given, "dryRun")) {
     throw new UserError("--check and --dry-run contradict each other", "give one of the two");
   }
-  const document = readDocument(given.words[0]);
+  const word = given.words[0];
+  if (word !== undefined) readDocument(word);
   const loaded = await loadWorkspace(context, false);
-  const order = readOrder(context, given, loaded, document);
+  const order = readOrder(context, given, loaded);
   const { diagnostics, model } = await checkLoaded(loaded);
   if (hasErrors(diagnostics)) return await stop(context, loaded, diagnostics);
   if (model === undefined) throw nothingToUse();
@@ -85,19 +92,27 @@ async function make(
   model: Workspace,
 ): Promise<Exit> {
   const svc = await import("../svc.ts");
+  const { choice } = order;
   const made = await svc.build(model, {
     document: order.document,
     formats: order.formats,
     today: context.today,
     draft: flagOf(given, "draft"),
     ...readSplit(given, order),
+    ...choice.ids,
+    ...(choice.name === undefined ? {} : { name: `${order.document}-${choice.name}` }),
   });
   const found = svc.locateFindings(made.findings, loaded.sources);
   if (hasErrors(found)) return await stop(context, loaded, found);
+  if (made.isEmpty) {
+    context.say(
+      "no standard holds for this choice: the book has only what is the same for everyone",
+    );
+  }
   const plan = context.host.planOutput({
     workspace: loaded.workspace,
     folder: order.folder,
-    document: order.document,
+    document: made.name,
     files: order.file === undefined ? made.files : onlyFile(made.files, order.file),
     clean: flagOf(given, "clean"),
     manifest: order.file === undefined,
@@ -184,17 +199,29 @@ function readSplit(given: Given, { formats }: Order): { readonly split?: "chapte
 
 const LEADS_OUT = /^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i;
 
-function readOrder(context: Context, given: Given, loaded: Loaded, document: string): Order {
+function readOrder(context: Context, given: Given, loaded: Loaded): Order {
+  const choice = readChoice(given, loaded.settings.profiles);
+  const document = readDocument(given.words[0] ?? choice.profile?.document);
   const text = textOption(given, "format")?.split(",");
   const asked = text && [...new Set(text.map(readFormat))];
+  const formats = asked ?? usualFormats(choice, loaded);
+  return { document, choice, ...readPlace(context, given, loaded, { formats, asked }) };
+}
+
+type Place = Pick<Order, "formats" | "shown" | "folder" | "file">;
+
+function readPlace(
+  context: Context,
+  given: Given,
+  loaded: Loaded,
+  { formats, asked }: Pick<Order, "formats"> & { readonly asked: Order["formats"] | undefined },
+): Place {
   const out = textOption(given, "out");
-  const formats = asked ?? usualFormats(loaded);
-  if (out === undefined) return { document, formats, ...usualPlace(context, loaded) };
+  if (out === undefined) return { formats, ...usualPlace(context, loaded) };
   if (out.trim() === "")
     throw new UserError("-o names no place", "name a folder or a file: `svc build -o out`");
   const { folder, file } = context.host.outputPath(context.folder, out);
-  if (file === undefined)
-    return { document, formats, shown: `${out.replace(/[\\/]+$/, "")}/`, folder, file };
+  if (file === undefined) return { formats, shown: `${out.replace(/[\\/]+$/, "")}/`, folder, file };
   const format = readFormat(file.slice(file.lastIndexOf(".") + 1));
   if (asked?.some((one) => one !== format) === true) {
     const words = asked.map((one) => formatTable[one].extension).join(",");
@@ -209,11 +236,12 @@ function readOrder(context: Context, given: Given, loaded: Loaded, document: str
       "leave --clean away, or name a folder after -o",
     );
   }
-  return { document, formats: [format], shown: out.slice(0, -file.length), folder, file };
+  return { formats: [format], shown: out.slice(0, -file.length), folder, file };
 }
 
-function usualFormats({ settings }: Loaded): readonly FormatName[] {
-  const known = settings.formats.flatMap((word) => formatNamed(word) ?? []);
+function usualFormats({ profile }: Asked, { settings }: Loaded): readonly FormatName[] {
+  const words = profile === undefined || profile.formats.length === 0 ? settings : profile;
+  const known = words.formats.flatMap((word) => formatNamed(word) ?? []);
   return known.length === 0 ? [USUAL] : [...new Set(known)];
 }
 

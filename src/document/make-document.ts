@@ -5,7 +5,7 @@ import type { Block, Document, Inline } from "./blocks.ts";
 import type { DocumentFolder } from "./document-folder.ts";
 import { withLinks } from "./links.ts";
 import { titlesOf } from "./titles.ts";
-import { numberSections } from "./number.ts";
+import { numberSections, numbersIn } from "./number.ts";
 import { withPlaces } from "./places.ts";
 import { parts } from "./parts/table.ts";
 import { makePrinter } from "./printer.ts";
@@ -24,13 +24,17 @@ export interface Made {
 /** Told each mustache that is reached; a guard in the tests. */
 export type Reached = (template: Template, start: number) => void;
 
-/** The document of a folder of templates for one edition. Pure; expects a folder without findings from `checkFolder`. */
+/**
+ * The document of a folder of templates for one edition. Pure; expects a folder without findings from `checkFolder`. An extract takes the
+ * numbers of the `whole` book.
+ */
 export function makeDocument(
   folder: DocumentFolder,
   name: string,
   edition: Edition,
   strings: BookStrings,
   reached?: Reached,
+  whole?: Document,
 ): Made {
   const { templates } = folder;
   const origins = createOrigins();
@@ -60,6 +64,7 @@ export function makeDocument(
   const blocks = numberSections([...front, ...chapters, ...back], {
     chapters: chapterNumbers(folder),
     appendices: Array.from(strings.word("appendix.letters")),
+    ...(whole === undefined ? {} : { whole: numbersIn(whole.blocks) }),
   });
   const { handbook } = edition.workspace.settings;
   const document: Document = {

@@ -1,4 +1,5 @@
 import type { Block, ContentsEntry, SectionKind } from "./blocks.ts";
+import { walkBlocks } from "./walk.ts";
 
 type Section = Extract<Block, { type: "section" }>;
 
@@ -21,6 +22,8 @@ export interface Numbers {
   readonly chapters: ReadonlyMap<string, number>;
   /** The letters of the appendices, in the order of the language. */
   readonly appendices: readonly string[];
+  /** The numbers of the whole book by anchor, for an extract of it: a reader of either finds the same thing under the same number. */
+  readonly whole?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -68,11 +71,22 @@ export function numberSections(
     prefix: string | undefined,
     next: () => number,
   ): string | undefined {
+    const whole = numbers.whole?.get(block.id);
+    if (whole !== undefined) return whole;
     if (block.kind === "chapter") return numbers.chapters.get(block.id)?.toString();
     if (block.kind === "appendix") return numbers.appendices[appendices++];
     if (!NUMBERED.has(block.kind) || prefix === undefined) return undefined;
     return `${prefix}.${next()}`;
   }
+}
+
+/** The numbers of a document that is numbered, by anchor. */
+export function numbersIn(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
+  walkBlocks(blocks, (block) => {
+    if (block.type === "section" && block.number !== undefined) numbers.set(block.id, block.number);
+  });
+  return numbers;
 }
 
 function entryOf(

@@ -36,7 +36,15 @@ import { languageName } from "./language-name.ts";
 import { printScope } from "../quantities/print.ts";
 import type { ScopeLike } from "../quantities/types.ts";
 import { capital } from "../quantities/wording.ts";
-import { remedyLine, remedyNotes, targetDifferences, targetLine, targetNotes } from "./limits.ts";
+import {
+  remedyElsewhere,
+  remedyLine,
+  remedyNotes,
+  targetDifferences,
+  targetElsewhere,
+  targetLine,
+  targetNotes,
+} from "./limits.ts";
 import { spokenWords } from "./spoken.ts";
 import { schemesIn } from "./schemes.ts";
 import type { ViewMaking } from "./view.ts";
@@ -199,6 +207,13 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
       { kind: "flag" },
       ({ editions }: Workspace) => editions.length > EDITIONS_SHOWN,
     ),
+    // For whom and where the document is made; empty for everyone and everywhere.
+    chosen: field({ kind: "list", of: { kind: "reference" } }, (_: Workspace, making) => [
+      ...seenAll(making.chosen.roles, "Role", making),
+      ...seenAll(making.chosen.stages, "Stage", making),
+      ...seenAll(making.chosen.locations, "Location", making),
+      ...seenAll(making.chosen.segments, "Segment", making),
+    ]),
     isDraft: field({ kind: "flag" }, ({ settings: { handbook } }: Workspace) =>
       ["draft", "review"].includes(handbook.status),
     ),
@@ -264,6 +279,14 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     differences: listOfThings<Variant>("Variant", (_, standard: Standard) =>
       standard.variants.filter(saysSomething),
     ),
+    // Why the words are not the ones of the other places.
+    localReason: field(optionalText, (standard: Standard, making) => {
+      const variant = making.elsewhere(standard)?.variant;
+      const reason = variant?.["reason"];
+      return variant === undefined || typeof reason !== "string"
+        ? undefined
+        : making.text(variant, "reason", reason);
+    }),
     waivers: listOfThings<Waiver>("Waiver", ({ workspace }, standard: Standard) =>
       workspace.waivers.filter((waiver) => waiver.standard === standard),
     ),
@@ -315,6 +338,13 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     notes: field(optionalText, (target: Target, making) =>
       optional(target, targetNotes(target, making), making),
     ),
+    // What holds at other places, or for other customers and at other times, where this document's value is its own.
+    elsewhere: field(optionalText, (target: Target, making) =>
+      baseLine(targetElsewhere(target, "places", making), making),
+    ),
+    otherwise: field(optionalText, (target: Target, making) =>
+      baseLine(targetElsewhere(target, "cases", making), making),
+    ),
     differences: field(texts, (target: Target, making) =>
       targetDifferences(target, making).map((line) => making.text(target, "", line)),
     ),
@@ -325,6 +355,12 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
     ),
     remedyNotes: field(optionalText, (promise: Promise, making) =>
       optional(promise, remedyNotes(promise, making), making),
+    ),
+    remedyElsewhere: field(optionalText, (promise: Promise, making) =>
+      baseLine(remedyElsewhere(promise, "places", making), making),
+    ),
+    remedyOtherwise: field(optionalText, (promise: Promise, making) =>
+      baseLine(remedyElsewhere(promise, "cases", making), making),
     ),
   },
   Provision: {
@@ -370,6 +406,13 @@ function languageNames(
 
 function optional(thing: object, value: string, making: ViewMaking): unknown {
   return value === "" ? undefined : making.text(thing, "", value);
+}
+
+function baseLine(
+  elsewhere: { readonly base: object; readonly line: string } | undefined,
+  making: ViewMaking,
+): unknown {
+  return elsewhere && optional(elsewhere.base, elsewhere.line, making);
 }
 
 function ownOwner(standard: Standard): readonly Role[] {

@@ -15,7 +15,44 @@ export function targetLine(target: Target, making: Naming): string {
 
 /** What stands below the line, as running text; empty where there is nothing to add. */
 export function targetNotes(target: Target, making: ViewMaking): string {
-  return print({ ...target, variants: [] }, making).parts.join(" ");
+  return print(target, making).parts.join(" ");
+}
+
+/** Whether a value of its own holds for places alone, or for some customers or some days. */
+export type Distinction = "places" | "cases";
+
+/** The limit that holds elsewhere, where the target has another one here; with the target that states it. */
+export function targetElsewhere(
+  target: Target,
+  distinction: Distinction,
+  making: ViewMaking,
+): { readonly base: Target; readonly line: string } | undefined {
+  const base = baseOf(target, distinction, making);
+  return base && { base, line: targetLine(base, making) };
+}
+
+/** The same for the money that customers get. */
+export function remedyElsewhere(
+  { remedy, targets }: Promise,
+  distinction: Distinction,
+  making: ViewMaking,
+): { readonly base: Remedy; readonly line: string } | undefined {
+  const base = remedy && baseOf(remedy, distinction, making);
+  return base && { base, line: capital(printedRemedy(base, targets, making).limit) };
+}
+
+function baseOf<T extends Target | Remedy>(
+  thing: T,
+  distinction: Distinction,
+  making: ViewMaking,
+): T | undefined {
+  const elsewhere = making.elsewhere(thing);
+  if (elsewhere === undefined) return undefined;
+  // The door: what stands for a target or a remedy is one.
+  const [base, variant] = [elsewhere.base, elsewhere.variant] as unknown as [T, T];
+  const { segments, starts, ends } = variant;
+  const isPlace = segments.length === 0 && starts === undefined && ends === undefined;
+  return isPlace === (distinction === "places") ? base : undefined;
 }
 
 /** Where other values hold, one sentence for each. */
@@ -37,12 +74,29 @@ export function remedyNotes(promise: Promise, making: ViewMaking): string {
   return printed(promise, making)?.parts.join(" ") ?? "";
 }
 
-function print(target: Target, { language }: Naming): Printed {
-  return printTarget(target, language);
+const known = new WeakMap<Naming, Map<Target, Printed>>();
+
+/** Without its variants. The line and the notes of a target are of one printing. */
+function print(target: Target, making: Naming): Printed {
+  let targets = known.get(making);
+  if (targets === undefined) known.set(making, (targets = new Map<Target, Printed>()));
+  let words = targets.get(target);
+  if (words === undefined) {
+    words = printTarget({ ...target, variants: [] }, making.language);
+    targets.set(target, words);
+  }
+  return words;
 }
 
-function printed({ remedy, targets }: Promise, { language }: ViewMaking): Printed | undefined {
-  if (remedy === undefined) return undefined;
+function printed({ remedy, targets }: Promise, making: ViewMaking): Printed | undefined {
+  return remedy === undefined ? undefined : printedRemedy(remedy, targets, making);
+}
+
+function printedRemedy(
+  remedy: Remedy,
+  targets: readonly Target[],
+  { language }: ViewMaking,
+): Printed {
   const told = { ...remedy, gesture: undefined, targets: namedTargets(remedy, targets) };
   return printRemedy(told, language);
 }

@@ -1,8 +1,11 @@
 import type { EntityShape, Field, ShapeName } from "../generated/fields.ts";
 import { collections, shapes } from "../generated/fields.ts";
 import type { Collection } from "../generated/fields.ts";
+import type { Placed } from "../generated/types.ts";
 import { blankOf } from "../model/blank.ts";
 import type { Workspace } from "../model/workspace.ts";
+import type { Elsewhere } from "./changes.ts";
+import type { Chosen } from "./chosen.ts";
 import { derivedFields } from "./derived.ts";
 import type { Choice } from "./edition.ts";
 import type { Reverse } from "./reverse.ts";
@@ -10,10 +13,17 @@ import type { Reverse } from "./reverse.ts";
 /** A thing as templates see it: own fields of a plain object, texts with their place, links to other things as seen. */
 export type ViewObject = Record<string, unknown>;
 
-/** What making a view needs; each thing is made once, so that links may go round. */
-export interface ViewMaking {
+/** What an edition gives to its view. */
+export interface ViewSource {
   readonly workspace: Workspace;
   readonly reverse: Reverse;
+  readonly chosen: Chosen;
+  readonly placeOf: (thing: Placed, pointer: string) => Placed["at"];
+  readonly elsewhere: (thing: object) => Elsewhere | undefined;
+}
+
+/** What making a view needs; each thing is made once, so that links may go round. */
+export interface ViewMaking extends ViewSource {
   readonly language: string;
   /** The thing as templates see it. */
   readonly seen: (thing: object, shape: ShapeName) => ViewObject;
@@ -33,8 +43,9 @@ type LongForm = Readonly<Record<string, unknown>> & {
 };
 
 /** The book as a whole: company, handbook, every collection under its name, and what is derived. */
-export function bookView(workspace: Workspace, reverse: Reverse, choice: Choice): ViewObject {
-  const making = makeMaking(workspace, reverse);
+export function bookView(source: ViewSource, choice: Choice): ViewObject {
+  const { workspace } = source;
+  const making = makeMaking(source);
   const book = making.seen(workspace.settings, "Workspace");
   for (const name of Object.keys(collections) as Collection[]) {
     const shape: EntityShape = collections[name].shape;
@@ -45,19 +56,16 @@ export function bookView(workspace: Workspace, reverse: Reverse, choice: Choice)
   return book;
 }
 
-function makeMaking(workspace: Workspace, reverse: Reverse): ViewMaking {
+function makeMaking(source: ViewSource): ViewMaking {
   const known = new Map<object, ViewObject>();
-  const { language } = workspace.settings;
-  const text: ViewMaking["text"] = (thing, field, value, kind = "text") => {
-    const { file, pointer } = (thing as LongForm).at;
-    return {
-      kind,
-      value,
-      at: { file, pointer: field === "" ? pointer : `${pointer}/${field}` },
-      lang: language,
-    };
-  };
-  const making: ViewMaking = { workspace, reverse, language, seen, text };
+  const { language } = source.workspace.settings;
+  const text: ViewMaking["text"] = (thing, field, value, kind = "text") => ({
+    kind,
+    value,
+    at: source.placeOf(thing as LongForm, field),
+    lang: language,
+  });
+  const making: ViewMaking = { ...source, language, seen, text };
   return making;
 
   function seen(thing: object, shape: ShapeName): ViewObject {

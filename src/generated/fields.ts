@@ -1134,7 +1134,7 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
       },
       out: { type: "path", title: "output folder", default: "out" },
       templates: { type: "path", title: "templates folder", notYet: true },
-      profiles: { type: "shape", title: "profiles", list: true, shape: "Profile", notYet: true },
+      profiles: { type: "shape", title: "profiles", list: true, shape: "Profile" },
     },
   },
   Chapter: {
@@ -1354,6 +1354,8 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
       document: { type: "text", title: "document", default: "handbook" },
       locations: { type: "ref", title: "locations", list: true, ref: "locations" },
       roles: { type: "ref", title: "roles", list: true, ref: "roles" },
+      stages: { type: "ref", title: "stages", list: true, ref: "stages" },
+      segments: { type: "ref", title: "segments", list: true, ref: "segments" },
       formats: {
         type: "word",
         title: "formats",

@@ -2235,7 +2235,7 @@ export interface Build extends Placed {
    */
   readonly templates?: string;
   /**
-   * Named sets of options.
+   * Named sets of options, for svc build --profile.
    */
   readonly profiles: readonly Profile[];
 }
@@ -2740,6 +2740,14 @@ export interface Profile extends Placed {
    * The roles for which it is made.
    */
   readonly roles: readonly Role[];
+  /**
+   * The stages for which it is made.
+   */
+  readonly stages: readonly Stage[];
+  /**
+   * The groups of customers for which it is made.
+   */
+  readonly segments: readonly Segment[];
   /**
    * The forms in which it is made.
    */

@@ -24168,9 +24168,376 @@ const schema73 = {
     formats: { type: "array", minItems: 1, items: { enum: ["md", "html", "pdf", "docx", "json"] } },
     out: { type: "string" },
     templates: {},
-    profiles: {},
+    profiles: { type: "array", minItems: 1, items: { $ref: "Profile" } },
   },
 };
+const schema74 = {
+  $id: "Profile",
+  type: "object",
+  additionalProperties: false,
+  required: ["id"],
+  properties: {
+    id: { type: "string" },
+    document: { type: "string" },
+    locations: { type: "array", minItems: 1, items: { type: "string" } },
+    roles: { type: "array", minItems: 1, items: { type: "string" } },
+    stages: { type: "array", minItems: 1, items: { type: "string" } },
+    segments: { type: "array", minItems: 1, items: { type: "string" } },
+    formats: { type: "array", minItems: 1, items: { enum: ["md", "html", "pdf", "docx", "json"] } },
+  },
+};
+
+function validate141(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+) {
+  /*# sourceURL="Profile" */
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === undefined || !func0.call(data, "id")) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "id" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (
+        !(
+          key0 === "id" ||
+          key0 === "document" ||
+          key0 === "locations" ||
+          key0 === "roles" ||
+          key0 === "stages" ||
+          key0 === "segments" ||
+          key0 === "formats"
+        )
+      ) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== undefined && func0.call(data, "id")) {
+      if (typeof data.id !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.document !== undefined && func0.call(data, "document")) {
+      if (typeof data.document !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/document",
+          schemaPath: "#/properties/document/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.locations !== undefined && func0.call(data, "locations")) {
+      let data2 = data.locations;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err4 = {
+            instancePath: instancePath + "/locations",
+            schemaPath: "#/properties/locations/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data2[i0] !== "string") {
+            const err5 = {
+              instancePath: instancePath + "/locations/" + i0,
+              schemaPath: "#/properties/locations/items/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + "/locations",
+          schemaPath: "#/properties/locations/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.roles !== undefined && func0.call(data, "roles")) {
+      let data4 = data.roles;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err7 = {
+            instancePath: instancePath + "/roles",
+            schemaPath: "#/properties/roles/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data4[i1] !== "string") {
+            const err8 = {
+              instancePath: instancePath + "/roles/" + i1,
+              schemaPath: "#/properties/roles/items/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + "/roles",
+          schemaPath: "#/properties/roles/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.stages !== undefined && func0.call(data, "stages")) {
+      let data6 = data.stages;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err10 = {
+            instancePath: instancePath + "/stages",
+            schemaPath: "#/properties/stages/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data6[i2] !== "string") {
+            const err11 = {
+              instancePath: instancePath + "/stages/" + i2,
+              schemaPath: "#/properties/stages/items/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + "/stages",
+          schemaPath: "#/properties/stages/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.segments !== undefined && func0.call(data, "segments")) {
+      let data8 = data.segments;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          const err13 = {
+            instancePath: instancePath + "/segments",
+            schemaPath: "#/properties/segments/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        const len3 = data8.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data8[i3] !== "string") {
+            const err14 = {
+              instancePath: instancePath + "/segments/" + i3,
+              schemaPath: "#/properties/segments/items/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + "/segments",
+          schemaPath: "#/properties/segments/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.formats !== undefined && func0.call(data, "formats")) {
+      let data10 = data.formats;
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
+          const err16 = {
+            instancePath: instancePath + "/formats",
+            schemaPath: "#/properties/formats/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        const len4 = data10.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data11 = data10[i4];
+          if (
+            !(
+              data11 === "md" ||
+              data11 === "html" ||
+              data11 === "pdf" ||
+              data11 === "docx" ||
+              data11 === "json"
+            )
+          ) {
+            const err17 = {
+              instancePath: instancePath + "/formats/" + i4,
+              schemaPath: "#/properties/formats/items/enum",
+              keyword: "enum",
+              params: { allowedValues: schema74.properties.formats.items.enum },
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + "/formats",
+          schemaPath: "#/properties/formats/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+    };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
 
 function validate140(
   data,
@@ -24270,17 +24637,63 @@ function validate140(
         errors++;
       }
     }
+    if (data.profiles !== undefined && func0.call(data, "profiles")) {
+      let data3 = data.profiles;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err5 = {
+            instancePath: instancePath + "/profiles",
+            schemaPath: "#/properties/profiles/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate141(data3[i1], {
+              instancePath: instancePath + "/profiles/" + i1,
+              parentData: data3,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + "/profiles",
+          schemaPath: "#/properties/profiles/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err5 = {
+    const err7 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
     };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err7];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err7);
     }
     errors++;
   }
@@ -24288,7 +24701,7 @@ function validate140(
   return errors === 0;
 }
 
-const schema74 = {
+const schema75 = {
   $id: "Unit",
   type: "object",
   additionalProperties: false,
@@ -24299,7 +24712,7 @@ const schema74 = {
   },
 };
 
-function validate142(
+function validate144(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -24430,7 +24843,7 @@ function validate142(
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
 
@@ -24606,14 +25019,14 @@ function validate132(
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate142(data5[i0], {
+            !validate144(data5[i0], {
               instancePath: instancePath + "/units/" + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
             errors = vErrors.length;
           }
         }

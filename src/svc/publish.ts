@@ -1,5 +1,9 @@
 import { noAssets } from "../formats/assets.ts";
 import { makeDocument } from "../document/make-document.ts";
+import type { Made } from "../document/make-document.ts";
+import type { Chosen } from "../edition/chosen.ts";
+import { allChosen } from "../edition/chosen.ts";
+import type { Edition } from "../edition/edition.ts";
 import { makeEdition } from "../edition/edition.ts";
 import { UserError } from "../failure.ts";
 import type { FormatStrings } from "../formats/strings.ts";
@@ -17,20 +21,57 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
   const words = bookStrings(language);
   if (words === undefined) throw noWords(language);
   const strings = { ...words, hyphenate: await loadHyphenation(language) };
-  const edition = makeEdition(workspace, { today: request.today, draft: request.draft ?? false });
-  const folder = documentFolders[nameOf(request.document)];
-  const { document, findings } = makeDocument(folder, request.document, edition, strings);
-  if (document === undefined || findings.length > 0) return { files: [], findings };
+  const edition = makeEdition(workspace, { ...request, draft: request.draft ?? false });
+  const name = request.name ?? nameFor(request.document, edition.chosen);
+  const { document, findings } = makeNumbered(workspace, request, { name, edition, strings });
+  const isEmpty = edition.isExtract && edition.workspace.standards.length === 0;
+  if (document === undefined || findings.length > 0) return { name, files: [], findings, isEmpty };
   const options = request.split === undefined ? {} : { split: request.split };
   const files = await Promise.all(
-    request.formats.map(async (name) =>
-      (await formats[name].load())(document, formatStrings(strings), noAssets, options),
+    request.formats.map(async (format) =>
+      (await formats[format].load())(document, formatStrings(strings), noAssets, options),
     ),
   );
-  return { files: files.flat(), findings };
+  return { name, files: files.flat(), findings, isEmpty };
 }
 
-function nameOf(document: string): keyof typeof documentFolders {
+interface Making {
+  readonly name: string;
+  readonly edition: Edition;
+  readonly strings: BookStrings;
+}
+
+/** An extract is made beside the whole book, whose numbers it keeps. */
+function makeNumbered(
+  workspace: Workspace,
+  { document, today, draft = false }: BuildRequest,
+  { name, edition, strings }: Making,
+): Made {
+  const folder = documentFolders[knownDocument(document)];
+  if (!edition.isExtract) return makeDocument(folder, name, edition, strings);
+  const whole = makeDocument(folder, document, makeEdition(workspace, { today, draft }), strings);
+  return makeDocument(folder, name, edition, strings, undefined, whole.document);
+}
+
+/** Longer names than this are cut; some systems take 255 bytes, and a letter may have four. */
+const LONGEST_NAME = 60;
+
+/** The document with the ids of what it is made for: `handbook-receptionist-harbour`. */
+function nameFor(document: string, chosen: Chosen): string {
+  const name = [document, ...allChosen(chosen).map(({ id }) => id)].join("-");
+  const letters = [...name];
+  if (letters.length <= LONGEST_NAME) return name;
+  return `${letters.slice(0, LONGEST_NAME - 8).join("")}-${checksum(name)}`;
+}
+
+/** Seven letters and digits that tell long names apart which begin alike (FNV-1a, 32 bits). */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, "0");
+}
+
+function knownDocument(document: string): keyof typeof documentFolders {
   if (Object.hasOwn(documentFolders, document)) return document as keyof typeof documentFolders;
   throw new UserError(
     `there is no document "${document}"`,

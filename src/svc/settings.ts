@@ -11,6 +11,19 @@ export interface Settings {
   readonly formats: readonly string[];
   /** Workspace-relative folder of the workspace's own templates. */
   readonly templates?: string;
+  /** Named sets of options for `build`. */
+  readonly profiles: readonly ProfileSettings[];
+}
+
+/** What `build` makes when a profile is named; of a kind whose list is empty, all. */
+export interface ProfileSettings {
+  readonly id: string;
+  readonly document?: string;
+  readonly formats: readonly string[];
+  readonly roles: readonly string[];
+  readonly stages: readonly string[];
+  readonly locations: readonly string[];
+  readonly segments: readonly string[];
 }
 
 /**
@@ -20,15 +33,36 @@ export interface Settings {
 export function readSettings(source: Source | undefined): Settings {
   const root = source === undefined ? undefined : parse(source).tree?.value;
   const build = field(root, "build");
-  const exclude = field(root, "exclude");
-  const formats = field(build, "formats");
+  const profiles = field(build, "profiles");
   const templates = folder(field(build, "templates"));
   return {
-    exclude: Array.isArray(exclude) ? exclude.filter((glob) => typeof glob === "string") : [],
+    exclude: words(root, "exclude"),
     out: path(field(build, "out")) ?? "out",
-    formats: Array.isArray(formats) ? formats.filter((name) => typeof name === "string") : [],
+    formats: words(build, "formats"),
+    profiles: Array.isArray(profiles) ? profiles.flatMap(profileOf) : [],
     ...(templates === undefined ? {} : { templates }),
   };
+}
+
+function profileOf(value: unknown): readonly ProfileSettings[] {
+  const [id, document] = [field(value, "id"), field(value, "document")];
+  if (typeof id !== "string") return [];
+  return [
+    {
+      id,
+      ...(typeof document === "string" ? { document } : {}),
+      formats: words(value, "formats"),
+      roles: words(value, "roles"),
+      stages: words(value, "stages"),
+      locations: words(value, "locations"),
+      segments: words(value, "segments"),
+    },
+  ];
+}
+
+function words(value: unknown, key: string): readonly string[] {
+  const list = field(value, key);
+  return Array.isArray(list) ? list.filter((word) => typeof word === "string") : [];
 }
 
 function field(value: unknown, key: string): unknown {

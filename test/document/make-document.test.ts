@@ -6,6 +6,7 @@ import type { Reached } from "../../src/document/make-document.ts";
 import { createCoverage } from "../../src/document/template-coverage.ts";
 import { checkFolder } from "../../src/document/check-folder.ts";
 import { mapInlines, walkBlocks } from "../../src/document/walk.ts";
+import type { ChosenIds } from "../../src/edition/chosen.ts";
 import { makeEdition } from "../../src/edition/edition.ts";
 import { documentFolders } from "../../src/generated/document-templates.ts";
 import { bookLanguages, bookStrings } from "../../src/locales/strings.ts";
@@ -15,10 +16,15 @@ import { parse } from "../../src/syntax/parse.ts";
 import { valueAt } from "../../src/syntax/tree.ts";
 import { readExample } from "../support/examples.ts";
 
-function documentOf(sources: readonly Source[], reached?: Reached): Document {
+function documentOf(
+  sources: readonly Source[],
+  reached?: Reached,
+  ids: ChosenIds = {},
+  today = "2026-01-31",
+): Document {
   const { workspace } = check({ sources });
   if (workspace === undefined) throw new Error("the workspace cannot be used");
-  const edition = makeEdition(workspace, { today: "2026-01-31", draft: false });
+  const edition = makeEdition(workspace, { today, draft: false, ...ids });
   const strings = bookStrings(edition.language);
   if (strings === undefined) throw new Error("no strings");
   const made = makeDocument(documentFolders.handbook, "handbook", edition, strings, reached);
@@ -164,8 +170,17 @@ test("every place of the handbook's templates is reached by some book", () => {
   const templates = Object.values(folder.templates);
   const coverage = createCoverage();
   for (const sources of [hotels, bakery, ...rare, empty]) documentOf(sources, coverage.reached);
+  // What an extract says: for whom it is, and what holds elsewhere.
+  for (const sources of [hotels, ...rare]) {
+    for (const id of locationsOf(sources))
+      documentOf(sources, coverage.reached, { locations: [id] }, "2026-12-01");
+  }
   expect(coverage.unreached(templates)).toEqual([]);
 });
+
+function locationsOf(sources: readonly Source[]): readonly string[] {
+  return (check({ sources }).workspace?.locations ?? []).map(({ id }) => id);
+}
 
 function writtenAt(root: unknown, pointer: string): unknown {
   for (let p = pointer; ; p = p.slice(0, p.lastIndexOf("/"))) {

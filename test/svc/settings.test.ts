@@ -1,29 +1,46 @@
 import { expect, it } from "vitest";
 import { readSettings } from "../../src/svc/settings.ts";
 
+const profiles: readonly unknown[] = [];
+
 it.each([
-  ["nothing", "svc: 1\n", { exclude: [], out: "out", formats: [] }],
+  ["nothing", "svc: 1\n", { exclude: [], out: "out", formats: [], profiles }],
   [
     "all of it",
     "exclude: [drafts/**]\nbuild:\n  out: ./public/\n  formats: [md, html]\n  templates: own\n",
-    { exclude: ["drafts/**"], out: "public", formats: ["md", "html"], templates: "own" },
+    { exclude: ["drafts/**"], out: "public", formats: ["md", "html"], profiles, templates: "own" },
   ],
   [
     "the wrong sort",
     "exclude: drafts\nbuild:\n  out: [x]\n  formats: md\n  templates: 3\n",
-    { exclude: [], out: "out", formats: [] },
+    { exclude: [], out: "out", formats: [], profiles },
   ],
   [
     "a part that is wrong",
     "exclude: [a, 3, {x: 1}]\nbuild: html\n",
-    { exclude: ["a"], out: "out", formats: [] },
+    { exclude: ["a"], out: "out", formats: [], profiles },
   ],
-  ["the workspace as output", "build: {out: ./}\n", { exclude: [], out: "", formats: [] }],
-  ["no YAML", "][", { exclude: [], out: "out", formats: [] }],
+  [
+    "the workspace as output",
+    "build: {out: ./}\n",
+    { exclude: [], out: "", formats: [], profiles },
+  ],
+  ["no YAML", "][", { exclude: [], out: "out", formats: [], profiles }],
 ])("the settings say %s", (_, text, expected) => {
   expect(readSettings({ path: "svc.yaml", text })).toEqual(expected);
 });
 
+it("the settings have the profiles that have a name, with what they list", () => {
+  const text =
+    "build:\n  profiles:\n    - {id: desk, roles: [receptionist], stages: [arrival, 3], formats: [md]}\n" +
+    "    - {roles: [porter]}\n    - {id: all, document: handbook, locations: eilat}\n";
+  const nothing = { formats: [], roles: [], stages: [], locations: [], segments: [] };
+  expect(readSettings({ path: "svc.yaml", text }).profiles).toEqual([
+    { ...nothing, id: "desk", roles: ["receptionist"], stages: ["arrival"], formats: ["md"] },
+    { ...nothing, id: "all", document: "handbook" },
+  ]);
+});
+
 it("are the defaults when svc.yaml cannot be read", () => {
-  expect(readSettings(undefined)).toEqual({ exclude: [], out: "out", formats: [] });
+  expect(readSettings(undefined)).toEqual({ exclude: [], out: "out", formats: [], profiles });
 });

@@ -15,10 +15,9 @@ export function textOf(
   thing: Placed,
   field: string,
   value: string,
-  { origins }: PartRequest,
+  { origins, edition }: PartRequest,
 ): Inline {
-  const pointer = field === "" ? thing.at.pointer : `${thing.at.pointer}/${field}`;
-  return { type: "text", value, at: origins.idOf({ file: thing.at.file, pointer }) };
+  return { type: "text", value, at: origins.idOf(edition.placeOf(thing, field)) };
 }
 
 /** Words of ours: numbers, marks and interface strings. */

@@ -1,4 +1,9 @@
 import type { StringTable } from "../types.ts";
 import type { editions as english } from "../en/editions.ts";
 
-export const editions: StringTable<typeof english> = {};
+export const editions: StringTable<typeof english> = {
+  "edition.for": "מהדורה עבור",
+  "edition.elsewhere": "במקומות אחרים: {limit}",
+  "edition.otherwise": "בכל מקרה אחר: {limit}",
+  "edition.localReason": "למה כאן זה אחרת",
+};
