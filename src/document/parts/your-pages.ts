@@ -75,6 +75,10 @@ export function pagesOf(workspace: Edition["workspace"]): ReadonlyMap<Role, Page
   return pages;
 }
 
+function isStep(thing: Situation | Stage | Step | AppearanceRule): thing is Step {
+  return "parent" in thing && thing.parent !== undefined;
+}
+
 function noPages(): Pages {
   return {
     steps: new Set(),
@@ -98,7 +102,7 @@ function rolesIn(situation: Situation): readonly (Role | undefined)[] {
 function roleBlock(role: Role, pages: Pages | undefined, request: PartRequest): readonly Block[] {
   if (pages === undefined) return [];
   const link = (thing: Situation | Stage | Step | AppearanceRule): Inline =>
-    "collection" in thing ? linkTo(thing.collection, thing, request) : stepLink(thing, request);
+    isStep(thing) ? stepLink(thing, request) : linkTo(thing.collection, thing, request);
   const standards = [...pages.standards].map((each) => standardLink(each, request));
   const columns = [
     ...column("pages.path", pathOf(pages, request), request),
