@@ -51,17 +51,7 @@ function mapBlock(block: Block, change: Change): Block {
         })),
       };
     case "table":
-      return {
-        ...block,
-        ...(block.title === undefined ? {} : { title: mapAll(block.title, change) }),
-        rows: block.rows.map((row) => ({
-          ...row,
-          cells: row.cells.map((cell) => ({
-            ...cell,
-            children: mapInlines(cell.children, change),
-          })),
-        })),
-      };
+      return mapTable(block, change);
     case "figure":
       return { ...block, title: mapAll(block.title, change) };
     case "section":
@@ -97,6 +87,17 @@ function mapBlock(block: Block, change: Change): Block {
     default:
       return block;
   }
+}
+
+function mapTable(table: Extract<Block, { readonly type: "table" }>, change: Change): Block {
+  return {
+    ...table,
+    ...(table.title === undefined ? {} : { title: mapAll(table.title, change) }),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, children: mapInlines(cell.children, change) })),
+    })),
+  };
 }
 
 function mapGroup({ title, entries }: IndexGroup, change: Change): IndexGroup {
