@@ -118,6 +118,16 @@ test.each(Object.entries(blockKinds))("block: %s", (_, [child, source]) => {
   expect(under(child, p("end"))).toBe(source === "" ? "end" : `${source}\n\nend`);
 });
 
+test("a line between two lists parts them without a comment", () => {
+  const list = (...texts: string[]): Block => ({
+    type: "list",
+    ordered: false,
+    items: items(...texts),
+  });
+  expect(under(list("a", "b"), p("then"), list("c"))).toBe("- a\n- b\n\nthen\n\n- c");
+  expect(under(list("a"), list("b"))).toBe("- a\n\n<!-- -->\n\n- b");
+});
+
 test("facts are a short list", () => {
   const facts: Block = {
     type: "columns",
