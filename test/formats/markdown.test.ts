@@ -119,13 +119,9 @@ test.each(Object.entries(blockKinds))("block: %s", (_, [child, source]) => {
 });
 
 test("a line between two lists parts them without a comment", () => {
-  const list = (...texts: string[]): Block => ({
-    type: "list",
-    ordered: false,
-    items: items(...texts),
-  });
-  expect(under(list("a", "b"), p("then"), list("c"))).toBe("- a\n- b\n\nthen\n\n- c");
-  expect(under(list("a"), list("b"))).toBe("- a\n\n<!-- -->\n\n- b");
+  const lists = [items(false, "a", "b"), items(false, "c")] as const;
+  expect(under(lists[0], p("then"), lists[1])).toBe("- a\n- b\n\nthen\n\n- c");
+  expect(under(...lists)).toBe("- a\n- b\n\n<!-- -->\n\n- c");
 });
 
 test("facts are a short list", () => {
