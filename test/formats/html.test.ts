@@ -322,3 +322,30 @@ test("same input, same bytes; nothing of the workspace's paths", () => {
   expect(draw(english)).toBe(draw(english));
   expect(draw(english)).not.toMatch(/svc\.yaml|pictures\//);
 });
+
+test("rows under a name are a body of their own; what is open and what holds for all are marked", () => {
+  const table: Block = {
+    type: "table",
+    matrix: true,
+    rows: [
+      { head: true, cells: [{ children: [p("a")] }, { children: [p("b")], tint: true }] },
+      { kind: "group", cells: [{ head: true, children: [p("Booking")] }] },
+      {
+        kind: "unsettled",
+        cells: [
+          { head: true, children: [p("c")] },
+          { children: [role("accountable", "A")], align: "center" },
+        ],
+      },
+      { kind: "group", cells: [{ head: true, children: [p("Arrival")] }] },
+      { cells: [{ children: [p("d")] }, { children: [], tint: true }] },
+    ],
+  };
+  expect(under([table])).toBe(
+    '<div class="table">\n<table class="matrix">\n<thead>\n<tr><th scope="col">a</th><th scope="col" class="tint">b</th></tr>\n</thead>\n' +
+      '<tbody>\n<tr class="group"><th scope="rowgroup" colspan="2">Booking</th></tr>\n' +
+      '<tr class="unsettled"><th scope="row">c</th><td class="center"><p class="accountable">A</p></td></tr>\n</tbody>\n' +
+      '<tbody>\n<tr class="group"><th scope="rowgroup" colspan="2">Arrival</th></tr>\n' +
+      '<tr><td>d</td><td class="tint"></td></tr>\n</tbody>\n</table>\n</div>',
+  );
+});

@@ -123,6 +123,12 @@ test.each(Object.entries(blockKinds))("block: %s", (_, [child, source]) => {
   expect(under(child, p("end"))).toBe(source === "" ? "end" : `${source}\n\nend`);
 });
 
+test("a line between two lists parts them without a comment", () => {
+  const lists = [items(false, "a", "b"), items(false, "c")] as const;
+  expect(under(lists[0], p("then"), lists[1])).toBe("- a\n- b\n\nthen\n\n- c");
+  expect(under(...lists)).toBe("- a\n- b\n\n<!-- -->\n\n- c");
+});
+
 test("facts are a short list", () => {
   const facts: Block = {
     type: "columns",

@@ -103,7 +103,8 @@ describe.each(["sl", "lv", "da"] as const)("the book in %s", (language) => {
     const workspace = workspaceOf(readWorkspace(language));
     const { said } = await bookOf(workspace);
     const own = [stringWords(language), wordingWords(language), workspaceWords(workspace)];
-    const english = [...stringWords("en"), ...wordingWords("en")];
+    // A single letter is an initial: of a role's part, or of an index.
+    const english = [...stringWords("en"), ...wordingWords("en")].filter((w) => w.length > 1);
     const foreign = new Set(english.filter((word) => own.every((words) => !words.has(word))));
     expect(foreign.size).toBeGreaterThan(200);
     expect(wordsIn(said).length).toBeGreaterThan(1_500);

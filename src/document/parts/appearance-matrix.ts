@@ -1,13 +1,13 @@
 import { anchorOf } from "../../edition/anchors.ts";
 import type { AppearanceRule, Department, Role } from "../../generated/types.ts";
 import type { StringKey } from "../../locales/strings.ts";
-import type { Workspace } from "../../model/workspace.ts";
 import { printScope } from "../../quantities/print.ts";
 import { capital } from "../../quantities/wording.ts";
 import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { cell, headCell, headRow, linkTo, paragraph, textOf, words } from "./nodes.ts";
 import { evenly } from "./role-columns.ts";
+import type { Workspace } from "./say.ts";
 import { joined, say } from "./say.ts";
 
 /** Beside what is worn and what holds for everyone; more would make cells of two words a line. */

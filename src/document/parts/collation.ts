@@ -30,7 +30,7 @@ export function sortKey(text: string, language: string): string {
 
 /**
  * The capital under which a text stands in an index: its first letter, without a mark that makes no other letter in this
- * language (Russian ё, Latvian ā; not Slovenian č). Danish `Aa` stands under `Å`. Figures have none.
+ * language (Russian ё; not Slovenian č). Danish `Aa` stands under `Å`. Figures have none.
  */
 export function letterOf(text: string, language: string): string | undefined {
   const { compare } = made(language, { sensitivity: "base" });

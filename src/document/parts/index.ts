@@ -1,12 +1,12 @@
 import { anchorOf, stepAnchor } from "../../edition/anchors.ts";
 import type { Collection } from "../../generated/fields.ts";
 import type { StringKey } from "../../locales/strings.ts";
-import type { Workspace } from "../../model/workspace.ts";
 import type { IndexEntry, IndexGroup, Inline } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { collatorOf, letterOf, sortKey } from "./collation.ts";
 import type { Placed } from "./nodes.ts";
 import { textOf, words } from "./nodes.ts";
+import type { Workspace } from "./say.ts";
 import { say } from "./say.ts";
 
 /** Whatever the book prints in full and a reader looks for by its name, under its letter; standards by their numbers as well. */
@@ -83,12 +83,13 @@ function namesIn(workspace: Workspace): readonly Name[] {
 function byLetter(names: readonly Name[], request: PartRequest): readonly IndexGroup[] {
   const { language } = request;
   const collator = collatorOf(language);
-  const keyed = names.map((name) => ({ name, key: sortKey(name.name, language) }));
-  const sorted = keyed.toSorted((a, b) => collator.compare(a.key, b.key));
+  const keyed = names.map((name) => ({
+    key: sortKey(name.name, language),
+    letter: letterOf(name.name, language),
+    entry: entryOf(name, request),
+  }));
   const groups = new Map<string | undefined, IndexEntry[]>();
-  for (const { name } of sorted) {
-    const letter = letterOf(name.name, language);
-    const entry = entryOf(name, request);
+  for (const { letter, entry } of keyed.toSorted((a, b) => collator.compare(a.key, b.key))) {
     const group = groups.get(letter);
     if (group === undefined) groups.set(letter, [entry]);
     else group.push(entry);

@@ -1,10 +1,10 @@
 import type { Action, Role, Situation, Stage, Standard, Step } from "../../generated/types.ts";
 import type { StringKey } from "../../locales/strings.ts";
-import type { Workspace } from "../../model/workspace.ts";
 import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { headCell, headRow, linkTo, paragraph, words } from "./nodes.ts";
 import { roleHeads, roleTables } from "./role-columns.ts";
+import type { Workspace } from "./say.ts";
 import { linkToStep, linkWithId, listed, numbered, say, sayWith } from "./say.ts";
 
 /** Who has which part in one stage, step, situation or standard. */

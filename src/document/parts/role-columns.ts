@@ -1,10 +1,10 @@
 /** Roles as the columns of a matrix. */
 
 import type { Department, Role } from "../../generated/types.ts";
-import type { Workspace } from "../../model/workspace.ts";
 import type { TableCell } from "../blocks.ts";
 import type { PartRequest } from "../template-environment.ts";
 import { headCell, linkTo } from "./nodes.ts";
+import type { Workspace } from "./say.ts";
 
 /** More columns are unreadable on a page (visual.md, section 11). */
 export const MOST_ROLES = 11;

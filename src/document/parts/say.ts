@@ -1,6 +1,7 @@
 /** Words of ours in computed tables, and names of the things they speak of. */
 
 import { stepAnchor } from "../../edition/anchors.ts";
+import type { Edition } from "../../edition/edition.ts";
 import type { Collection } from "../../generated/fields.ts";
 import type { Step } from "../../generated/types.ts";
 import type { StringKey } from "../../locales/strings.ts";
@@ -9,6 +10,9 @@ import { printList, printString } from "../slots-print.ts";
 import type { PartRequest } from "../template-environment.ts";
 import type { Placed } from "./nodes.ts";
 import { linkTo, textOf, words } from "./nodes.ts";
+
+/** What the parts compute from. */
+export type Workspace = Edition["workspace"];
 
 /** A text of the book without values. */
 export function say(key: StringKey, { strings }: PartRequest): Inline {

@@ -1,7 +1,6 @@
 import { schemesIn } from "../../edition/schemes.ts";
 import type { Collection } from "../../generated/fields.ts";
 import type { Demand, SourceEntry, SourceUse, Target } from "../../generated/types.ts";
-import type { Workspace } from "../../model/workspace.ts";
 import { printRemedy, printTarget } from "../../quantities/print.ts";
 import { effectiveTarget } from "../../quantities/effective.ts";
 import { strictness } from "../../quantities/strictness.ts";
@@ -11,6 +10,7 @@ import { collatorOf } from "./collation.ts";
 import { limitBlocks } from "./limits.ts";
 import type { Placed } from "./nodes.ts";
 import { cell, headCell, headRow, linkTo, paragraph, textOf, words } from "./nodes.ts";
+import type { Workspace } from "./say.ts";
 import { linkWithId, say } from "./say.ts";
 
 /** What others demand, item by item, what answers it in the book, and whether our limit is as strict as theirs. */
@@ -72,13 +72,14 @@ function usesOf(
 /** What names no item stands together at the end. */
 function rowsOf(uses: readonly Use[], request: PartRequest): readonly TableRow[] {
   const collator = collatorOf(request.language);
-  const items = uses
-    .filter(({ use }) => use.item !== undefined || use.demands !== undefined)
-    .toSorted((a, b) => collator.compare(a.use.item ?? "", b.use.item ?? ""));
-  const general = uses.filter((one) => !items.includes(one));
   if (uses.length === 0) return [unusedRow(request)];
+  const isItem = ({ use }: Use): boolean => use.item !== undefined || use.demands !== undefined;
+  const items = uses
+    .filter(isItem)
+    .map((one) => ({ item: one.use.item ?? "", row: itemRow(one, request) }));
+  const general = uses.filter((one) => !isItem(one));
   return [
-    ...items.map((one) => itemRow(one, request)),
+    ...items.toSorted((a, b) => collator.compare(a.item, b.item)).map(({ row }) => row),
     ...(general.length === 0 ? [] : [generalRow(general, request)]),
   ];
 }
@@ -143,7 +144,11 @@ function meant({ use, targets }: Use, request: PartRequest): Target | undefined 
 function targetNamed(name: string, targets: readonly Target[]): Target | undefined {
   const all = targets.flatMap((target) => [
     target,
-    ...target.variants.map((variant) => effectiveTarget(target, variant)),
+    // What it measures is written where the base stands.
+    ...target.variants.map((variant) => ({
+      ...effectiveTarget(target, variant),
+      at: variant.measure === undefined ? target.at : variant.at,
+    })),
   ]);
   const at = targets
     .flatMap((target) => [target, ...target.variants])

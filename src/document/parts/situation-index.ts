@@ -1,11 +1,10 @@
 import type { Situation } from "../../generated/types.ts";
 import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { collatorOf, sortKey } from "./collation.ts";
 import { cell, headCell, headRow, linkTo, textOf } from "./nodes.ts";
 import { joined, numbered, say } from "./say.ts";
 
-/** Every situation where it can be met, stage by stage, found by what one sees; a situation of several stages stands in each. */
+/** Every situation where it can be met, stage by stage, the gravest first, found by what one sees; one of several stages stands in each. */
 export const situationIndex: Part = {
   attributes: {},
   render: (request) => {
@@ -65,14 +64,11 @@ interface Group {
 }
 
 function rows(columns: readonly ColumnOf[], request: PartRequest): readonly TableRow[] {
-  const collator = collatorOf(request.language);
   return groupsOf(request).flatMap(({ title, situations }) => [
     { kind: "group" as const, cells: [headCell(title)] },
-    ...situations
-      .toSorted((a, b) =>
-        collator.compare(sortKey(a.title, request.language), sortKey(b.title, request.language)),
-      )
-      .map((situation) => ({ cells: columns.map(({ draw }) => draw(situation, request)) })),
+    ...situations.map((situation) => ({
+      cells: columns.map(({ draw }) => draw(situation, request)),
+    })),
   ]);
 }
 

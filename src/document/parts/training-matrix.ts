@@ -1,10 +1,10 @@
 import { printTarget } from "../../quantities/print.ts";
 import type { Role, Standard, Training } from "../../generated/types.ts";
-import type { Workspace } from "../../model/workspace.ts";
 import type { Block, Inline, TableCell } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { cell, headCell, headRow, linkTo, textOf, words } from "./nodes.ts";
 import { roleHeads, roleTables } from "./role-columns.ts";
+import type { Workspace } from "./say.ts";
 import { joined, listed, say } from "./say.ts";
 
 /** Which role takes part in which training, then what each training is and which standards it teaches. */
@@ -112,7 +112,7 @@ function kindOf(module: Training, request: PartRequest): readonly Inline[] {
   const kind = say(`matrices.training.${module.type}`, request);
   if (module.every === undefined) return [kind];
   const { limit } = printTarget({ every: module.every }, request.language);
-  return [kind, words(", "), textOf(module, "every", limit, request)];
+  return [kind, words(", "), textOf(module, "", limit, request)];
 }
 
 function rolesOf(module: Training, request: PartRequest): readonly Inline[] {

@@ -1,0 +1,237 @@
+import { describe, expect, test } from "vitest";
+
+import type { Block } from "../../../src/document/blocks.ts";
+import { walkBlocks } from "../../../src/document/walk.ts";
+import { readExample } from "../../support/examples.ts";
+import { appendix, documentOf, rowsOf, small, tables, words } from "./book.ts";
+
+const NAMES = [
+  "situation-index",
+  "raci",
+  "appearance-matrix",
+  "training-matrix",
+  "promise-backing",
+  "scheme-map",
+  "index",
+] as const;
+
+const STAGE = `
+roles: [{id: mate, title: Mate}, {id: cook, title: Cook}]
+stages: [{id: board, title: Boarding, phase: during, owner: mate, steps: [{id: gate, title: At the gate}]}]
+`;
+
+test("an appendix without data does not exist, and the hotels have them all, in the order of the book", () => {
+  const found = (text: string): readonly string[] =>
+    NAMES.filter((name) => appendix(small(text), name) !== undefined);
+  expect(found("")).toEqual([]);
+  expect(found(STAGE)).toEqual(["raci", "index"]);
+  const hotels = documentOf(readExample("merrowby-hotels"));
+  const ids = hotels.blocks.flatMap((block) => (block.type === "section" ? [block.id] : []));
+  const order = NAMES.map((name) => ids.indexOf(`appendix-${name}`));
+  expect(order.every((place, at) => place > (order[at - 1] ?? 0))).toBe(true);
+});
+
+test("the situation index leads from what one sees to the case, stage by stage", () => {
+  const document = small(`${STAGE}
+channels: [{id: desk, title: Desk}]
+situations:
+  - {id: storm, title: A storm, trigger: The wind turns, owner: mate, handler: cook, criticality: high, steps: [board/gate], channels: [desk], responses: [Stay]}
+  - {id: lost, title: Something is lost, trigger: A bag stands alone, owner: mate, criticality: low, stages: [board], responses: [Ask]}
+  - {id: other, title: Anything else, catchAll: true, owner: mate, responses: [Ask]}
+`);
+  expect(tables(document, "situation-index")).toEqual([
+    [
+      ["What you see", "Situation", "How grave", "Handles the case", "Channels"],
+      ["4.1 Boarding"],
+      ["The wind turns", "4.3.1 A storm", "high", "Cook", "Desk"],
+      ["A bag stands alone", "4.3.2 Something is lost", "low", "Mate", ""],
+      ["Anywhere on the path"],
+      ["", "4.3.3 Anything else", "medium", "Mate", ""],
+    ],
+  ]);
+});
+
+test("the appearance matrix has what holds for everyone first, and only the roles that differ", () => {
+  const document = small(`
+departments: [{id: food, title: Food}, {id: bar, title: Bar, parent: food}]
+roles: [{id: mate, title: Mate}, {id: cook, title: Cook, department: food}, {id: barman, title: Barman, department: bar}]
+appearance:
+  - {id: A-1, title: Badge, required: [Worn on the left]}
+  - {id: A-2, title: Rings, notAllowed: [Large rings, Bracelets]}
+  - {id: A-3, title: At the stove, departments: [food], areas: [galley], required: [Apron], replaces: [A-2]}
+  - {id: A-4, title: Boots, roles: [mate], required: [Closed boots]}
+  - {id: A-5, title: Badge on a cord, variant: on a cord, equivalentTo: A-1, reason: Pins hurt, required: [Worn on a cord]}
+`);
+  expect(tables(document, "appearance-matrix")).toEqual([
+    [
+      ["What", "Everyone", "Barman / Cook", "Mate"],
+      [
+        "Badge",
+        "Worn on the left / A-1 / Badge on a cord / on a cord / Worn on a cord / A-5",
+        "as everyone",
+        "as everyone",
+      ],
+      [
+        "Rings",
+        "Not allowed: Large rings; Bracelets / A-2",
+        "At the stove / galley / Apron / A-3",
+        "as everyone",
+      ],
+      ["Boots", "", "", "Closed boots / A-4"],
+    ],
+  ]);
+  expect(words(appendix(document, "appearance-matrix") ?? [])).not.toContain("all other roles");
+  expect(rowsOf(document, "appearance-matrix")[0]?.every(({ cells }) => cells[1]?.tint)).toBe(true);
+});
+
+test("the training matrix has who takes part in a word, and what each training teaches", () => {
+  const document = small(`
+roles: [{id: mate, title: Mate}, {id: cook, title: Cook}, {id: diver, title: Diver, external: true}]
+stages: [{id: board, title: Boarding, phase: during, owner: mate, steps: [{id: gate, title: At the gate}]}]
+training:
+  - {id: first, title: First week, proof: A signed card}
+  - {id: again, title: Fire, type: refresher, every: 6 months, roles: [mate, diver]}
+standards: [{id: B-1, title: Count, steps: [board/gate], training: [first]}, {id: B-2, title: Wave, steps: [board/gate], training: [first]}]
+`);
+  expect(tables(document, "training-matrix")).toEqual([
+    [
+      ["Module", "Cook", "Mate", "Diver"],
+      ["Fire", "", "again", "again"],
+      ["First week", "first", "first", ""],
+    ],
+    [
+      ["Module", "Kind", "Who takes part", "How it is shown", "Standards it trains"],
+      ["Fire", "Refresher, at least every 6 months", "Mate and Diver", "", ""],
+      ["First week", "First training", "Everyone", "A signed card", "B-1, B-2"],
+    ],
+  ]);
+});
+
+test("each promise stands beside the limits behind it; a gap is marked and said", () => {
+  const document = small(`${STAGE}
+standards:
+  - {id: B-1, title: Answer, steps: [board/gate], targets: [{id: answer, within: 2 days}, {measure: greeting, within: 5 min}]}
+  - {id: B-2, title: Wave, steps: [board/gate]}
+promises:
+  - {id: P-1, title: We answer, standards: [B-1, B-2], targets: [{id: answer, within: 3 days}, {measure: greeting, within: 1 min}, {measure: food, within: 1 h}]}
+  - {id: P-2, title: We wave, standards: [B-2]}
+`);
+  expect(tables(document, "promise-backing")).toEqual([
+    [
+      ["Promise", "Standards behind it", "Is it enough?"],
+      ["2.4 We answer"],
+      ["within 3 days", "B-1 Answer / within 2 days", "At least as strict"],
+      [
+        "greeting: within 1 min",
+        "B-1 Answer / greeting: within 5 min",
+        "Gap: less strict than promised",
+      ],
+      ["food: within 1 h", "", "Gap: no standard sets a limit for it"],
+      ["", "B-2 Wave", "Stands behind the promise as a whole"],
+      ["2.4 We wave"],
+      ["", "B-2 Wave", "No limit is promised"],
+    ],
+  ]);
+  const [rows = []] = rowsOf(document, "promise-backing");
+  expect(rows.map(({ kind }) => kind === "unsettled")).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test("the scheme map has item by item what answers it and whether it is as strict", () => {
+  const document = small(`${STAGE}
+sources:
+  - {id: guide, title: Guide, kind: externalScheme}
+  - {id: act, title: Harbour act, kind: law}
+  - {id: talk, title: Talk, kind: employee}
+  - {id: order, title: Order, kind: government}
+standards:
+  - id: B-1
+    title: Answer
+    steps: [board/gate]
+    targets: [{id: answer, within: 2 min, variants: [{id: night, when: At night, within: 4 min}]}]
+    sources: [act, talk, {source: guide, item: "10", demands: {within: 3 min}}, {source: guide, item: "9", note: In the night, demands: {target: night, within: 3 min}}]
+  - {id: B-2, title: Wave, steps: [board/gate], sources: [{source: guide, item: "2"}]}
+`);
+  expect(tables(document, "scheme-map")).toEqual([
+    [
+      ["Item", "What answers it", "Demanded", "Ours", "Result"],
+      ["Guide"],
+      ["2", "B-2 Wave", "", "", "Covered"],
+      [
+        "9 / In the night",
+        "B-1 Answer",
+        "within 3 min",
+        "within 4 min",
+        "Gap: less strict than demanded",
+      ],
+      [
+        "10",
+        "B-1 Answer",
+        "within 3 min",
+        "within 2 min / If: At night – within 4 min.",
+        "Partly: not in every case",
+      ],
+      ["Harbour act"],
+      ["", "B-1 Answer", "", "", "Covered"],
+      ["Order"],
+      ["", "", "", "", "Gap: nothing in this book refers to it."],
+    ],
+  ]);
+});
+
+describe("the index", () => {
+  const indexOf = (blocks: readonly Block[] | undefined) => {
+    const [only] = (blocks ?? []).filter((block) => block.type === "index");
+    if (only?.type !== "index") throw new Error("no index");
+    return only.groups.map(({ title, entries }) => [
+      words([{ type: "paragraph", children: title }]),
+      entries.map((entry) =>
+        [entry.title, entry.note]
+          .map((part) => words([{ type: "paragraph", children: part }]))
+          .concat(entry.number ?? ""),
+      ),
+    ]);
+  };
+
+  test("has what the book prints under its letter with the number of its section, and standards by number", () => {
+    const document = small(`${STAGE}
+terms: [{id: quay, term: quay, definition: Where we moor}]
+standards: [{id: B-10, title: A wave, steps: [board/gate]}, {id: B-2, title: 3 bells, steps: [board/gate]}]
+`);
+    expect(indexOf(appendix(document, "index"))).toEqual([
+      ["0–9", [["3 bells", "standard B-2", "4.1.1"]]],
+      ["A", [["At the gate", "step", "4.1.1"]]],
+      ["B", [["Boarding", "stage", "4.1"]]],
+      ["Q", [["quay", "term", "1.1"]]],
+      ["W", [["A wave", "standard B-10", "4.1.1"]]],
+      [
+        "Standards by their number",
+        [
+          ["B-2", "3 bells", "4.1.1"],
+          ["B-10", "A wave", "4.1.1"],
+        ],
+      ],
+    ]);
+  });
+
+  test("leads only to what is printed", () => {
+    const document = documentOf(readExample("merrowby-hotels"));
+    const anchors = new Set<string>();
+    const linked: string[] = [];
+    walkBlocks(document.blocks, (block) => {
+      if (block.type === "section" || block.type === "card") anchors.add(block.id);
+      if (block.type === "index")
+        linked.push(...block.groups.flatMap(({ entries }) => entries.map(({ anchor }) => anchor)));
+    });
+    expect(linked.length).toBeGreaterThan(150);
+    expect(linked.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  });
+});
