@@ -43,13 +43,7 @@ function mapBlock(block: Block, change: Change): Block {
     case "runIn":
       return { ...block, children: mapAll(block.children, change) };
     case "list":
-      return {
-        ...block,
-        items: block.items.map((item) => ({
-          ...item,
-          children: mapInlines(item.children, change),
-        })),
-      };
+      return mapList(block, change);
     case "table":
       return {
         ...block,
@@ -62,6 +56,8 @@ function mapBlock(block: Block, change: Change): Block {
           })),
         })),
       };
+    case "form":
+      return mapForm(block, change);
     case "figure":
       return { ...block, title: mapAll(block.title, change) };
     case "section":
@@ -95,6 +91,19 @@ function mapBlock(block: Block, change: Change): Block {
     default:
       return block;
   }
+}
+
+function mapList(block: Extract<Block, { readonly type: "list" }>, change: Change): Block {
+  const items = block.items.map((item) => ({
+    ...item,
+    children: mapInlines(item.children, change),
+  }));
+  return { ...block, items };
+}
+
+function mapForm(block: Extract<Block, { readonly type: "form" }>, change: Change): Block {
+  const fields = block.fields.map((field) => ({ ...field, label: mapAll(field.label, change) }));
+  return { ...block, fields };
 }
 
 function mapAll(inlines: readonly Inline[], change: Change): readonly Inline[] {

@@ -15,14 +15,16 @@ export const checklist: Part = {
     if (found === undefined) return [];
     const sections = questionsOf(found, request.edition.workspace);
     const boxes = boxesFor(sections.flatMap(({ checks }) => checks));
-    const letters = [...(request.strings.pattern("appendix.letters") ?? "")];
-    return sections.map(({ section, checks }, index) => ({
+    const letters = Array.from(request.strings.pattern("appendix.letters") ?? "");
+    const tables = sections.map(({ section, checks }, index): Block => ({
       type: "table",
       rows: [
         headOf(section, letters[index] ?? String(index + 1), boxes, request),
         ...checks.map((check) => rowOf(check, boxes, request)),
       ],
     }));
+    const howTo = boxes.didNotArise ? "checklist.howTo" : "checklist.howToYesNo";
+    return tables.length === 0 ? [] : [...tables, ...noteOf(...told(request, howTo))];
   },
 };
 

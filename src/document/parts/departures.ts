@@ -89,8 +89,7 @@ function entriesByTarget({ variants }: Workspace): ReadonlyMap<Target, Standalon
   );
 }
 
-/** The fields by which a variant may differ from its standard, in the order in which a standard is printed. */
-export const variantLists = ["record", "say", "behave", "never", "roles"] as const;
+const variantLists = ["record", "say", "behave", "never", "roles"] as const;
 
 /** A variant that only changes a target is told with the target. */
 function saysSomething(variant: Variant): boolean {
