@@ -1,10 +1,12 @@
 import { anchorOf } from "../../edition/anchors.ts";
 import type { Check, Checklist, Section, Stage, Standard } from "../../generated/types.ts";
-import type { Workspace } from "../../model/workspace.ts";
+import type { Edition } from "../../edition/edition.ts";
 import type { Block, FormField, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { headRow, textOf, words } from "./nodes.ts";
 import { cellOf, inRow, noteOf, told } from "./print.ts";
+
+type Workspace = Edition["workspace"];
 
 /** The questions of a checklist, section by section, with boxes to tick. Weights are not shown, and no box that makes no sense. */
 export const checklist: Part = {

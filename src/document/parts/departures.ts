@@ -10,7 +10,9 @@ import type {
   Tier,
   Variant,
 } from "../../generated/types.ts";
-import type { Workspace } from "../../model/workspace.ts";
+import type { Edition } from "../../edition/edition.ts";
+
+type Workspace = Edition["workspace"];
 
 /** A place, a service level, or `everywhere` for what is only for a time. */
 export type Where = Location | Tier | "everywhere";
