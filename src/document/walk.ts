@@ -69,6 +69,12 @@ function changeBlock<Scope>(block: Block, changes: Changes<Scope>, scope: Scope)
         ...titled(block, changes, scope),
         rows: same(block.rows, (row) => changeRow(row, changes, scope)),
       });
+    case "form":
+      return put(block, {
+        fields: same(block.fields, (field) =>
+          put(field, { label: changes.title(field.label, scope) }),
+        ),
+      });
     case "figure":
       return put(block, titled(block, changes, scope));
     case "index":

@@ -19,7 +19,8 @@ export function stringWords(language: string): ReadonlySet<string> {
   const patterns = strings.keys.flatMap((key) =>
     [0, 1, 2, 3, 11, 0.5].map((n) => strings.pattern(key, n) ?? ""),
   );
-  return wordsOfPatterns(patterns);
+  const letters = Array.from(strings.pattern("appendix.letters") ?? "");
+  return new Set([...wordsOfPatterns(patterns), ...wordsIn(letters.join(" "))]);
 }
 
 /** The words of a language's quantities, targets, hours and dates. */

@@ -156,7 +156,11 @@ export function findAll(
 ): readonly Found[] {
   const ours = FORMAT_WORDS.map((key) => strings.word(key));
   // The longest first: "Must not" is no "Must".
-  const marks = [...ours, " ", "·", ":", "•"].toSorted((a, b) => b.length - a.length);
+  // Numbers of a list in a cell; boxes to tick and lines to write on.
+  const numbers = Array.from({ length: 20 }, (_, n) => `${n + 1}.`);
+  const marks = [...ours, ...numbers, " ", "·", ":", "•", "☐", "_"].toSorted(
+    (a, b) => b.length - a.length,
+  );
   let at = 0;
   const skipTo = (isThere: () => boolean, wanted: string): void => {
     while (!isThere()) {

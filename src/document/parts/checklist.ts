@@ -1,10 +1,12 @@
 import { anchorOf } from "../../edition/anchors.ts";
 import type { Check, Checklist, Section, Stage, Standard } from "../../generated/types.ts";
-import type { Workspace } from "../../model/workspace.ts";
+import type { Edition } from "../../edition/edition.ts";
 import type { Block, FormField, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { headRow, textOf, words } from "./nodes.ts";
 import { cellOf, inRow, noteOf, told } from "./print.ts";
+
+type Workspace = Edition["workspace"];
 
 /** The questions of a checklist, section by section, with boxes to tick. Weights are not shown, and no box that makes no sense. */
 export const checklist: Part = {
@@ -15,14 +17,16 @@ export const checklist: Part = {
     if (found === undefined) return [];
     const sections = questionsOf(found, request.edition.workspace);
     const boxes = boxesFor(sections.flatMap(({ checks }) => checks));
-    const letters = [...(request.strings.pattern("appendix.letters") ?? "")];
-    return sections.map(({ section, checks }, index) => ({
+    const letters = Array.from(request.strings.pattern("appendix.letters") ?? "");
+    const tables = sections.map(({ section, checks }, index): Block => ({
       type: "table",
       rows: [
         headOf(section, letters[index] ?? String(index + 1), boxes, request),
         ...checks.map((check) => rowOf(check, boxes, request)),
       ],
     }));
+    const howTo = boxes.didNotArise ? "checklist.howTo" : "checklist.howToYesNo";
+    return tables.length === 0 ? [] : [...tables, ...noteOf(...told(request, howTo))];
   },
 };
 

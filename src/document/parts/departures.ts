@@ -10,7 +10,9 @@ import type {
   Tier,
   Variant,
 } from "../../generated/types.ts";
-import type { Workspace } from "../../model/workspace.ts";
+import type { Edition } from "../../edition/edition.ts";
+
+type Workspace = Edition["workspace"];
 
 /** A place, a service level, or `everywhere` for what is only for a time. */
 export type Where = Location | Tier | "everywhere";
@@ -89,8 +91,7 @@ function entriesByTarget({ variants }: Workspace): ReadonlyMap<Target, Standalon
   );
 }
 
-/** The fields by which a variant may differ from its standard, in the order in which a standard is printed. */
-export const variantLists = ["record", "say", "behave", "never", "roles"] as const;
+const variantLists = ["record", "say", "behave", "never", "roles"] as const;
 
 /** A variant that only changes a target is told with the target. */
 function saysSomething(variant: Variant): boolean {

@@ -1,6 +1,6 @@
 import { anchorOf } from "../../edition/anchors.ts";
 import type { AnyEntity, Change, EditionEntry, Role } from "../../generated/types.ts";
-import type { Workspace } from "../../model/workspace.ts";
+import type { Edition } from "../../edition/edition.ts";
 import type { Block, Inline, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { cell, headCell, headRow, textOf } from "./nodes.ts";
@@ -15,6 +15,8 @@ import {
   titleIn,
   told,
 } from "./print.ts";
+
+type Workspace = Edition["workspace"];
 
 const KINDS = ["added", "changed", "removed"] as const;
 

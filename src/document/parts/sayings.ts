@@ -8,7 +8,9 @@ import type {
   Step,
   Variant,
 } from "../../generated/types.ts";
-import type { Workspace } from "../../model/workspace.ts";
+import type { Edition } from "../../edition/edition.ts";
+
+type Workspace = Edition["workspace"];
 
 /** Under which heading a phrase is looked up. */
 export type Occasion = "every" | Stage | Situation;

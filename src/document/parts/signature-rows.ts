@@ -16,7 +16,7 @@ export const signatureRows: Part = {
     );
     const rows = Array.from({ length: ROWS }, (_, index) => ({
       cells: [
-        { ...cell(words(String(index + 1))), align: "end" as const },
+        cell(words(String(index + 1))),
         lineOf("line"),
         lineOf("line"),
         lineOf("date"),

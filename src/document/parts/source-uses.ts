@@ -1,11 +1,13 @@
 import type { SourceEntry, SourceUse, Standard } from "../../generated/types.ts";
 import type { AppearanceRule, Promise, Situation } from "../../generated/types.ts";
 import { shapes } from "../../generated/fields.ts";
-import type { Workspace } from "../../model/workspace.ts";
+import type { Edition } from "../../edition/edition.ts";
 import type { Block, Inline, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { headCell, headRow, textOf, words } from "./nodes.ts";
 import { bullets, cellOf, dateOf, linkToRule, noteOf, paragraphs, told } from "./print.ts";
+
+type Workspace = Edition["workspace"];
 
 type User = Standard | Situation | Promise | AppearanceRule;
 

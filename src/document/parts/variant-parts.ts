@@ -14,6 +14,7 @@ export interface ChangedPart {
 
 interface PartOf {
   readonly key: string;
+  readonly isStated: (variant: Variant) => boolean;
   readonly blocks: (thing: Standard | Variant, request: PartRequest) => readonly Block[];
 }
 
@@ -21,15 +22,29 @@ interface PartOf {
 const PARTS: readonly PartOf[] = [
   {
     key: "block.process",
+    isStated: (variant) => variant.process !== undefined,
     blocks: (thing, request) => proseOf(thing, "process", thing.process, request),
   },
-  { key: "block.say", blocks: (thing, request) => phrases(thing.say, request) },
-  { key: "block.behave", blocks: (thing, request) => list(thing, "behave", request) },
-  { key: "block.never", blocks: (thing, request) => list(thing, "never", request) },
-  { key: "standard.record", blocks: (thing, request) => list(thing, "record", request) },
-  { key: "situation.who", blocks: roles },
-  { key: "label.owner", blocks: owner },
+  {
+    key: "block.say",
+    isStated: ({ say }) => say.length > 0,
+    blocks: ({ say }, request) => phrases(say, request),
+  },
+  listPart("behave", "block.behave"),
+  listPart("never", "block.never"),
+  listPart("record", "standard.record"),
+  { key: "situation.who", isStated: (variant) => variant.roles.length > 0, blocks: roles },
+  { key: "label.owner", isStated: (variant) => variant.owner !== undefined, blocks: owner },
 ];
+
+function listPart(field: "behave" | "never" | "record", key: string): PartOf {
+  return {
+    key,
+    isStated: (variant) => variant[field].length > 0,
+    blocks: (thing, request) =>
+      bullets(thing[field].map((text, n) => [textOf(thing, `${field}/${n}`, text, request)])),
+  };
+}
 
 /** Each part that the variant states; a suspended standard says that it does not hold. */
 export function changedParts(
@@ -41,11 +56,11 @@ export function changedParts(
     const here = paragraphs([told(request, "standard.suspended")]);
     return [{ label: [], here, core: paragraphs([told(request, "differences.holds")]) }];
   }
-  return PARTS.map(({ key, blocks }) => ({
+  return PARTS.filter(({ isStated }) => isStated(variant)).map(({ key, blocks }) => ({
     label: told(request, key),
     here: blocks(variant, request),
     core: blocks(standard, request),
-  })).filter(({ here }) => here.length > 0);
+  }));
 }
 
 function phrases(all: readonly Phrase[], request: PartRequest): readonly Block[] {
@@ -56,14 +71,6 @@ function phrases(all: readonly Phrase[], request: PartRequest): readonly Block[]
       return told(request, "phrase.quoted", { words: [node] });
     }),
   );
-}
-
-function list(
-  thing: Standard | Variant,
-  field: "behave" | "never" | "record",
-  request: PartRequest,
-): readonly Block[] {
-  return bullets(thing[field].map((text, n) => [textOf(thing, `${field}/${n}`, text, request)]));
 }
 
 function roles(thing: Standard | Variant, request: PartRequest): readonly Block[] {

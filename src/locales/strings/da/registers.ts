@@ -36,7 +36,6 @@ export const registers: StringTable<typeof english> = {
   "directory.limits": "Svartider",
   "directory.places": "Her er vi",
   "directory.place": "Sted",
-  "directory.belongsTo": "Hører under",
 
   "checklist.title": "Tjeklister",
   "checklist.place": "Sted",

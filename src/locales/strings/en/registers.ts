@@ -35,7 +35,6 @@ export const registers = {
   "directory.limits": "How soon we answer",
   "directory.places": "Where we are",
   "directory.place": "Place",
-  "directory.belongsTo": "Belongs to",
 
   "checklist.title": "Checklists",
   "checklist.place": "Place",

@@ -36,7 +36,6 @@ export const registers: StringTable<typeof english> = {
   "directory.limits": "זמני מענה",
   "directory.places": "היכן אנחנו",
   "directory.place": "מקום",
-  "directory.belongsTo": "שייך אל",
 
   "checklist.title": "רשימות בדיקה",
   "checklist.place": "מקום",

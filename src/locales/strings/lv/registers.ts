@@ -36,7 +36,6 @@ export const registers: StringTable<typeof english> = {
   "directory.limits": "Atbildes laiks",
   "directory.places": "Kur mēs esam",
   "directory.place": "Vieta",
-  "directory.belongsTo": "Ietilpst",
 
   "checklist.title": "Kontrollapas",
   "checklist.place": "Vieta",

@@ -36,7 +36,6 @@ export const registers: StringTable<typeof english> = {
   "directory.limits": "Сроки ответа",
   "directory.places": "Где мы находимся",
   "directory.place": "Место",
-  "directory.belongsTo": "Входит в состав",
 
   "checklist.title": "Чек-листы",
   "checklist.place": "Место",

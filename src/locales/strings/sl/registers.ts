@@ -36,7 +36,6 @@ export const registers: StringTable<typeof english> = {
   "directory.limits": "Odzivni čas",
   "directory.places": "Kje smo",
   "directory.place": "Lokacija",
-  "directory.belongsTo": "Spada pod",
 
   "checklist.title": "Kontrolni seznami",
   "checklist.place": "Lokacija",
