@@ -46,7 +46,8 @@ function sharesOf({ sections }: Checklist, request: PartRequest): readonly Block
         children: [
           paragraph(
             textOf(section, "title", section.title, request),
-            words(`: ${percent((section.weight * 100) / all, request)}`),
+            words(": "),
+            words(percent((section.weight * 100) / all, request)),
           ),
         ],
       })),

@@ -190,6 +190,7 @@ export const measures: StringTable<typeof english> = {
   "word.adapt": "Gennemført i en anden form",
   "word.decline": "Ikke gennemført",
   "word.later": "Senere",
+  "evaluation.reason": "Hvorfor vi besluttede sådan",
   "evaluation.about": "Det handler om",
   "evaluation.came": "Hvad der kom ud af det",
   "evaluation.cycle": "Fra resultater til bedre service",

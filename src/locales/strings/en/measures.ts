@@ -190,6 +190,7 @@ export const measures = {
   "word.adapt": "Adopted in another form",
   "word.decline": "Not adopted",
   "word.later": "Later",
+  "evaluation.reason": "Why we decided so",
   "evaluation.about": "It is about",
   "evaluation.came": "What came of it",
   "evaluation.cycle": "From results to better service",

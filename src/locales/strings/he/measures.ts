@@ -183,6 +183,7 @@ export const measures: StringTable<typeof english> = {
   "word.adapt": "התקבל בצורה אחרת",
   "word.decline": "לא התקבל",
   "word.later": "בהמשך",
+  "evaluation.reason": "מדוע הוחלט כך",
   "evaluation.about": "במה מדובר",
   "evaluation.came": "מה השתנה",
   "evaluation.cycle": "מתוצאות לשירות טוב יותר",

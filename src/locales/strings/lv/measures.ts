@@ -191,6 +191,7 @@ export const measures: StringTable<typeof english> = {
   "word.adapt": "Pieņemts citā veidā",
   "word.decline": "Nav pieņemts",
   "word.later": "Vēlāk",
+  "evaluation.reason": "Kāpēc tā nolemts",
   "evaluation.about": "Par ko tas ir",
   "evaluation.came": "Kas mainījās",
   "evaluation.cycle": "No rezultātiem līdz labākai apkalpošanai",

@@ -6,7 +6,7 @@ export const measures: StringTable<typeof english> = {
   "chapter.control": "Контроль исполнения",
   "chapter.evaluation": "Оценка исполнения",
 
-  "accountability.pay": "Сколько приносит хорошая работа",
+  "accountability.pay": "Что даёт хорошая работа",
   "accountability.payLead": "Каждый участник может сам посчитать, что даёт тот или иной результат.",
   "accountability.who": "Кто участвует",
   "accountability.measuredBy": "Что учитывается",
@@ -194,6 +194,7 @@ export const measures: StringTable<typeof english> = {
   "word.adapt": "Принято в другом виде",
   "word.decline": "Не принято",
   "word.later": "Позже",
+  "evaluation.reason": "Почему так решили",
   "evaluation.about": "К чему относится",
   "evaluation.came": "Что изменилось",
   "evaluation.cycle": "От результатов к лучшему сервису",

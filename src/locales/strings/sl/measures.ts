@@ -195,6 +195,7 @@ export const measures: StringTable<typeof english> = {
   "word.adapt": "Sprejeto v drugi obliki",
   "word.decline": "Ni sprejeto",
   "word.later": "Pozneje",
+  "evaluation.reason": "Zakaj smo se tako odločili",
   "evaluation.about": "Nanaša se na",
   "evaluation.came": "Kaj se je spremenilo",
   "evaluation.cycle": "Od rezultatov do boljše storitve",
