@@ -25,7 +25,7 @@ export const yourPages: Part = {
 };
 
 /** What concerns one role, each list in the order of the book. */
-export interface Pages {
+interface Pages {
   /** Steps at which it acts or keeps a standard. */
   readonly steps: Set<Step>;
   readonly stages: Set<Stage>;
@@ -41,7 +41,7 @@ export interface Pages {
 }
 
 /** The pages of every role; one walk over the workspace. */
-export function pagesOf(workspace: Edition["workspace"]): ReadonlyMap<Role, Pages> {
+function pagesOf(workspace: Edition["workspace"]): ReadonlyMap<Role, Pages> {
   const pages = new Map<Role, Pages>(workspace.roles.map((role) => [role, noPages()]));
   const note = (roles: readonly (Role | undefined)[], put: (page: Pages) => void): void => {
     for (const role of roles) {
