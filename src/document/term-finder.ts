@@ -41,7 +41,7 @@ const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 /** What may stand between the words of a term. */
 const BETWEEN = /^(?:[\s\u00A0]+|[-‑־])$/u;
 const HYPHENS = "-‑־";
-/** A word that is shorter has no forms but those that are written. */
+/** A term of one word that is shorter has no forms but those that are written; beside another word a short one is safe. */
 const LEAST_TO_INFLECT = 4;
 const LEAST_STEM = 3;
 
@@ -234,22 +234,23 @@ function spellingOf(
   const written = text.trim();
   if (!SPELLING.test(written) || !/\p{L}{2}/u.test(written)) return undefined;
   const words = written.split(/[\s\-‑]+/u).filter((word) => word !== "");
-  return { anchor, words: words.map((word) => termWord(word, endings)) };
+  return { anchor, words: words.map((word) => termWord(word, words.length === 1, endings)) };
 }
 
-function termWord(word: string, endings: Endings | undefined): TermWord {
+function termWord(word: string, isOnly: boolean, endings: Endings | undefined): TermWord {
   const plain = folded(word);
   if (plain.endsWith("*")) {
     const stem = plain.replace(/\*+$/, "");
     return { forms: new Set(), stem };
   }
   if (ABBREVIATION.test(word)) return { forms: new Set([plain]), exactly: word };
-  return { forms: endings === undefined ? new Set([plain]) : formsOf(plain, endings) };
+  const isFixed = endings === undefined || (isOnly && plain.length < LEAST_TO_INFLECT);
+  return { forms: isFixed ? new Set([plain]) : formsOf(plain, endings) };
 }
 
 /** The word with every ending of the paradigm that it belongs to. */
 function formsOf(word: string, endings: Endings): ReadonlySet<string> {
-  if (word.length < LEAST_TO_INFLECT || !/^[\p{L}']+$/u.test(word)) return new Set([word]);
+  if (!/^[\p{L}']+$/u.test(word)) return new Set([word]);
   const { paradigms } = endings;
   const fitting = Object.keys(paradigms)
     .map((ending) => ({ ending: folded(ending), forms: paradigms[ending] ?? "" }))

@@ -194,8 +194,12 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
       ),
     ),
     // What is wanted of the book's language is its name, in itself.
-    languageName: field(id, ({ settings }: Workspace) =>
-      capital(languageName(settings.language, settings.language)),
+    languageName: field(text, ({ settings }: Workspace, making) =>
+      making.text(
+        settings,
+        "language",
+        capital(languageName(settings.language, settings.language)),
+      ),
     ),
     catchAll: listOfThings<Situation>("Situation", ({ workspace }) =>
       workspace.situations.filter((situation) => situation.catchAll),

@@ -38,7 +38,10 @@ export type Format = keyof typeof heads;
 
 /** Every word of a document in the order of a format. */
 export function wordsOf(document: Document, format: Format): readonly Word[] {
-  return [...own(document.title), ...blockWords(document.blocks, heads[format])]
+  const [first] = document.blocks;
+  // A cover has the title of the document as its own.
+  const title = first?.type === "section" && first.kind === "cover" ? [] : own(document.title);
+  return [...title, ...blockWords(document.blocks, heads[format])]
     .map((word) => ({ ...word, text: word.text.replaceAll(/\s+/g, " ").trim() }))
     .filter(({ text }) => text !== "");
 }

@@ -25,7 +25,7 @@ export const yourPages: Part = {
 };
 
 /** What concerns one role, each list in the order of the book. */
-export interface Pages {
+interface Pages {
   /** Steps at which it acts or keeps a standard. */
   readonly steps: Set<Step>;
   readonly stages: Set<Stage>;
@@ -33,12 +33,15 @@ export interface Pages {
   readonly standards: Set<Standard>;
   /** Situations in which it handles, acts, is called in or follows up. */
   readonly situations: Set<Situation>;
-  readonly answersFor: Set<Stage | Step | Situation>;
+  /** What it answers for. */
+  readonly ownStages: Set<Stage>;
+  readonly ownSteps: Set<Step>;
+  readonly ownSituations: Set<Situation>;
   readonly appearance: Set<AppearanceRule>;
 }
 
 /** The pages of every role; one walk over the workspace. */
-export function pagesOf(workspace: Edition["workspace"]): ReadonlyMap<Role, Pages> {
+function pagesOf(workspace: Edition["workspace"]): ReadonlyMap<Role, Pages> {
   const pages = new Map<Role, Pages>(workspace.roles.map((role) => [role, noPages()]));
   const note = (roles: readonly (Role | undefined)[], put: (page: Pages) => void): void => {
     for (const role of roles) {
@@ -55,15 +58,15 @@ export function pagesOf(workspace: Edition["workspace"]): ReadonlyMap<Role, Page
     });
   }
   for (const stage of workspace.stages) {
-    note([stage.owner], ({ answersFor }) => answersFor.add(stage));
+    note([stage.owner], ({ ownStages }) => ownStages.add(stage));
     for (const step of stage.steps) {
       note(actorsOf(step), ({ steps }) => steps.add(step));
       // Who answers for a stage answers for its steps, and is not told so again.
-      if (step.owner !== stage.owner) note([step.owner], ({ answersFor }) => answersFor.add(step));
+      if (step.owner !== stage.owner) note([step.owner], ({ ownSteps }) => ownSteps.add(step));
     }
   }
   for (const situation of workspace.situations) {
-    note([situation.owner], ({ answersFor }) => answersFor.add(situation));
+    note([situation.owner], ({ ownSituations }) => ownSituations.add(situation));
     note(rolesIn(situation), ({ situations }) => situations.add(situation));
   }
   for (const rule of workspace.appearance) {
@@ -75,17 +78,15 @@ export function pagesOf(workspace: Edition["workspace"]): ReadonlyMap<Role, Page
   return pages;
 }
 
-function isStep(thing: Situation | Stage | Step | AppearanceRule): thing is Step {
-  return "parent" in thing && thing.parent !== undefined;
-}
-
 function noPages(): Pages {
   return {
     steps: new Set(),
     stages: new Set(),
     standards: new Set(),
     situations: new Set(),
-    answersFor: new Set(),
+    ownStages: new Set(),
+    ownSteps: new Set(),
+    ownSituations: new Set(),
     appearance: new Set(),
   };
 }
@@ -101,16 +102,21 @@ function rolesIn(situation: Situation): readonly (Role | undefined)[] {
 
 function roleBlock(role: Role, pages: Pages | undefined, request: PartRequest): readonly Block[] {
   if (pages === undefined) return [];
-  const link = (thing: Situation | Stage | Step | AppearanceRule): Inline =>
-    isStep(thing) ? stepLink(thing, request) : linkTo(thing.collection, thing, request);
+  const link = (thing: Situation | Stage | AppearanceRule): Inline =>
+    linkTo(thing.collection, thing, request);
+  const owned = [
+    ...[...pages.ownStages].map(link),
+    ...[...pages.ownSteps].map((step) => stepLink(step, request)),
+    ...[...pages.ownSituations].map(link),
+  ];
   const standards = [...pages.standards].map((each) => standardLink(each, request));
   const columns = [
     ...column("pages.path", pathOf(pages, request), request),
     ...column("pages.standards", standards, request),
     ...column("pages.situations", [...pages.situations].map(link), request),
     ...column("chapter.appearance", [...pages.appearance].map(link), request),
-    ...column("pages.answersFor", [...pages.answersFor].map(link), request),
-    ...column("pages.more", furtherPages(role, pages, request), request),
+    ...column("pages.answersFor", owned, request),
+    ...column("pages.more", furtherPages(role, owned.length > 0, request), request),
   ];
   if (columns.length === 0) return [];
   return [
@@ -133,11 +139,11 @@ function standardLink(standard: Standard, request: PartRequest): readonly Inline
 }
 
 /** References without words: each gets the title of what it leads to, and is left out where the book does not have it. */
-function furtherPages(role: Role, pages: Pages, { edition }: PartRequest): readonly Inline[] {
+function furtherPages(role: Role, isOwner: boolean, { edition }: PartRequest): readonly Inline[] {
   const isTrained = edition.workspace.training.some(({ roles }) => roles.includes(role));
   return [
     ...(role.authority.length > 0 ? ["communication-recovery", "appendix-authority"] : []),
-    ...(pages.answersFor.size > 0 ? ["appendix-raci"] : []),
+    ...(isOwner ? ["appendix-raci"] : []),
     ...(isTrained ? ["appendix-training-matrix"] : []),
   ].map((anchor) => ({ type: "reference", anchor, children: [] }));
 }

@@ -51,7 +51,4 @@ export const front: StringTable<typeof english> = {
   "pages.situations": "Situationer",
   "pages.answersFor": "Du har ansvar for",
   "pages.more": "Se også",
-  "opener.title": "Standarder efter fase",
-  "opener.place": "Hvor",
-  "opener.count": "Standarder",
 };

@@ -49,7 +49,4 @@ export const front = {
   "pages.situations": "Situations",
   "pages.answersFor": "You answer for",
   "pages.more": "See also",
-  "opener.title": "Standards by stage",
-  "opener.place": "Where",
-  "opener.count": "Standards",
 } as const satisfies Readonly<Record<string, StringPattern>>;

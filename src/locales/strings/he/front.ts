@@ -48,7 +48,4 @@ export const front: StringTable<typeof english> = {
   "pages.situations": "מצבים",
   "pages.answersFor": "באחריותכם",
   "pages.more": "ראו גם",
-  "opener.title": "תקנים לפי שלב",
-  "opener.place": "היכן",
-  "opener.count": "תקנים",
 };

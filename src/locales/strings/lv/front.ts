@@ -50,7 +50,4 @@ export const front: StringTable<typeof english> = {
   "pages.situations": "Situācijas",
   "pages.answersFor": "Jūs atbildat par",
   "pages.more": "Sk. arī",
-  "opener.title": "Standarti pa posmiem",
-  "opener.place": "Kur",
-  "opener.count": "Standarti",
 };

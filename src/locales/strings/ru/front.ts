@@ -51,7 +51,4 @@ export const front: StringTable<typeof english> = {
   "pages.situations": "Ситуации",
   "pages.answersFor": "Вы отвечаете за",
   "pages.more": "См. также",
-  "opener.title": "Стандарты по этапам",
-  "opener.place": "Где",
-  "opener.count": "Стандартов",
 };

@@ -50,7 +50,4 @@ export const front: StringTable<typeof english> = {
   "pages.situations": "Situacije",
   "pages.answersFor": "Odgovarjate za",
   "pages.more": "Glejte tudi",
-  "opener.title": "Standardi po fazah",
-  "opener.place": "Kje",
-  "opener.count": "Standardi",
 };
