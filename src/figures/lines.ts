@@ -29,6 +29,10 @@ export function linesOf(
   font: Font,
   hyphenate: Hyphenate | undefined,
 ): readonly Line[] {
+  const { whole, pieces } = brokenText(text);
+  const all = widthOf(whole, font.size, font.weight);
+  if (whole === "") return [];
+  if (all <= width) return [{ value: whole, width: all }];
   const lines: Line[] = [];
   let line = "";
   let hyphen: true | undefined;
@@ -39,7 +43,7 @@ export function linesOf(
   };
   const wide = (value: string): number => widthOf(value, font.size, font.weight);
   let used = 0;
-  for (const piece of piecesFor(text, width, font, hyphenate)) {
+  for (const piece of fitted(pieces, width, font, hyphenate)) {
     const shown = `${piece.text.trimEnd()}${piece.hyphen === true ? "-" : ""}`;
     if (line !== "" && used + wide(shown) > width) {
       end();
@@ -54,17 +58,38 @@ export function linesOf(
   return lines;
 }
 
-function piecesFor(
-  text: string,
+/** Pieces of which none is wider than a line. */
+function fitted(
+  pieces: readonly Piece[],
   width: number,
   font: Font,
   hyphenate: Hyphenate | undefined,
 ): readonly Piece[] {
-  return unbroken(printable(text)).flatMap((piece) =>
+  return pieces.flatMap((piece) =>
     widthOf(piece.text.trimEnd(), font.size, font.weight) <= width
       ? [piece]
       : cut(piece, width, font, hyphenate),
   );
+}
+
+interface Broken {
+  /** As it stands on one line. */
+  readonly whole: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** Maps and blueprints say the same things in places of other widths. */
+const broken = new Map<string, Broken>();
+const MOST_BROKEN = 5_000;
+
+function brokenText(text: string): Broken {
+  const known = broken.get(text);
+  if (known !== undefined) return known;
+  const pieces = unbroken(printable(text));
+  const found = { whole: pieces.map((piece) => piece.text).join(""), pieces };
+  if (broken.size >= MOST_BROKEN) broken.clear();
+  broken.set(text, found);
+  return found;
 }
 
 /** Runs of blanks are one; what cannot be drawn is seen to be there. */

@@ -15,38 +15,41 @@ const UNKNOWN = 750;
 const SQUARE = 1050;
 const EMOJI = 1400;
 
-const tables = new Map<Weight, ReadonlyMap<number, number>>();
-/** Widths of whole texts; books say the same words over and over. */
-const known = new Map<string, number>();
-const MOST_KNOWN = 50_000;
+/** The widths of characters, and of the texts that were measured with them: books say the same words over and over. */
+interface Face {
+  readonly characters: ReadonlyMap<number, number>;
+  readonly texts: Map<string, number>;
+}
+
+const faces = new Map<Weight, Face>();
+const MOST_TEXTS = 20_000;
 
 /** The width in points of a text on one line at a size. */
 export function widthOf(text: string, size: number, weight: Weight): number {
-  return (unitsOf(text, weight) * size * SAFETY) / 1000;
+  return (unitsOf(text, faceOf(weight)) * size * SAFETY) / 1000;
 }
 
-function unitsOf(text: string, weight: Weight): number {
-  const key = `${weight}${text}`;
-  const found = known.get(key);
+function unitsOf(text: string, { characters, texts }: Face): number {
+  const found = texts.get(text);
   if (found !== undefined) return found;
-  const table = tableOf(weight);
   let units = 0;
-  for (const char of text) units += table.get(char.codePointAt(0) ?? 0) ?? unknownUnits(char);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, units);
+  for (const char of text) units += characters.get(char.codePointAt(0) ?? 0) ?? unknownUnits(char);
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  texts.set(text, units);
   return units;
 }
 
-function tableOf(weight: Weight): ReadonlyMap<number, number> {
-  const found = tables.get(weight);
+function faceOf(weight: Weight): Face {
+  const found = faces.get(weight);
   if (found !== undefined) return found;
-  const table = new Map<number, number>();
+  const characters = new Map<number, number>();
   for (const [first, widths] of widthRuns[weight]) {
     for (const [n, width] of widths.split(" ").entries())
-      if (width !== "0") table.set(first + n, Number(width));
+      if (width !== "0") characters.set(first + n, Number(width));
   }
-  tables.set(weight, table);
-  return table;
+  const face = { characters, texts: new Map<string, number>() };
+  faces.set(weight, face);
+  return face;
 }
 
 /** Marks stand over other letters, and what only steers the text takes no room. */

@@ -283,8 +283,6 @@ export function difference(found: unknown, wanted: unknown, path = ""): string |
   const keys = new Set([...Object.keys(found), ...Object.keys(wanted)]);
   if (Array.isArray(found) !== Array.isArray(wanted)) return told(path, found, wanted);
   for (const key of keys) {
-    // Where the words of a figure stand follows from the words; test/figures looks at that.
-    if (key === "scene") continue;
     const here = Reflect.get(found, key);
     const there = Reflect.get(wanted, key);
     const inner = difference(here, there, `${path}/${key}`);

@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 
 import type { Block, Document, Inline } from "../../src/document/blocks.ts";
 import { createCoverage } from "../../src/document/template-coverage.ts";
-import { mapInlines } from "../../src/document/walk.ts";
+import { mapInlines, walkBlocks } from "../../src/document/walk.ts";
 import { documentFolders } from "../../src/generated/document-templates.ts";
 import type { Workspace } from "../../src/model/workspace.ts";
 import { readExample } from "../support/examples.ts";
@@ -66,14 +66,54 @@ function withoutSorted(document: Document): Document {
 }
 
 /** Nothing, or where the document with these texts is not what it must be. */
+/** What a text at its own place makes different elsewhere is compared by itself. */
+function plainBlocks({ blocks }: Document): readonly Block[] {
+  return withoutFigures(withoutTermLinks(blocks));
+}
+
 function fault(trial: Trial, given: Given): string | undefined {
   const found = documentWith(trial, given);
   const wanted = expectedOf(trial.base, trial.fields, given, reader);
   return (
-    difference(withoutTermLinks(found.blocks), withoutTermLinks(wanted.blocks), "/blocks") ??
+    difference(plainBlocks(found), plainBlocks(wanted), "/blocks") ??
+    figureFault(trial, given, found) ??
     difference(found.title, wanted.title, "/title") ??
     difference(found.origins, trial.base.origins, "/origins")
   );
+}
+
+/** How many sheets a figure needs follows from its texts, so figures are looked at by themselves. */
+function withoutFigures(nodes: readonly unknown[]): readonly unknown[] {
+  const kept = nodes.filter((node) => !isObject(node) || Reflect.get(node, "type") !== "figure");
+  return kept.map((node) => {
+    if (Array.isArray(node)) return withoutFigures(node);
+    if (!isObject(node)) return node;
+    const inside = Object.entries(node).map(([key, value]: [string, unknown]) => [
+      key,
+      Array.isArray(value) ? withoutFigures(value) : value,
+    ]);
+    return Object.fromEntries(inside);
+  });
+}
+
+function isObject(node: unknown): node is object {
+  return typeof node === "object" && node !== null;
+}
+
+/** Every text of a figure's title and words is exactly what its place says. */
+function figureFault(trial: Trial, given: Given, found: Document): string | undefined {
+  const places = new Map(trial.fields.map(({ origin }, n) => [JSON.stringify(origin), n]));
+  let fault: string | undefined;
+  walkBlocks(found.blocks, (block) => {
+    if (block.type !== "figure") return;
+    for (const node of [...block.title, ...block.description]) {
+      if (node.type !== "text" || node.at === undefined) continue;
+      const n = places.get(JSON.stringify(found.origins[node.at])) ?? -1;
+      const wanted = given.get(n) ?? markOf(trial.fields[n]?.type ?? "text", n);
+      if (node.value !== wanted) fault ??= `/${block.id}: ${node.value} instead of ${wanted}`;
+    }
+  });
+  return fault;
 }
 
 /** The texts that come to each field in one of several rounds; each round moves them on. */
