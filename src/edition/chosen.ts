@@ -20,7 +20,7 @@ export interface Chosen {
 }
 
 /** What can be chosen, with its name in messages. */
-export const choosable = {
+const choosable = {
   roles: "role",
   stages: "stage",
   locations: "location",

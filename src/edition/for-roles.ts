@@ -1,12 +1,4 @@
-import type {
-  Action,
-  AppearanceRule,
-  Role,
-  Situation,
-  Stage,
-  Standard,
-  Step,
-} from "../generated/types.ts";
+import type { AppearanceRule, Role, Situation, Standard, Step } from "../generated/types.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Changes } from "./changes.ts";
 import { lineage } from "./reach.ts";
@@ -16,76 +8,104 @@ import { lineage } from "./reach.ts";
  * the principles, accountability and control stay whole.
  */
 export function forRoles(workspace: Workspace, roles: readonly Role[], changes: Changes): void {
-  const { hidden } = changes;
-  hideAll(workspace.standards, concerns);
-  hideAll(workspace.situations, actsIn);
+  const ours = new Needs(workspace, roles, changes);
+  hideAll(workspace.standards, changes, (standard) => ours.concerns(standard));
+  hideAll(workspace.situations, changes, (situation) => ours.actsIn(situation));
   const placed = placesOf(workspace, changes);
-  for (const stage of workspace.stages) hideSteps(stage);
-  hideAll(
-    workspace.appearance,
-    (rule) => isForEveryone(rule) || roles.some((role) => covers(rule, role)),
-  );
-  hideAll(workspace.agreements, ({ supplier, receiver }) => isOurs(supplier) || isOurs(receiver));
-  hideAll(workspace.incentives, (incentive) => incentive.roles.some(isOurs));
-  for (const list of [workspace.consequences, workspace.training, workspace.controls])
-    hideAll<{ readonly roles: readonly Role[] }>(list, (thing) => isForUs(thing.roles));
+  for (const stage of workspace.stages.filter(({ owner }) => !ours.has(owner))) {
+    hideAll(stage.steps, changes, (step) => ours.isAt(step) || placed.has(step));
+    const isLeft = placed.has(stage) || stage.steps.some((step) => !changes.hidden.has(step));
+    if (!isLeft) changes.hidden.add(stage);
+  }
+  hideAll(workspace.appearance, changes, (rule) => ours.wear(rule));
+  hideAll(workspace.agreements, changes, (one) => ours.has(one.supplier) || ours.has(one.receiver));
+  for (const name of ["incentives", "consequences", "training", "controls"] as const)
+    hideAll<{ readonly roles: readonly Role[] }>(workspace[name], changes, (thing) =>
+      ours.areMeant(thing.roles),
+    );
   for (const role of workspace.roles)
-    if (!isOurs(role) && role.authority.length > 0) changes.set(role, { authority: [] });
+    if (!ours.has(role) && role.authority.length > 0) changes.set(role, { authority: [] });
+}
 
-  function hideAll<T extends object>(things: readonly T[], stays: (thing: T) => boolean): void {
-    for (const thing of things) {
-      if (stays(thing)) continue;
-      hidden.add(thing);
-      changes.suspended.delete(thing);
-    }
+function hideAll<T extends object>(
+  things: readonly T[],
+  { hidden, suspended }: Changes,
+  stays: (thing: T) => boolean,
+): void {
+  for (const thing of things) {
+    if (stays(thing)) continue;
+    hidden.add(thing);
+    suspended.delete(thing);
+  }
+}
+
+/** What is for some roles. */
+class Needs {
+  readonly #workspace: Workspace;
+  readonly #roles: readonly Role[];
+  readonly #changes: Changes;
+
+  constructor(workspace: Workspace, roles: readonly Role[], changes: Changes) {
+    this.#workspace = workspace;
+    this.#roles = roles;
+    this.#changes = changes;
   }
 
-  function isOurs(role: Role | undefined): boolean {
-    return role !== undefined && roles.includes(role);
+  has(role: Role | undefined): boolean {
+    return role !== undefined && this.#roles.includes(role);
   }
 
   /** A list of roles that is empty means everyone. */
-  function isForUs(list: readonly Role[]): boolean {
-    return list.length === 0 || list.some(isOurs);
+  areMeant(list: readonly Role[]): boolean {
+    return list.length === 0 || list.some((role) => this.has(role));
   }
 
-  function concerns(standard: Standard): boolean {
-    const [performers, owner] = [
-      changes.effective(standard, "roles"),
-      changes.effective(standard, "owner"),
-    ] as [readonly Role[], Role | undefined];
+  /** As it holds for the other choices: a variant may name other roles. */
+  concerns(standard: Standard): boolean {
+    const { everyInteraction, targets } = standard;
+    const { roles, owner, variants } = this.#shown(standard);
     // Where nobody is said to perform it, the owner is put there: for what holds in every interaction that means everyone.
-    const everyone =
-      standard.everyInteraction && workspace.inheritedFrom(standard, "roles") !== undefined;
+    const isUnsaid = this.#workspace.inheritedFrom(standard, "roles") !== undefined;
     return (
-      everyone ||
-      isForUs(performers) ||
-      isOurs(owner) ||
-      standard.targets.some(({ keptBy }) => isOurs(keptBy)) ||
-      standard.variants.some((variant) => !hidden.has(variant) && variant.roles.some(isOurs))
+      (everyInteraction && isUnsaid) ||
+      this.areMeant(roles) ||
+      this.has(owner) ||
+      targets.some(({ keptBy }) => this.has(keptBy)) ||
+      variants.some((variant) => variant.roles.some((role) => this.has(role)))
     );
   }
 
-  function actsIn(situation: Situation): boolean {
-    const { catchAll, owner, handler, responses, escalations, followUp } = situation;
+  #shown(standard: Standard): Pick<Standard, "roles" | "variants"> & { owner: Role | undefined } {
+    const value = (field: keyof Standard): unknown => this.#changes.effective(standard, field);
+    // The door: a change of a field has the field's type.
+    const variants = value("variants") as Standard["variants"];
+    return {
+      roles: value("roles") as Standard["roles"],
+      owner: value("owner") as Role | undefined,
+      variants: variants.filter((variant) => !this.#changes.hidden.has(variant)),
+    };
+  }
+
+  actsIn({ catchAll, owner, handler, responses, escalations, followUp }: Situation): boolean {
+    const roles = [owner, handler, followUp?.role];
     return (
       catchAll ||
-      [owner, handler, followUp?.role].some(isOurs) ||
-      [...responses, ...escalations].some(({ role }) => isOurs(role))
+      [...roles, ...rolesOf(responses), ...rolesOf(escalations)].some((r) => this.has(r))
     );
   }
 
-  function hideSteps(stage: Stage): void {
-    if (isOurs(stage.owner)) return;
-    hideAll(stage.steps, (step) => isOurs(step.owner) || acts(step) || placed.has(step));
-    const isLeft = placed.has(stage) || stage.steps.some((step) => !hidden.has(step));
-    if (!isLeft) hidden.add(stage);
+  /** Whether they own the step or act in it. */
+  isAt({ owner, frontstage, backstage, support }: Step): boolean {
+    return [owner, ...rolesOf([...frontstage, ...backstage, ...support])].some((r) => this.has(r));
   }
 
-  function acts({ frontstage, backstage, support }: Step): boolean {
-    const actions: readonly Action[] = [...frontstage, ...backstage, ...support];
-    return actions.some(({ role }) => isOurs(role));
+  wear(rule: AppearanceRule): boolean {
+    return isForEveryone(rule) || this.#roles.some((role) => covers(rule, role));
   }
+}
+
+function rolesOf(things: readonly { readonly role?: Role }[]): readonly (Role | undefined)[] {
+  return things.map(({ role }) => role);
 }
 
 function isForEveryone(rule: AppearanceRule): boolean {

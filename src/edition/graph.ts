@@ -40,26 +40,45 @@ export function asThing(thing: object): Thing {
   return thing as Thing;
 }
 
-type Visit = (thing: Thing, shape: ShapeName, holder: Thing | undefined) => void;
+type Visit = (thing: Thing, shape: ShapeName) => void;
+type Ways = ReadonlyMap<ShapeName, Form["parts"]>;
 
-/** Every thing and part of a collection; what holds a part comes before it. */
-export function walkCollection(workspace: Workspace, name: Collection, visit: Visit): void {
-  const { shape } = collections[name];
-  for (const entity of workspace[name]) walkParts(asThing(entity), shape, undefined, visit);
+/**
+ * Visits the things and parts that have one of these shapes; what holds a part comes before it. Only parts that lead there are looked into.
+ * What a source demands is the source's own and is left out.
+ */
+export function makeWalk(
+  workspace: Workspace,
+  wanted: ReadonlySet<ShapeName>,
+): (name: Collection, visit: Visit) => void {
+  const ways = waysTo(wanted);
+  return (name, visit) => {
+    const { shape } = collections[name];
+    if (!wanted.has(shape) && (ways.get(shape) ?? []).length === 0) return;
+    for (const entity of workspace[name]) walk(asThing(entity), shape, visit);
+  };
+
+  function walk(thing: Thing, shape: ShapeName, visit: Visit): void {
+    if (wanted.has(shape)) visit(thing, shape);
+    for (const [field, part] of ways.get(shape) ?? []) {
+      const value = thing[field];
+      if (value === undefined) continue;
+      for (const inner of thingsIn(value)) walk(inner, part, visit);
+    }
+  }
 }
 
-export function walkParts(
-  thing: Thing,
-  shape: ShapeName,
-  holder: Thing | undefined,
-  visit: Visit,
-): void {
-  visit(thing, shape, holder);
-  for (const [field, part] of formOf(shape).parts) {
-    const value = thing[field];
-    if (value === undefined) continue;
-    for (const inner of thingsIn(value)) walkParts(inner, part, thing, visit);
+/** For each shape the parts that are wanted, or have such parts. */
+function waysTo(wanted: ReadonlySet<ShapeName>): Ways {
+  const leading = new Set<ShapeName>(wanted);
+  const all = (Object.keys(shapes) as ShapeName[]).filter((shape) => shape !== "Demand");
+  const waysOf = (shape: ShapeName): Form["parts"] =>
+    formOf(shape).parts.filter(([, part]) => leading.has(part));
+  for (let known = -1; known !== leading.size;) {
+    known = leading.size;
+    for (const shape of all) if (waysOf(shape).length > 0) leading.add(shape);
   }
+  return new Map(all.map((shape) => [shape, waysOf(shape)]));
 }
 
 export const collectionsInOrder = Object.keys(collections) as readonly Collection[];

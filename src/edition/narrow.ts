@@ -5,7 +5,7 @@ import type { Workspace } from "../model/workspace.ts";
 import type { Chosen } from "./chosen.ts";
 import { allChosen } from "./chosen.ts";
 import { Changes } from "./changes.ts";
-import { collectionsInOrder, thingsIn, walkCollection } from "./graph.ts";
+import { collectionsInOrder, makeWalk, thingsIn } from "./graph.ts";
 import type { Thing } from "./graph.ts";
 import type { Overlaying } from "./overlay.ts";
 import { overlayRemedy, overlayStandard, overlayTarget, withoutPlaces } from "./overlay.ts";
@@ -30,8 +30,10 @@ export function narrow(workspace: Workspace, chosen: Chosen, { today, draft }: T
   const overlaying: Overlaying = { workspace, changes, reach, today };
   const approved = workspace.settings.handbook.status === "approved";
   hideUnchosen(workspace, chosen, overlaying);
-  for (const name of FIRST) walkCollection(workspace, name, hide);
-  for (const name of REST) walkCollection(workspace, name, hide);
+  const isWhole = chosen.locations.length + chosen.segments.length === 0;
+  const walk = makeWalk(workspace, isWhole ? TIMED : PLACED);
+  for (const name of FIRST) walk(name, hide);
+  for (const name of REST) walk(name, hide);
   if (allChosen(chosen).length > 0) overlay(overlaying);
   if (chosen.stages.length > 0) forStages(workspace, chosen.stages, changes);
   if (chosen.roles.length > 0) forRoles(workspace, chosen.roles, changes);
@@ -83,13 +85,18 @@ const PERMITTED: ReadonlySet<ShapeName> = new Set(["Target", "Variant", "Standal
 const SCOPED: ReadonlySet<ShapeName> = new Set(
   (Object.keys(shapes) as ShapeName[]).filter((shape) => "knownLater" in shapes[shape].fields),
 );
-/** Where a thing stands, holds or was found, outside the field group *Scope*. */
+/** What a status or a day can hide. */
+const TIMED: ReadonlySet<ShapeName> = new Set([
+  ...WITH_STATUS,
+  ...DATED,
+  ...PERMITTED,
+  "Waiver" as const,
+]);
+/** What a place or customers can hide, too: these say where they stand, hold or were found outside the field group *Scope*. */
 const PLACED: ReadonlySet<ShapeName> = new Set([
-  "Channel",
-  "Control",
-  "CorrectiveAction",
-  "Waiver",
-  "Journey",
+  ...TIMED,
+  ...SCOPED,
+  ...(["Channel", "Control", "CorrectiveAction", "Journey", "Phrase"] as const),
 ]);
 
 /** The door: whatever has these fields has them as the format says. */
@@ -100,7 +107,7 @@ function whereOf(thing: Thing): Where {
 /** Whether a thing is about other places, customers or channels only. */
 function isElsewhere(thing: Thing, shape: ShapeName, { reach, changes }: Overlaying): boolean {
   const isScoped = SCOPED.has(shape);
-  if ((isScoped || PLACED.has(shape)) && reach.of(whereOf(thing)) === "none") return true;
+  if (shape !== "Phrase" && reach.of(whereOf(thing)) === "none") return true;
   if (!isScoped && shape !== "Phrase") return false;
   const channels = thingsIn(thing["channels"]);
   return channels.length > 0 && channels.every((channel) => changes.hidden.has(channel));
@@ -126,7 +133,8 @@ function overlay(overlaying: Overlaying): void {
   const { workspace, changes } = overlaying;
   for (const standard of workspace.standards)
     if (standard.variants.length > 0) overlayStandard(standard, overlaying);
-  for (const name of collectionsInOrder) walkCollection(workspace, name, put);
+  const walk = makeWalk(workspace, SCOPED);
+  for (const name of collectionsInOrder) walk(name, put);
 
   function put(thing: Thing, shape: ShapeName): void {
     if (changes.hidden.has(thing)) return;

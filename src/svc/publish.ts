@@ -59,7 +59,7 @@ const LONGEST_NAME = 60;
 /** The document with the ids of what it is made for: `handbook-receptionist-harbour`. */
 function nameFor(document: string, chosen: Chosen): string {
   const name = [document, ...allChosen(chosen).map(({ id }) => id)].join("-");
-  const letters = [...name];
+  const letters = Array.from(name);
   if (letters.length <= LONGEST_NAME) return name;
   return `${letters.slice(0, LONGEST_NAME - 8).join("")}-${checksum(name)}`;
 }

@@ -128,7 +128,7 @@ describe("a group of customers", () => {
     const drivers = shown({ segments: ["drivers"] });
     expect(ids(drivers.segments)).toEqual(["drivers"]);
     expect(ids(drivers.journeys)).toEqual(["drive"]);
-    expect(ids(drivers.stages)).toEqual(["load", "sail"]);
+    expect(ids(drivers.stages)).toEqual(["sail", "load"]);
     expect(ids(drivers.standards)).toEqual(["A-1", "A-2", "B-2", "L-1", "V-1", "W-1"]);
     expect(drivers.standards.flatMap((s) => ids(s.needs))).toEqual(["speed"]);
     expect(ids(shown({ segments: ["families"] }).standards)).toContain("F-1");

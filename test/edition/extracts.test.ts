@@ -65,9 +65,11 @@ describe.each(choices)("an extract for %s", (_, choice) => {
   const edition = editionFor(choice);
   const document = documentFor(edition, whole);
 
-  test("holds nothing of the workspace itself, and nothing twice", () => {
+  test("holds nothing of the workspace itself", () => {
     const inside = thingsIn(edition.workspace);
-    expect([...inside].filter((thing) => outside.has(thing)).length).toBe(0);
+    const shared = [...inside].filter((thing) => outside.has(thing)).length;
+    // The place that all others lie in has everything: its workspace is the whole one.
+    expect(shared).toBe(edition.workspace === hotels ? inside.size : 0);
     expect(inside.size).toBeGreaterThan(300);
   });
 
@@ -221,7 +223,7 @@ test("the book of a house says what holds there, and what elsewhere", async () =
     today: TODAY,
     locations: ["harbour"],
   });
-  const text = new TextDecoder().decode(files[0]?.bytes);
+  const text = new TextDecoder().decode(files[0]?.bytes).replaceAll("\u00a0", " ");
   expect(files[0]?.name).toBe("handbook-harbour.md");
   expect(text).toContain("| **Extract for** | Merrowby Harbour |");
   expect(text).toContain("by 16:00 on the same day · 98 % of cases · per month");
