@@ -205,8 +205,8 @@ function drawFeelings(sheet: Sheet): void {
   const top = sheet.y;
   sheet.label(drawing.word("figure.feeling"), drawing.word("figure.feelingNote"), top + 7, 30);
   const span = { from: grid.start, to: grid.width };
-  const [{ width = 0 } = {}] = grid.steps;
-  const set = feelingLane(points, span, top, Math.max(96, 2 * width - 12), drawing);
+  const [first] = grid.steps;
+  const set = feelingLane(points, span, top, Math.max(96, 2 * (first?.width ?? 0) - 12), drawing);
   for (const { x } of grid.stages.slice(1)) {
     const stroke = { ink: "line", weight: 0.5 } as const;
     const to = { x: x - 1, y: top + set.height };

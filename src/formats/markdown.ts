@@ -55,9 +55,9 @@ export function markdown(
 }
 
 function drawings({ document, figures }: Context): OutputFile[] {
-  return [...figures].map(([name, block]) => ({
+  return [...figures].map(([name, child]) => ({
     name,
-    bytes: new TextEncoder().encode(svgFile(block, document)),
+    bytes: new TextEncoder().encode(svgFile(child, document)),
   }));
 }
 
