@@ -63,6 +63,7 @@ function mapBlock(block: Block, change: Change): Block {
         })),
       };
     case "figure":
+      // What it says in words is read aloud, not shown: nothing in it becomes a link.
       return { ...block, title: mapAll(block.title, change) };
     case "section":
       return {
