@@ -93,7 +93,7 @@ function brokenText(text: string): Broken {
 }
 
 /** Runs of blanks are one; what cannot be drawn is seen to be there. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text
     .replace(/[\t\n\v\f\r ]+/g, " ")
     .replace(/\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, "\ufffd")

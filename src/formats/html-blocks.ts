@@ -189,8 +189,8 @@ function figure(child: FigureBlock, context: Context): string {
   const caption = title === "" ? "" : `<figcaption id="${id}">${title}</figcaption>\n`;
   const drawing = inlineSvg(child, title === "" ? undefined : titleId(child.id));
   const wide = isWide(child.scene);
-  const named = title === "" ? "" : ` role="region" aria-labelledby="${id}"`;
-  const scroll = `<div class="scroll"${wide ? ` tabindex="0"${named}` : ""}>`;
+  const region = title === "" ? "" : ` role="region" aria-labelledby="${id}"`;
+  const scroll = `<div class="scroll"${wide ? ` tabindex="0"${region}` : ""}>`;
   const kind = wide ? "figure wide" : "figure";
   return `<figure class="${kind}" id="${escape(child.id)}">\n${caption}${scroll}\n${drawing}\n</div>\n</figure>`;
 }

@@ -61,9 +61,9 @@ export function markdown(
 }
 
 function drawings(figures: ReadonlyMap<string, FigureBlock>, document: Document): OutputFile[] {
-  return [...figures].map(([name, block]) => ({
+  return [...figures].map(([name, child]) => ({
     name,
-    bytes: new TextEncoder().encode(svgFile(block, document)),
+    bytes: new TextEncoder().encode(svgFile(child, document)),
   }));
 }
 

@@ -48,6 +48,25 @@ describe("svc build", () => {
     expect(ran.err).toMatch(message);
   });
 
+  it("puts the pictures of the one Markdown file into a folder beside it", () => {
+    const path = [
+      "roles: [{id: host, title: Host}]",
+      "stages:",
+      "  - {id: come, title: Comes, phase: before, owner: host, order: 1, steps: [{id: see, title: Sees}]}",
+      "  - {id: go, title: Goes, phase: after, owner: host, order: 2, steps: [{id: pay, title: Pays}]}",
+      "",
+    ].join("\n");
+    const folder = folderWith({ ...minimal, "path.yaml": path });
+    const { out } = runSvc(folder, ["build", "-o", "x/book.md"]);
+    expect(out).toContain("x/book.md  written\nx/handbook-figures/figure-glance-1.svg  written\n");
+    expect(readdirSync(join(folder, "x")).toSorted()).toEqual(["book.md", "handbook-figures"]);
+    const pictures = readdirSync(join(folder, "x/handbook-figures"));
+    const book = readFileSync(join(folder, "x/book.md"), "utf8");
+    const named = [...book.matchAll(/\]\(handbook-figures\/([^)]+)\)/g)].map(([, name]) => name);
+    expect(pictures.length).toBeGreaterThanOrEqual(5);
+    expect(named.toSorted()).toEqual(pictures.toSorted());
+  });
+
   it("makes what svc.yaml asks for when it is not told", () => {
     const settings = `${minimal["svc.yaml"]}\nbuild: {formats: [md]}\n`;
     const folder = folderWith({ ...minimal, "svc.yaml": settings });

@@ -74,8 +74,8 @@ function blockWords(block: Block, cardHead: CardOrder): readonly string[] {
 
 /** On a page the words of a drawing are there; beside a Markdown file they are in the picture's own. */
 function figureWords({ title, scene, description }: Figure, isDrawn: boolean): readonly string[] {
-  const drawn = scene.items.flatMap((item) => (item.type === "text" ? [item.value] : []));
-  return [...inlineWords(title), inlineWords(description).join(""), ...(isDrawn ? drawn : [])];
+  const texts = scene.items.flatMap((item) => (item.type === "text" ? [item.value] : []));
+  return [...inlineWords(title), inlineWords(description).join(""), ...(isDrawn ? texts : [])];
 }
 
 const htmlHead: CardOrder = (card) => [

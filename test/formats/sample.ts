@@ -498,6 +498,7 @@ export const hebrew: Document = document(
                 column("fact", [p("מנהל הקבלה")], "אחראי"),
               ],
             },
+            figure("figure-path", "המסע", "הגעה 10–15", "תמונה: הגעה."),
             section(
               "step",
               "step-welcome",

@@ -103,17 +103,17 @@ function isObject(node: unknown): node is object {
 /** Every text of a figure's title and words is exactly what its place says. */
 function figureFault(trial: Trial, given: Given, found: Document): string | undefined {
   const places = new Map(trial.fields.map(({ origin }, n) => [JSON.stringify(origin), n]));
-  let fault: string | undefined;
+  let first: string | undefined;
   walkBlocks(found.blocks, (block) => {
     if (block.type !== "figure") return;
     for (const node of [...block.title, ...block.description]) {
       if (node.type !== "text" || node.at === undefined) continue;
       const n = places.get(JSON.stringify(found.origins[node.at])) ?? -1;
       const wanted = given.get(n) ?? markOf(trial.fields[n]?.type ?? "text", n);
-      if (node.value !== wanted) fault ??= `/${block.id}: ${node.value} instead of ${wanted}`;
+      if (node.value !== wanted) first ??= `/${block.id}: ${node.value} instead of ${wanted}`;
     }
   });
-  return fault;
+  return first;
 }
 
 /** The texts that come to each field in one of several rounds; each round moves them on. */
