@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Document } from "../../src/document/blocks.ts";
 import { makeDocument } from "../../src/document/make-document.ts";
 import type { Reached } from "../../src/document/make-document.ts";
+import type { ChosenIds } from "../../src/edition/chosen.ts";
 import { makeEdition } from "../../src/edition/edition.ts";
 import { documentFolders } from "../../src/generated/document-templates.ts";
 import { loadHyphenation } from "../../src/locales/hyphenation.ts";
@@ -48,8 +49,8 @@ export function stringsOf({ settings: { language } }: Workspace): BookStrings {
 }
 
 /** The handbook as a document; throws where a template has a finding. */
-export function documentOf(workspace: Workspace, reached?: Reached): Document {
-  const edition = makeEdition(workspace, { today: TODAY, draft: true });
+export function documentOf(workspace: Workspace, reached?: Reached, ids: ChosenIds = {}): Document {
+  const edition = makeEdition(workspace, { today: TODAY, draft: true, ...ids });
   const { document, findings } = makeDocument(
     documentFolders.handbook,
     "handbook",

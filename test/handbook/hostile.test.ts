@@ -46,6 +46,11 @@ async function otherReader(): Promise<Reader> {
 
 function trialOf(workspace: Workspace): Trial {
   documentOf(workspace, coverage.reached);
+  // What only an extract prints is the same texts at other places.
+  for (const { id } of workspace.locations)
+    documentOf(workspace, coverage.reached, { locations: [id] });
+  for (const { id } of workspace.segments)
+    documentOf(workspace, coverage.reached, { segments: [id] });
   const { copy, texts: fields } = copyWithTexts(workspace);
   const marked = fields.map(({ type }, n) => [n, markOf(type, n)] as const);
   const base = documentWith({ copy, fields }, new Map(marked));
