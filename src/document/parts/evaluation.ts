@@ -134,8 +134,7 @@ export const floors: Part = {
       },
       {
         title: wordOfBook(request, "evaluation.target"),
-        cell: ({ target }) =>
-          line(words(capital(printTarget({ ...target, variants: [] }, request.language).limit))),
+        cell: ({ target }) => line(textOf(target, "", limitOf(target, request), request)),
       },
       {
         title: wordOfBook(request, "evaluation.floor"),
@@ -143,6 +142,11 @@ export const floors: Part = {
       },
     ]),
 };
+
+/** The limit without what differs elsewhere: that stands with the target itself. */
+function limitOf(target: Target, { language }: PartRequest): string {
+  return capital(printTarget({ ...target, variants: [] }, language).limit);
+}
 
 function floored(request: PartRequest): readonly Floored[] {
   const { standards, metrics, channels, stages } = request.edition.workspace;
