@@ -33,15 +33,23 @@ export interface Origins {
 
 export function createOrigins(): Origins {
   const list: Origin[] = [];
-  const ids = new Map<string, OriginId>();
+  // A text that is printed in many places is the same object there: its name need not be put together again.
+  const known = new Map<Origin, OriginId>();
+  const files = new Map<string, Map<string, OriginId>>();
   const idOf = (origin: Origin): OriginId => {
-    const key = `${origin.file}\n${origin.pointer}`;
-    const known = ids.get(key);
-    if (known !== undefined) return known;
-    ids.set(key, list.length);
-    return list.push(origin) - 1;
+    const id = known.get(origin) ?? byName(origin);
+    known.set(origin, id);
+    return id;
   };
   return { list, idOf };
+
+  function byName({ file, pointer }: Origin): OriginId {
+    const pointers = files.get(file) ?? new Map<string, OriginId>();
+    files.set(file, pointers);
+    const id = pointers.get(pointer) ?? list.push({ file, pointer }) - 1;
+    pointers.set(pointer, id);
+    return id;
+  }
 }
 
 /** What printing depends on besides the value. */
