@@ -291,8 +291,8 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
         ? undefined
         : making.text(variant, "reason", reason);
     }),
-    waivers: listOfThings<Waiver>("Waiver", ({ workspace }, standard: Standard) =>
-      workspace.waivers.filter((waiver) => waiver.standard === standard),
+    waivers: listOfThings<Waiver>("Waiver", ({ workspace, today }, standard: Standard) =>
+      workspace.waivers.filter((waiver) => waiver.standard === standard && waiver.expires >= today),
     ),
     // Channels stand in the margin.
     scope: field(optionalText, (standard: Standard, making) =>

@@ -143,13 +143,7 @@ describe("the first use of a term", () => {
 
   test("keeps every word and its origin", () => {
     const given = [section("a", text("Two guests here.")), ...explained];
-    const blocks = withLinks(
-      given,
-      placesIn(given),
-      () => undefined,
-      terms,
-      "en",
-    );
+    const blocks = withLinks(given, placesIn(given), () => undefined, terms, "en");
     const [first] = blocks;
     expect(first?.type === "section" ? first.children : []).toEqual([
       say(

@@ -87,7 +87,6 @@ export const registers: StringTable<typeof english> = {
   "differences.onlyHere": "Ir spēkā tikai šeit.",
   "differences.notElsewhere": "Nav spēkā.",
   "differences.holds": "Standarts ir spēkā.",
-  "differences.past": "Šī termiņš ir beidzies.",
   "differences.waiver": "Atkāpe: {title} ({end})",
 
   "sources.title": "Avoti",
