@@ -25,7 +25,7 @@ export interface Strings {
   readonly hyphenate?: Hyphenate | undefined;
 }
 
-/** Collects the origins of a document, each once. */
+/** Collects the origins of a document. They are told apart as objects: to compare their words would cost more than the rest. */
 export interface Origins {
   readonly list: readonly Origin[];
   readonly idOf: (origin: Origin) => OriginId;
@@ -33,23 +33,13 @@ export interface Origins {
 
 export function createOrigins(): Origins {
   const list: Origin[] = [];
-  // A text that is printed in many places is the same object there: its name need not be put together again.
-  const known = new Map<Origin, OriginId>();
-  const files = new Map<string, Map<string, OriginId>>();
+  const ids = new Map<Origin, OriginId>();
   const idOf = (origin: Origin): OriginId => {
-    const id = known.get(origin) ?? byName(origin);
-    known.set(origin, id);
+    const id = ids.get(origin) ?? list.push(origin) - 1;
+    ids.set(origin, id);
     return id;
   };
   return { list, idOf };
-
-  function byName({ file, pointer }: Origin): OriginId {
-    const pointers = files.get(file) ?? new Map<string, OriginId>();
-    files.set(file, pointers);
-    const id = pointers.get(pointer) ?? list.push({ file, pointer }) - 1;
-    pointers.set(pointer, id);
-    return id;
-  }
 }
 
 /** What printing depends on besides the value. */
