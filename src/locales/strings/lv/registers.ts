@@ -48,9 +48,9 @@ export const registers: StringTable<typeof english> = {
   "checklist.didNotArise": "Nebija gadījuma",
   "checklist.remarks": "Piezīmes: kas tika darīts un teikts (vārds vārdā)",
   "checklist.howTo":
-    "Katrā rindā atzīmējiet vienu atbildi. Ja tāda gadījuma nebija, atzīmējiet pēdējo aili; ja to neviens nenovēroja, atstājiet rindu tukšu un norādiet to piezīmēs.",
+    "Katrā rindā atzīmējiet vienu atbildi. Ja tāda gadījuma nebija un pēdējā ailē ir rūtiņa, atzīmējiet to; ja notikušo neviens nenovēroja, atstājiet rindu tukšu un norādiet to piezīmēs.",
   "checklist.howToYesNo":
-    "Katrā rindā atzīmējiet vienu atbildi. Ja to neviens nenovēroja, atstājiet rindu tukšu un norādiet to piezīmēs.",
+    "Katrā rindā atzīmējiet vienu atbildi. Ja notikušo neviens nenovēroja, atstājiet rindu tukšu un norādiet to piezīmēs.",
   "checklist.version": "Kontrollapas versija: {version}",
 
   "documents.title": "Veidlapas un dokumenti",
