@@ -155,7 +155,7 @@ export const measures: StringTable<typeof english> = {
   "word.recorded-self": "reģistrē darbinieki",
   "evaluation.readingTitle": "Kā lasīt rādītājus",
   "evaluation.reading.nps":
-    "Neto ieteikšanas indekss: jautājam, cik iespējams, ka klients mūs ieteiks. No 9 un 10 ballu atbilžu īpatsvara atņem 0–6 ballu atbilžu īpatsvaru. Indekss ir robežās no −100 līdz 100, un to neizsaka procentos.",
+    "Neto ieteikšanas indekss: jautājam, cik ticams, ka klients mūs ieteiks. No 9 un 10 ballu atbilžu īpatsvara atņem 0–6 ballu atbilžu īpatsvaru. Indekss ir robežās no −100 līdz 100, un to neizsaka procentos.",
   "evaluation.reading.csat":
     "Klientu apmierinātība: apmierinātu klientu atbilžu īpatsvars visās atbildēs, procentos. Vidējais vērtējums ir cits rādītājs, tāpēc to tā nesauc.",
   "evaluation.reading.ces":
