@@ -6,7 +6,7 @@ export const front: StringTable<typeof english> = {
   "cover.obsolete": "Утратила силу",
   "approval.title": "Утверждение",
   "approval.on": "Дата утверждения: {date}",
-  "approval.name": "Фамилия, имя",
+  "approval.name": "Фамилия, имя, отчество",
   "approval.date": "Дата",
   "approval.signature": "Подпись",
   "history.title": "История редакций",
