@@ -61,7 +61,7 @@ export const book: StringTable<typeof english> = {
   "general.values": "Наши ценности",
   "general.segments": "Наши клиенты и их потребности",
   "general.needs": "Потребности, начиная с самой важной",
-  "general.unserved": "Кого мы не обслуживаем: {segments}.",
+  "general.unserved": "Не входят в число наших клиентов: {segments}.",
   "general.services": "Что мы предлагаем",
   "general.included": "Входит в стоимость",
   "general.excluded": "Не входит в стоимость",
