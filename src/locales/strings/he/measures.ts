@@ -89,7 +89,7 @@ export const measures: StringTable<typeof english> = {
   "word.mysteryShopping": "לקוח סמוי",
   "word.callReview": "סקירת שיחות",
   "word.observation": "תצפית",
-  "word.selfCheck": "בדיקה עצמית",
+  "word.selfCheck": "ביקורת עצמית",
   "word.survey": "סקר",
   "word.systemData": "נתוני מערכת",
   "word.documentCheck": "סקירת מסמכים",
