@@ -6,11 +6,11 @@ export const registers: StringTable<typeof english> = {
   "grid.severe": "מקרה חמור",
   "grid.notOurs": "לא באשמתנו",
   "grid.ours": "באשמתנו",
-  "registers.see": "לעיון: {what}",
+  "registers.see": "ראו גם: {what}",
 
   "authority.title": "סמכויות ותיקון תקלות",
   "authority.lead":
-    "בתוך גבולות הסמכות מחליטים מיד ורושמים. מעבר להם לא מבטיחים דבר: מעבירים את המקרה לתפקיד שבעמודה האחרונה, ונשארים עם הלקוח עד שהטיפול עובר לידיו.",
+    "בתוך גבולות הסמכות מחליטים מיד ורושמים. מעבר להם לא מבטיחים דבר: מעבירים את המקרה לתפקיד שבעמודה האחרונה, ונשארים עם הלקוחות עד שבעל התפקיד לוקח את הטיפול על עצמו.",
   "authority.case": "בכל מקרה",
   "authority.period": "בתקופה",
   "authority.gestures": "מחוות",
@@ -24,7 +24,7 @@ export const registers: StringTable<typeof english> = {
   "authority.time": "זמן עבודה",
 
   "phrases.title": "מילון משפטים",
-  "phrases.place": "היכן בספר",
+  "phrases.place": "היכן במדריך",
   "phrases.question": "שאלה",
   "phrases.asked": "היכן נשאלת",
   "phrases.never": "מילים ומעשים",
@@ -37,7 +37,7 @@ export const registers: StringTable<typeof english> = {
   "directory.places": "היכן אנחנו",
   "directory.place": "מקום",
 
-  "checklist.title": "רשימות בדיקה",
+  "checklist.title": "רשימות תיוג",
   "checklist.place": "מקום",
   "checklist.date": "תאריך",
   "checklist.clock": "שעה",
@@ -45,12 +45,12 @@ export const registers: StringTable<typeof english> = {
   "checklist.checker": "מי בודק",
   "checklist.yes": "כן",
   "checklist.no": "לא",
-  "checklist.didNotArise": "לא התעורר",
-  "checklist.remarks": "הערות: מה נאמר ומה נעשה, מילה במילה",
+  "checklist.didNotArise": "לא רלוונטי",
+  "checklist.remarks": "הערות (מה נאמר ומה נעשה, מילה במילה)",
   "checklist.howTo":
-    "תשובה אחת בכל שורה. אם המצב לא התעורר, מסמנים בעמודה האחרונה; אם איש לא שם לב, משאירים את השורה ריקה וכותבים זאת בהערות.",
+    "תשובה אחת בכל שורה. אם המקרה לא התרחש, מסמנים בעמודה האחרונה; אם לא שמתם לב, משאירים את השורה ריקה וכותבים זאת בתחתית הטופס.",
   "checklist.howToYesNo":
-    "תשובה אחת בכל שורה. אם איש לא שם לב, משאירים את השורה ריקה וכותבים זאת בהערות.",
+    "תשובה אחת בכל שורה. אם לא שמתם לב, משאירים את השורה ריקה וכותבים זאת בתחתית הטופס.",
   "checklist.version": "גרסת הרשימה: {version}",
 
   "documents.title": "טפסים ומסמכים",
@@ -62,7 +62,7 @@ export const registers: StringTable<typeof english> = {
   "documents.usedIn": "היכן משמש",
   "documents.records": "מה רושמים",
   "documents.others": "מסמכים אחרים",
-  "documents.script": "תסריט שיחה",
+  "documents.script": "נוסח מוכן",
   "documents.policy": "נוהל",
   "documents.law": "חוק",
   "documents.jobDescription": "תיאור תפקיד",
@@ -81,7 +81,7 @@ export const registers: StringTable<typeof english> = {
   "differences.title": "חריגות והבדלים מקומיים",
   "differences.what": "מה שונה",
   "differences.here": "כאן",
-  "differences.core": "במקומות אחרים",
+  "differences.core": "בשאר המקומות",
   "differences.why": "הסיבה והאישור",
   "differences.everywhere": "בכל מקום, באופן זמני",
   "differences.onlyHere": "חל רק כאן.",
@@ -94,25 +94,25 @@ export const registers: StringTable<typeof english> = {
 
   "changes.title": "שינויים מאז המהדורה הקודמת",
   "changes.summary": "נוספו: {added}. שונו: {changed}. הוסרו: {removed}.",
-  "changes.retrainAll": "הדרכה מחודשת: {roles}",
+  "changes.retrainAll": "עוברים הדרכה חוזרת: {roles}",
   "changes.added": "נוסף",
   "changes.changed": "שונה",
   "changes.removed": "הוסר",
   "changes.what": "מה",
   "changes.why": "הסיבה",
   "changes.told": "חשיבות",
-  "changes.retrain": "מי לומד מחדש",
-  "changes.material": "מהותי: מודיעים לעובדים",
-  "changes.notMaterial": "קל ערך",
+  "changes.retrain": "מי עובר הדרכה חוזרת",
+  "changes.material": "מהותי; מודיעים לעובדים",
+  "changes.notMaterial": "לא מהותי",
 
   "acknowledgement.title": "טופס אישור קריאה",
   "acknowledgement.text":
-    "בחתימתי אישור ({company}): קיבלתי את הספר ”{title}”, קראתי את העמודים של התפקיד שלי ויכולתי לשאול על כל מה שלא היה לי ברור.",
+    "אני מאשר/ת בחתימתי ({company}): קיבלתי את המסמך ”{title}”, קראתי את העמודים של התפקיד שלי ויכולתי לשאול על כל מה שלא היה לי ברור.",
   "acknowledgement.document": "מסמך",
   "acknowledgement.name": "שם",
   "acknowledgement.position": "תפקיד",
   "acknowledgement.date": "תאריך",
   "acknowledgement.signature": "חתימה",
   "acknowledgement.note":
-    "החתימה מאשרת שהעמודים נקראו ואינה משנה דבר בחוזה העבודה. הטופס נשמר בתיקי העובדים ולא בספר.",
+    "החתימה מאשרת שהעמודים נקראו ואינה משנה דבר בחוזה העבודה. הטופס נשמר בתיקי העובדים ולא במדריך.",
 };
