@@ -12,7 +12,7 @@ export const figures: StringTable<typeof english> = {
   "figure.before": "Før",
   "figure.during": "Undervejs",
   "figure.after": "Efter",
-  "figure.waiting": "ventetid",
+  "figure.waiting": "kunden venter",
   "figure.touchpoints": "Kontaktpunkter",
   "figure.touchpointsNote": "steder og kanaler",
   "figure.visibility": "synlighedslinje",
