@@ -7,7 +7,7 @@ import { headCell, linkTo } from "./nodes.ts";
 import type { Workspace } from "./say.ts";
 
 /** More columns are unreadable on a page (visual.md, section 11). */
-export const MOST_ROLES = 11;
+const MOST_ROLES = 11;
 
 /** Roles in tables of at most `most` columns: departments in their order and whole where they fit; who is in none, and partners, at the end. */
 export function roleTables(
