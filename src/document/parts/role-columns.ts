@@ -4,7 +4,7 @@ import type { Department, Role } from "../../generated/types.ts";
 import type { TableCell } from "../blocks.ts";
 import type { PartRequest } from "../template-environment.ts";
 import { headCell, linkTo } from "./nodes.ts";
-import type { Workspace } from "./say.ts";
+import type { Workspace } from "./nodes.ts";
 
 /** More columns are unreadable on a page (visual.md, section 11). */
 const MOST_ROLES = 11;
