@@ -62,7 +62,9 @@ describe("svc build", () => {
     expect(readdirSync(join(folder, "x")).toSorted()).toEqual(["book.md", "handbook-figures"]);
     const pictures = readdirSync(join(folder, "x/handbook-figures"));
     const book = readFileSync(join(folder, "x/book.md"), "utf8");
-    const named = [...book.matchAll(/\]\(handbook-figures\/([^)]+)\)/g)].map(([, name]) => name);
+    const named = [...book.matchAll(/\]\(handbook-figures\/([^)]+)\)/g)].map(
+      ([, name = ""]) => name,
+    );
     expect(pictures.length).toBeGreaterThanOrEqual(5);
     expect(named.toSorted()).toEqual(pictures.toSorted());
   });

@@ -75,9 +75,11 @@ describe("svc build for a part", () => {
 
   it("names a profile's files by it, and what the command line says comes first", () => {
     const folder = folderWith(workspace);
-    expect(runSvc(folder, ["build", "--profile", "desk"]).out).toBe(
-      "out/handbook-desk.md  written\n",
-    );
+    const made = runSvc(folder, ["build", "--profile", "desk"]).out.split("\n");
+    expect(made[0]).toBe("out/handbook-desk.md  written");
+    // Its pictures lie beside it, under its name, too.
+    for (const line of made.slice(1, -1))
+      expect(line).toMatch(/^out\/handbook-desk-figures\/[a-z0-9-]+\.svg {2}written$/);
     const text = readFileSync(join(folder, "out/handbook-desk.md"), "utf8");
     expect(text).toContain('Host · <span dir="rtl">נמל</span>');
     expect(text.replaceAll("\u00a0", " ")).toContain("within 45 s");

@@ -155,9 +155,11 @@ describe("the status", () => {
   - {id: S-3, title: Here, steps: [sail/deck], status: approved}
 promises: [{id: P-1, title: On time, standards: [S-1, S-2, S-3]}]
 `;
+  const filled = ["terms", "principles", "appearance", "accountability", "control", "evaluation"];
+  const chapters = filled.map((id) => `{id: ${id}, text: t}`).join(", ");
   const approve = BASE.replace(
     "owner: master}",
-    "owner: master, status: approved, audience: a, purpose: p, rationale: r}",
+    `owner: master, status: approved, audience: a, purpose: p, rationale: r, chapters: [${chapters}]}`,
   );
 
   test("hides what is retired, and drafts of an approved book", () => {

@@ -17,7 +17,7 @@ export function readGfm(source: string): GfmNode {
 
 /** What it says to a reader; tags are seen by nobody. */
 export function gfmText(node: GfmNode): string {
-  if (node.type === "html") return /^<br/.test(node.value ?? "") ? " " : "";
+  if (node.type === "html") return node.value?.startsWith("<br") === true ? " " : "";
   return node.value ?? (node.children ?? []).map(gfmText).join("");
 }
 

@@ -55,11 +55,11 @@ describe.each(languages)("the company in %s", (language) => {
     const count = (name: "standards" | "stages" | "situations" | "terms" | "principles") =>
       workspace[name].length;
     expect(workspace.settings.language).toBe(language);
-    expect(count("standards")).toBeGreaterThanOrEqual(6);
-    expect(count("stages")).toBeGreaterThanOrEqual(2);
-    expect(count("situations")).toBeGreaterThanOrEqual(2);
-    expect(count("terms")).toBeGreaterThanOrEqual(3);
-    expect(count("principles")).toBeGreaterThanOrEqual(3);
+    expect(count("standards")).toBeGreaterThanOrEqual(12);
+    expect(count("stages")).toBeGreaterThanOrEqual(3);
+    expect(count("situations")).toBeGreaterThanOrEqual(4);
+    expect(count("terms")).toBeGreaterThanOrEqual(8);
+    expect(count("principles")).toBeGreaterThanOrEqual(10);
     expect(workspace.appearance.length).toBeGreaterThanOrEqual(2);
     expect(textsOf(workspace).length).toBeGreaterThan(180);
   });

@@ -5,10 +5,20 @@ import { printScope } from "../../quantities/print.ts";
 import { capital } from "../../quantities/wording.ts";
 import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { cell, headCell, headRow, linkTo, paragraph, textOf, words } from "./nodes.ts";
+import {
+  cell,
+  headCell,
+  headRow,
+  joined,
+  linkTo,
+  paragraph,
+  strong,
+  textOf,
+  words,
+} from "./nodes.ts";
+import type { Workspace } from "./nodes.ts";
+import { say } from "./print.ts";
 import { evenly } from "./role-columns.ts";
-import type { Workspace } from "./say.ts";
-import { joined, say } from "./say.ts";
 
 /** Beside what is worn and what holds for everyone; more would make cells of two words a line. */
 const MOST_COLUMNS = 5;
@@ -171,7 +181,7 @@ function ruleBlocks(rule: AppearanceRule, matter: Matter, request: PartRequest):
     children: [words(rule.id)],
   };
   return [
-    ...(rule === matter.rule ? [] : [paragraph({ type: "strong", children: [title] })]),
+    ...(rule === matter.rule ? [] : [paragraph(strong(title))]),
     ...where(rule, request),
     ...content(rule, request),
     { type: "paragraph", role: "note", children: [link] },
@@ -208,5 +218,5 @@ function content(rule: AppearanceRule, request: PartRequest): readonly Block[] {
 }
 
 function labelled(key: StringKey, texts: readonly Inline[], request: PartRequest): Block {
-  return paragraph(say(key, request), words(": "), ...joined(texts, "; "));
+  return paragraph(say(key, request), words(": "), ...joined(texts));
 }

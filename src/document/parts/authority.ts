@@ -3,8 +3,18 @@ import { isTime } from "../../quantities/measures.ts";
 import type { Quantity } from "../../quantities/types.ts";
 import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { cell, headCell, headRow, linkTo, textOf, words } from "./nodes.ts";
-import { cellOf, inRow, paragraphs, printed, told } from "./print.ts";
+import {
+  cell,
+  cellOf,
+  headCell,
+  headRow,
+  joined,
+  linkTo,
+  paragraphs,
+  textOf,
+  words,
+} from "./nodes.ts";
+import { printed, told } from "./print.ts";
 
 /**
  * Role × what it may decide alone: in each case, in each period, which gestures, and who decides above the limit. From the front line
@@ -57,7 +67,7 @@ function rowOf(role: Role, gestures: readonly Gesture[], request: PartRequest): 
     cellOf(...paragraphs(list.map((one) => limitOf(one, request))));
   const titles = others.map((gesture) => [textOf(gesture, "title", gesture.title, request)]);
   const gestureLines: readonly Block[] = paragraphs([
-    inRow(titles),
+    joined(titles),
     ...special.map((one) => limitOf(one, request)),
   ]);
   return {
@@ -86,7 +96,7 @@ function isRateOfTime(quantity: Quantity): boolean {
 /** `A free night: £ 200 per case, 10 % discount (the room could not be used)`. */
 function limitOf(one: Authority, request: PartRequest): readonly Inline[] {
   const { gesture, money, discount, time, when } = one;
-  const limits = inRow(
+  const limits = joined(
     [
       printed(money, request),
       discount && told(request, "recovery.discount", { amount: printed(discount, request) }),
@@ -95,7 +105,7 @@ function limitOf(one: Authority, request: PartRequest): readonly Inline[] {
     ", ",
   );
   const head = gesture === undefined ? [] : [textOf(gesture, "title", gesture.title, request)];
-  const said = inRow([head, limits], ": ");
+  const said = joined([head, limits], ": ");
   if (when === undefined) return said;
   return [
     ...said,

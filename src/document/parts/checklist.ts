@@ -3,8 +3,8 @@ import type { Check, Checklist, Section, Stage, Standard } from "../../generated
 import type { Edition } from "../../edition/edition.ts";
 import type { Block, FormField, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { headRow, textOf, words } from "./nodes.ts";
-import { cellOf, inRow, noteOf, told } from "./print.ts";
+import { cellOf, headRow, joined, noteOf, textOf, words } from "./nodes.ts";
+import { told } from "./print.ts";
 
 type Workspace = Edition["workspace"];
 
@@ -134,7 +134,7 @@ function scaleOf(check: Check, request: PartRequest): readonly Block[] {
     words(`${value}: `),
     textOf(check, `anchors/${value}`, text, request),
   ]);
-  return [boxOf(values), ...noteOf(...inRow(meanings))];
+  return [boxOf(values), ...noteOf(...joined(meanings))];
 }
 
 function boxOf(labels: readonly (readonly Inline[])[]): Block {

@@ -7,10 +7,11 @@ import type { Hours } from "../../quantities/types.ts";
 import type { Block, Column, Inline } from "../blocks.ts";
 import { fieldOf } from "../slots-values.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
+import { tableOf } from "./columns.ts";
 import type { ColumnOf } from "./columns.ts";
-import { line, tableOf, wordOfBook } from "./columns.ts";
-import { linkTo, textOf, words } from "./nodes.ts";
+import { line, linkTo, textOf, words } from "./nodes.ts";
 import type { Placed } from "./nodes.ts";
+import { wordOfBook } from "./print.ts";
 
 type Named = Placed & { readonly title: string };
 

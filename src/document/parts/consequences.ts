@@ -5,9 +5,10 @@ import type { Quantity } from "../../quantities/types.ts";
 import { printQuantity } from "../../quantities/print.ts";
 import type { Block } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
+import { tableOf } from "./columns.ts";
 import type { ColumnOf } from "./columns.ts";
-import { line, links, strong, tableOf, told, wordOfBook } from "./columns.ts";
-import { linkTo, textOf, words } from "./nodes.ts";
+import { line, links, linkTo, strong, textOf, words } from "./nodes.ts";
+import { told, wordOfBook } from "./print.ts";
 
 /** Class × first, second, third time. */
 export const consequenceMatrix: Part = {

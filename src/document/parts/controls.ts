@@ -6,8 +6,9 @@ import { printDate, printQuantity } from "../../quantities/print.ts";
 import type { Quantity } from "../../quantities/types.ts";
 import type { Block } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { line, links, proseOf, strong, tableOf, told, wordOfBook } from "./columns.ts";
-import { linkTo, textOf, words } from "./nodes.ts";
+import { tableOf } from "./columns.ts";
+import { line, links, linkTo, strong, textOf, words } from "./nodes.ts";
+import { proseOf, told, wordOfBook } from "./print.ts";
 
 /** The checks by how often they are made, the most frequent first; those without an interval last. */
 export const controlCalendar: Part = {

@@ -2,8 +2,19 @@ import { anchorOf } from "../../edition/anchors.ts";
 import type { DocumentEntry, Standard } from "../../generated/types.ts";
 import type { Block, Column, Inline, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { cell, headCell, headRow, paragraph, textOf } from "./nodes.ts";
-import { bullets, cellOf, inRow, linkToRule, paragraphs, strong, told } from "./print.ts";
+import {
+  bullets,
+  cell,
+  cellOf,
+  headCell,
+  headRow,
+  joined,
+  paragraph,
+  paragraphs,
+  strong,
+  textOf,
+} from "./nodes.ts";
+import { linkToRule, told } from "./print.ts";
 
 /** Each form with its number, its place, who keeps it, where it is used and what it records; below them the other documents. */
 export const documentRegister: Part = {
@@ -73,7 +84,7 @@ function fact(
 }
 
 function linksTo(standards: readonly Standard[], request: PartRequest): readonly Inline[] {
-  return inRow(standards.map((standard) => linkToRule(standard, request)));
+  return joined(standards.map((standard) => linkToRule(standard, request)));
 }
 
 function othersTable(

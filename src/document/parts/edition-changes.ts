@@ -3,18 +3,18 @@ import type { AnyEntity, Change, EditionEntry, Role } from "../../generated/type
 import type { Edition } from "../../edition/edition.ts";
 import type { Block, Inline, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { cell, headCell, headRow, textOf } from "./nodes.ts";
 import {
+  cell,
   cellOf,
-  inRow,
-  linkToRule,
+  headCell,
+  headRow,
+  joined,
   noteOf,
   paragraphs,
-  proseOf,
   strong,
-  titleIn,
-  told,
-} from "./print.ts";
+  textOf,
+} from "./nodes.ts";
+import { linkToRule, proseOf, titleIn, told } from "./print.ts";
 
 type Workspace = Edition["workspace"];
 
@@ -66,7 +66,7 @@ function retrainOf(changes: readonly Change[], request: PartRequest): readonly I
 }
 
 function titlesOf(roles: readonly Role[], request: PartRequest): readonly Inline[] {
-  return inRow(
+  return joined(
     roles.map((role) => [textOf(role, "title", role.title, request)]),
     ", ",
   );
@@ -95,7 +95,7 @@ function rowOf(change: Change, request: PartRequest): TableRow {
         head: true,
         children: [
           ...paragraphs([[textOf(change, "title", title, request)]]),
-          ...noteOf(...inRow(links)),
+          ...noteOf(...joined(links)),
         ],
       },
       cellOf(

@@ -7,8 +7,9 @@ import type { Quantity } from "../../quantities/types.ts";
 import { capital } from "../../quantities/wording.ts";
 import type { Block, Inline } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { line, tableOf, told, wordOfBook } from "./columns.ts";
-import { linkTo, paragraph, textOf, words } from "./nodes.ts";
+import { tableOf } from "./columns.ts";
+import { line, linkTo, paragraph, textOf, words } from "./nodes.ts";
+import { told, wordOfBook } from "./print.ts";
 
 /** Each checklist with its sections, their share of the score, and what a critical failure does to it. */
 export const checklistScores: Part = {

@@ -4,10 +4,9 @@ import type { StringKey } from "../../locales/strings.ts";
 import type { IndexEntry, IndexGroup, Inline } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { collatorOf, letterOf, sortKey } from "./collation.ts";
-import type { Placed } from "./nodes.ts";
 import { textOf, words } from "./nodes.ts";
-import type { Workspace } from "./say.ts";
-import { say } from "./say.ts";
+import type { Placed, Workspace } from "./nodes.ts";
+import { say } from "./print.ts";
 
 /** Whatever the book prints in full and a reader looks for by its name, under its letter; standards by their numbers as well. */
 export const index: Part = {

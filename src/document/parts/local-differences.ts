@@ -9,8 +9,8 @@ import { fieldOf } from "../slots-values.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { departuresOf } from "./departures.ts";
 import type { Departure, Where } from "./departures.ts";
-import { headCell, headRow, textOf, words } from "./nodes.ts";
-import { cellOf, dateOf, inRow, linkToRule, noteOf, paragraphs, titleIn, told } from "./print.ts";
+import { cellOf, headCell, headRow, joined, noteOf, paragraphs, textOf, words } from "./nodes.ts";
+import { dateOf, linkToRule, titleIn, told } from "./print.ts";
 import { changedParts } from "./variant-parts.ts";
 
 const ID = "appendix-differences";
@@ -128,7 +128,7 @@ function titleOf(where: Where, request: PartRequest): readonly Inline[] {
   const places = request.edition.workspace.locations.filter(({ tier }) => tier === where);
   if (places.length === 0) return title;
   const names = places.map((place) => [textOf(place, "title", place.title, request)]);
-  return [...title, words(" ("), ...inRow(names, ", "), words(")")];
+  return [...title, words(" ("), ...joined(names, ", "), words(")")];
 }
 
 function rowsOf(departure: Departure, request: PartRequest): readonly TableRow[] {

@@ -6,8 +6,9 @@ import type { Amount, Quantity } from "../../quantities/types.ts";
 import type { Inline } from "../blocks.ts";
 import { fieldOf } from "../slots-values.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { line, strong, tableOf, told, wordOfBook } from "./columns.ts";
-import { paragraph, textOf, words } from "./nodes.ts";
+import { tableOf } from "./columns.ts";
+import { line, paragraph, strong, textOf, words } from "./nodes.ts";
+import { told, wordOfBook } from "./print.ts";
 
 /** A round sum that is nobody's bonus, in the company's currency. */
 const BASE = 1000;

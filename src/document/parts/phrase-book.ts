@@ -6,9 +6,9 @@ import { printScope } from "../../quantities/print.ts";
 import { capital } from "../../quantities/wording.ts";
 import type { Block, Inline, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { cell, headCell, headRow, linkTo, textOf } from "./nodes.ts";
+import { bullets, cell, cellOf, headCell, headRow, linkTo, paragraphs, textOf } from "./nodes.ts";
 import type { Placed } from "./nodes.ts";
-import { bullets, cellOf, linkToRule, listed, paragraphs, titleIn, told } from "./print.ts";
+import { linkToRule, listed, titleIn, told } from "./print.ts";
 import { occasionOf, sayingsOf } from "./sayings.ts";
 import type { Occasion, Saying, Source, Use } from "./sayings.ts";
 

@@ -1,5 +1,5 @@
 import type { Part } from "../template-environment.ts";
-import { told, titleIn } from "./print.ts";
+import { titleIn, told } from "./print.ts";
 
 /** A line that sends the reader to another place of the book, by its anchor and under its title. */
 export const pointer: Part = {

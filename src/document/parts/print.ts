@@ -1,14 +1,25 @@
 /** Values as the nodes of a part: strings of the book, quantities and dates, an author's Markdown, several in a row. */
 
 import type { Collection } from "../../generated/fields.ts";
-import type { Block, Inline, TableCell } from "../blocks.ts";
+import type { StringKey } from "../../locales/strings.ts";
+import type { Block, Inline } from "../blocks.ts";
 import { flat, printList, printProse, printString, printValue } from "../slots-print.ts";
 import type { Printable } from "../slots-values.ts";
 import type { PartRequest } from "../template-environment.ts";
-import { linkTo, paragraph, words } from "./nodes.ts";
-import type { Placed } from "./nodes.ts";
+import { linkTo, words } from "./nodes.ts";
+import type { Named, Placed } from "./nodes.ts";
 
 type Value = readonly Inline[] | number;
+
+/** A text of the book without values, as it is. */
+export function wordOfBook({ strings }: PartRequest, key: string): string {
+  return strings.pattern(key) ?? "";
+}
+
+/** A text of the book without values. */
+export function say(key: StringKey, request: PartRequest): Inline {
+  return words(wordOfBook(request, key));
+}
 
 /** A text of the book with values in it; `n` also chooses the plural form. */
 export function told(
@@ -41,65 +52,22 @@ export function proseOf(
   request: PartRequest,
 ): readonly Block[] {
   if (value === undefined) return [];
-  const at = { file: thing.at.file, pointer: `${thing.at.pointer}/${field}` };
+  const at = request.edition.placeOf(thing, field);
   return printProse({ kind: "prose", value, at }, request)?.blocks ?? [];
-}
-
-/** Several in a row, with the same between each two: `a; b; c`. */
-export function inRow(all: readonly (readonly Inline[])[], between = "; "): readonly Inline[] {
-  return all
-    .filter((each) => each.length > 0)
-    .flatMap((each, index) => (index === 0 ? each : [words(between), ...each]));
 }
 
 /** Several as the language joins them: `a, b and c`. */
 export function listed(
-  all: readonly (readonly Inline[])[],
+  all: readonly (Inline | readonly Inline[])[],
   request: PartRequest,
 ): readonly Inline[] {
-  const values = all.map((inlines) => ({ kind: "printed", inlines }));
+  const values = all.map((each) => ({ kind: "printed", inlines: [each].flat() }));
   return flat(printList(values, "and", request));
-}
-
-/** A cell of these blocks. */
-export function cellOf(...children: readonly Block[]): TableCell {
-  return { children };
-}
-
-/** A quiet paragraph below the words of a cell; nothing where it says nothing. */
-export function noteOf(...children: readonly Inline[]): readonly Block[] {
-  return children.length === 0 ? [] : [{ type: "paragraph", role: "note", children }];
-}
-
-/** A paragraph for each that says anything. */
-export function paragraphs(all: readonly (readonly Inline[])[]): readonly Block[] {
-  return all.filter((each) => each.length > 0).map((each) => paragraph(...each));
-}
-
-/** Bullets; nothing without items. */
-export function bullets(items: readonly (readonly Inline[])[]): readonly Block[] {
-  if (items.length === 0) return [];
-  return [
-    {
-      type: "list",
-      ordered: false,
-      items: items.map((item) => ({ children: [paragraph(...item)] })),
-    },
-  ];
-}
-
-export function strong(...children: readonly Inline[]): Inline {
-  return { type: "strong", children };
 }
 
 /** A link to a rule; a prohibition says that it is one, because its title names what is forbidden. */
 export function linkToRule(
-  thing: Placed & {
-    readonly collection: Collection;
-    readonly id: string;
-    readonly title: string;
-    readonly level?: string;
-  },
+  thing: Named & { readonly collection: Collection; readonly level?: string },
   request: PartRequest,
 ): readonly Inline[] {
   const link = linkTo(thing.collection, thing, request);

@@ -3,8 +3,8 @@ import { best, strictness } from "../../quantities/strictness.ts";
 import type { Block, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { limitBlocks } from "./limits.ts";
-import { cell, headCell, headRow, linkTo, paragraph } from "./nodes.ts";
-import { linkWithId, numbered, say } from "./say.ts";
+import { cell, headCell, headRow, linkTo, linkWithId, numbered, paragraph } from "./nodes.ts";
+import { say } from "./print.ts";
 
 /** Each promise with its limits, the standards behind each limit, and whether they are at least as strict. */
 export const promiseBacking: Part = {

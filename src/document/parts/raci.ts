@@ -2,10 +2,20 @@ import type { Action, Role, Situation, Stage, Standard, Step } from "../../gener
 import type { StringKey } from "../../locales/strings.ts";
 import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { headCell, headRow, linkTo, paragraph, words } from "./nodes.ts";
+import {
+  headCell,
+  headRow,
+  linkTo,
+  linkToStep,
+  linkWithId,
+  numbered,
+  paragraph,
+  strong,
+  words,
+} from "./nodes.ts";
+import type { Workspace } from "./nodes.ts";
+import { listed, say, told } from "./print.ts";
 import { roleHeads, roleTables } from "./role-columns.ts";
-import type { Workspace } from "./say.ts";
-import { linkToStep, linkWithId, listed, numbered, say, sayWith } from "./say.ts";
 
 /** Who has which part in one stage, step, situation or standard. */
 interface Line {
@@ -210,8 +220,9 @@ function marks(line: Line, role: Role, letters: Letters): TableCell {
   const acts: readonly Block[] = (["accountable", "responsible"] as const)
     .filter((part) => line[part].has(role))
     .map((part) => ({ type: "paragraph", role: part, children: [words(letters[part])] }));
-  const told = (["consulted", "informed"] as const).find((part) => line[part].has(role));
-  const children = acts.length > 0 || told === undefined ? acts : [paragraph(words(letters[told]))];
+  const asked = (["consulted", "informed"] as const).find((part) => line[part].has(role));
+  const children =
+    acts.length > 0 || asked === undefined ? acts : [paragraph(words(letters[asked]))];
   return { children, align: "center" };
 }
 
@@ -229,11 +240,14 @@ function key(request: PartRequest): Block {
 
 /** In words what the table marks: which line has no one, or several, to answer for it. */
 function unsettled({ title, accountable }: Line, request: PartRequest): Block {
-  const links = [...accountable].map((role) => linkTo("roles", role, request));
+  const roles = [...accountable].map((role) => linkTo("roles", role, request));
   const sentence =
     accountable.size === 0
       ? [say("matrices.raci.none", request)]
-      : sayWith("matrices.raci.several", { roles: listed(links, request) }, request);
-  const name: Inline = { type: "strong", children: [title] };
-  return { type: "callout", kind: "draft", children: [paragraph(name, words(": "), ...sentence)] };
+      : told(request, "matrices.raci.several", { roles: listed(roles, request) });
+  return {
+    type: "callout",
+    kind: "draft",
+    children: [paragraph(strong(title), words(": "), ...sentence)],
+  };
 }

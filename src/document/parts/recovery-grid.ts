@@ -1,8 +1,8 @@
 import type { RecoveryCell } from "../../generated/types.ts";
 import type { Block, Inline, TableCell } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { headCell, headRow, textOf, words } from "./nodes.ts";
-import { cellOf, inRow, noteOf, proseOf, strong, told } from "./print.ts";
+import { cellOf, headCell, headRow, joined, noteOf, strong, textOf, words } from "./nodes.ts";
+import { proseOf, told } from "./print.ts";
 
 const SEVERITIES = ["light", "severe"] as const;
 const FAULTS = ["notOurs", "ours"] as const;
@@ -44,5 +44,5 @@ function caseCell(cases: readonly RecoveryCell[], request: PartRequest): TableCe
 function gesturesOf({ gestures }: RecoveryCell, request: PartRequest): readonly Inline[] {
   if (gestures.length === 0) return [];
   const titles = gestures.map((gesture) => [textOf(gesture, "title", gesture.title, request)]);
-  return [strong(...told(request, "situation.gestures")), words(" "), ...inRow(titles)];
+  return [strong(...told(request, "situation.gestures")), words(" "), ...joined(titles)];
 }

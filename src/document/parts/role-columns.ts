@@ -4,10 +4,10 @@ import type { Department, Role } from "../../generated/types.ts";
 import type { TableCell } from "../blocks.ts";
 import type { PartRequest } from "../template-environment.ts";
 import { headCell, linkTo } from "./nodes.ts";
-import type { Workspace } from "./say.ts";
+import type { Workspace } from "./nodes.ts";
 
 /** More columns are unreadable on a page (visual.md, section 11). */
-export const MOST_ROLES = 11;
+const MOST_ROLES = 11;
 
 /** Roles in tables of at most `most` columns: departments in their order and whole where they fit; who is in none, and partners, at the end. */
 export function roleTables(

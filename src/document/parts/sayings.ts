@@ -8,9 +8,7 @@ import type {
   Step,
   Variant,
 } from "../../generated/types.ts";
-import type { Edition } from "../../edition/edition.ts";
-
-type Workspace = Edition["workspace"];
+import type { Workspace } from "./nodes.ts";
 
 /** Under which heading a phrase is looked up. */
 export type Occasion = "every" | Stage | Situation;

@@ -8,10 +8,9 @@ import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { collatorOf } from "./collation.ts";
 import { limitBlocks } from "./limits.ts";
-import type { Placed } from "./nodes.ts";
-import { cell, headCell, headRow, linkTo, paragraph, textOf, words } from "./nodes.ts";
-import type { Workspace } from "./say.ts";
-import { linkWithId, say } from "./say.ts";
+import { cell, headCell, headRow, linkTo, linkWithId, paragraph, textOf, words } from "./nodes.ts";
+import type { Placed, Workspace } from "./nodes.ts";
+import { say } from "./print.ts";
 
 /** What others demand, item by item, what answers it in the book, and whether our limit is as strict as theirs. */
 export const schemeMap: Part = {

@@ -1,6 +1,6 @@
 import type { Part } from "../template-environment.ts";
-import { cell, headCell, headRow, words } from "./nodes.ts";
-import { cellOf, told } from "./print.ts";
+import { cell, cellOf, headCell, headRow, words } from "./nodes.ts";
+import { told } from "./print.ts";
 import type { FieldKind, TableCell } from "../blocks.ts";
 
 /** As many as fill one printed page below the text. */

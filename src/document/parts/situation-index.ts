@@ -1,8 +1,8 @@
 import type { Situation } from "../../generated/types.ts";
 import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { cell, headCell, headRow, linkTo, textOf } from "./nodes.ts";
-import { joined, numbered, say } from "./say.ts";
+import { cell, headCell, headRow, joined, linkTo, numbered, textOf } from "./nodes.ts";
+import { say } from "./print.ts";
 
 /** Every situation where it can be met, stage by stage, the gravest first, found by what one sees; one of several stages stands in each. */
 export const situationIndex: Part = {
@@ -54,7 +54,12 @@ const COLUMNS: readonly ColumnOf[] = [
     head: "communication.channels",
     isUsed: ({ channels }) => channels.length > 0,
     draw: ({ channels }, request) =>
-      cell(...joined(channels.map((channel) => linkTo("channels", channel, request)))),
+      cell(
+        ...joined(
+          channels.map((channel) => linkTo("channels", channel, request)),
+          ", ",
+        ),
+      ),
   },
 ];
 

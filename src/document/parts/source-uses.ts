@@ -4,8 +4,8 @@ import { shapes } from "../../generated/fields.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Block, Inline, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { headCell, headRow, textOf, words } from "./nodes.ts";
-import { bullets, cellOf, dateOf, linkToRule, noteOf, paragraphs, told } from "./print.ts";
+import { bullets, cellOf, headCell, headRow, noteOf, paragraphs, textOf, words } from "./nodes.ts";
+import { dateOf, linkToRule, told } from "./print.ts";
 
 type Workspace = Edition["workspace"];
 

@@ -2,10 +2,10 @@ import { printTarget } from "../../quantities/print.ts";
 import type { Role, Standard, Training } from "../../generated/types.ts";
 import type { Block, Inline, TableCell } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { cell, headCell, headRow, linkTo, textOf, words } from "./nodes.ts";
+import { cell, headCell, headRow, joined, linkTo, textOf, words } from "./nodes.ts";
+import type { Workspace } from "./nodes.ts";
+import { listed, say } from "./print.ts";
 import { roleHeads, roleTables } from "./role-columns.ts";
-import type { Workspace } from "./say.ts";
-import { joined, listed, say } from "./say.ts";
 
 /** Which role takes part in which training, then what each training is and which standards it teaches. */
 export const trainingMatrix: Part = {
@@ -137,5 +137,6 @@ function standardLinks(standards: readonly Standard[], request: PartRequest): re
       ...linkTo("standards", standard, request),
       children: [words(standard.id)],
     })),
+    ", ",
   );
 }

@@ -2,8 +2,8 @@ import { spokenWords } from "../../edition/spoken.ts";
 import type { Phrase, Standard, Variant } from "../../generated/types.ts";
 import type { Block, Inline } from "../blocks.ts";
 import type { PartRequest } from "../template-environment.ts";
-import { textOf } from "./nodes.ts";
-import { bullets, listed, paragraphs, proseOf, told } from "./print.ts";
+import { bullets, paragraphs, textOf } from "./nodes.ts";
+import { listed, proseOf, told } from "./print.ts";
 
 /** One part of a standard that is another here, beside what the core says of it. */
 export interface ChangedPart {

@@ -1,6 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
 import { inBookOrder } from "../../edition/reverse.ts";
-import { stepAnchor } from "../../edition/anchors.ts";
 import type {
   AppearanceRule,
   Role,
@@ -12,7 +11,8 @@ import type {
 import type { StringKey } from "../../locales/strings.ts";
 import type { Block, Column, Inline } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { linkTo, paragraph, textOf, words } from "./nodes.ts";
+import { joined, linkTo, linkToStep, paragraph, textOf, words } from "./nodes.ts";
+import { linkToRule, say } from "./print.ts";
 
 /** For each role the things that concern it, beyond what concerns everybody; a role that nothing concerns is left out. */
 export const yourPages: Part = {
@@ -106,10 +106,10 @@ function roleBlock(role: Role, pages: Pages | undefined, request: PartRequest): 
     linkTo(thing.collection, thing, request);
   const owned = [
     ...[...pages.ownStages].map(link),
-    ...[...pages.ownSteps].map((step) => stepLink(step, request)),
+    ...[...pages.ownSteps].map((step) => linkToStep(step, request)),
     ...[...pages.ownSituations].map(link),
   ];
-  const standards = [...pages.standards].map((each) => standardLink(each, request));
+  const standards = [...pages.standards].map((each) => linkToRule(each, request));
   const columns = [
     ...column("pages.path", pathOf(pages, request), request),
     ...column("pages.standards", standards, request),
@@ -131,13 +131,6 @@ function roleBlock(role: Role, pages: Pages | undefined, request: PartRequest): 
   ];
 }
 
-/** A prohibition says so: its title alone would read as a duty. */
-function standardLink(standard: Standard, request: PartRequest): readonly Inline[] {
-  const link = linkTo("standards", standard, request);
-  if (standard.level !== "mustNot") return [link];
-  return [words(`${request.strings.pattern("level.mustNot") ?? ""}: `), link];
-}
-
 /** References without words: each gets the title of what it leads to, and is left out where the book does not have it. */
 function furtherPages(role: Role, isOwner: boolean, { edition }: PartRequest): readonly Inline[] {
   const isTrained = edition.workspace.training.some(({ roles }) => roles.includes(role));
@@ -153,7 +146,7 @@ function pathOf(pages: Pages, request: PartRequest): readonly Inline[][] {
   return request.edition.workspace.stages.flatMap((stage) => {
     const steps = stage.steps.filter((step) => pages.steps.has(step));
     if (steps.length === 0 && !pages.stages.has(stage)) return [];
-    const links = steps.map((step) => stepLink(step, request));
+    const links = steps.map((step) => linkToStep(step, request));
     const stageLink = linkTo("stages", stage, request);
     return [
       links.length === 0
@@ -163,30 +156,13 @@ function pathOf(pages: Pages, request: PartRequest): readonly Inline[][] {
   });
 }
 
-function stepLink(step: Step, request: PartRequest): Inline {
-  return {
-    type: "reference",
-    anchor: stepAnchor(step.parent.id, step.id),
-    children: [textOf(step, "title", step.title, request)],
-  };
-}
-
 /** Nothing where there is nothing to list. */
 function column(
   title: StringKey,
   things: readonly (Inline | readonly Inline[])[],
-  { strings }: PartRequest,
+  request: PartRequest,
 ): readonly Column[] {
   if (things.length === 0) return [];
-  const heading = [words(strings.pattern(title) ?? "")];
-  return [{ kind: "fact", title: heading, children: [paragraph(...joined(things, "; "))] }];
-}
-
-function joined(
-  things: readonly (Inline | readonly Inline[])[],
-  between: string,
-): readonly Inline[] {
-  return things
-    .flatMap((thing, n) => (n === 0 ? thing : [words(between), ...[thing].flat()]))
-    .flat();
+  const heading = [say(title, request)];
+  return [{ kind: "fact", title: heading, children: [paragraph(...joined(things))] }];
 }
