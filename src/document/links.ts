@@ -3,7 +3,7 @@ import type { Term } from "../generated/types.ts";
 import type { Block, Inline } from "./blocks.ts";
 import { makeTermFinder } from "./term-finder.ts";
 import { enterTerms, linkTerms } from "./term-links.ts";
-import { changeBlocks, mapAll, walkBlocks } from "./walk.ts";
+import { changeBlocks, mapAll, walkAnchors } from "./walk.ts";
 
 /** The words for a thing that an author only names by its anchor, where the book itself does not print it under that anchor. */
 export type TitleOf = (anchor: string) => readonly Inline[] | undefined;
@@ -55,10 +55,7 @@ function resolved(blocks: readonly Block[], resolve: Resolve): readonly Block[] 
 
 function printedTitles(blocks: readonly Block[]): Titles {
   const titles = new Map<string, readonly Inline[]>();
-  walkBlocks(blocks, (block) => {
-    if (block.type === "section" || block.type === "card" || block.type === "figure")
-      titles.set(block.id, block.title);
-  });
+  walkAnchors(blocks, (anchor, title) => titles.set(anchor, title));
   return titles;
 }
 

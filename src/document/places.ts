@@ -1,5 +1,5 @@
 import type { Block, IndexEntry, Inline } from "./blocks.ts";
-import { bodiesOf, mapInlines } from "./walk.ts";
+import { anchorsOf, bodiesOf, mapInlines } from "./walk.ts";
 
 /** The printed number of the section where an anchor stands, by anchor; empty where the sections around it have none. */
 type Places = ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ export function withPlaces(blocks: readonly Block[]): readonly Block[] {
 function collect(blocks: readonly Block[], around: string, places: Map<string, string>): void {
   for (const block of blocks) {
     const number = block.type === "section" ? (block.number ?? around) : around;
-    if (block.type === "section" || block.type === "card") places.set(block.id, number);
+    for (const { id } of anchorsOf(block)) places.set(id, number);
     for (const body of bodiesOf(block)) collect(body, number, places);
   }
 }

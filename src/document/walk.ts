@@ -8,6 +8,36 @@ export function walkBlocks(blocks: readonly Block[], visit: (block: Block) => vo
   }
 }
 
+/** Whatever links can lead to, with its title: a section, card, figure, or a row of a table, which has the words of its first cell. */
+export function walkAnchors(
+  blocks: readonly Block[],
+  visit: (anchor: string, title: readonly Inline[]) => void,
+): void {
+  walkBlocks(blocks, (block) => {
+    for (const { id, title } of anchorsOf(block)) visit(id, title);
+  });
+}
+
+/** Those of the block itself, not of what stands in it. */
+export function anchorsOf(
+  block: Block,
+): readonly { readonly id: string; readonly title: readonly Inline[] }[] {
+  switch (block.type) {
+    case "section":
+    case "card":
+    case "figure":
+      return [block];
+    case "table":
+      return block.rows.flatMap(({ id, cells }) => {
+        const first = cells[0]?.children[0];
+        if (id === undefined) return [];
+        return [{ id, title: first?.type === "paragraph" ? first.children : [] }];
+      });
+    default:
+      return [];
+  }
+}
+
 /** The lists of blocks inside a block. */
 export function bodiesOf(block: Block): readonly (readonly Block[])[] {
   switch (block.type) {

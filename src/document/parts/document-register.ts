@@ -2,7 +2,7 @@ import { anchorOf } from "../../edition/anchors.ts";
 import type { DocumentEntry, Standard } from "../../generated/types.ts";
 import type { Block, Column, Inline, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { cell, headCell, headRow, paragraph, textOf } from "./nodes.ts";
+import { cell, headCell, headRow, linkTo, paragraph, textOf } from "./nodes.ts";
 import { bullets, cellOf, inRow, linkToRule, paragraphs, strong, told } from "./print.ts";
 
 /** Each form with its number, its place, who keeps it, where it is used and what it records; below them the other documents. */
@@ -39,7 +39,7 @@ function formSection(form: DocumentEntry, users: readonly Standard[], request: P
   const columns = [
     fact("documents.number", number && [textOf(form, "number", number, request)], request),
     fact("documents.address", address && [textOf(form, "address", address, request)], request),
-    fact("documents.owner", owner && [textOf(owner, "title", owner.title, request)], request),
+    fact("documents.owner", owner && [linkTo("roles", owner, request)], request),
     fact("documents.usedIn", linksTo(users, request), request),
   ].flat();
   const records = users.flatMap((standard) =>
@@ -100,12 +100,13 @@ function rowOf(
   const text = (field: string, value: string | undefined): readonly Inline[] =>
     value === undefined ? [] : [textOf(document, field, value, request)];
   return {
+    id: anchorOf("documents", document.id),
     cells: [
       headCell(textOf(document, "title", title, request)),
       cell(...told(request, `documents.${kind}`)),
       cell(...text("number", number)),
       cell(...text("address", address)),
-      cell(...(owner === undefined ? [] : [textOf(owner, "title", owner.title, request)])),
+      cell(...(owner === undefined ? [] : [linkTo("roles", owner, request)])),
       cellOf(...paragraphs(users.map((standard) => linkToRule(standard, request)))),
     ],
   };

@@ -3,7 +3,7 @@ import type { AnyEntity, Change, EditionEntry, Role } from "../../generated/type
 import type { Edition } from "../../edition/edition.ts";
 import type { Block, Inline, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { cell, headCell, headRow, textOf } from "./nodes.ts";
+import { cell, headCell, headRow, linkTo, textOf } from "./nodes.ts";
 import {
   cellOf,
   inRow,
@@ -67,7 +67,7 @@ function retrainOf(changes: readonly Change[], request: PartRequest): readonly I
 
 function titlesOf(roles: readonly Role[], request: PartRequest): readonly Inline[] {
   return inRow(
-    roles.map((role) => [textOf(role, "title", role.title, request)]),
+    roles.map((role) => [linkTo("roles", role, request)]),
     ", ",
   );
 }

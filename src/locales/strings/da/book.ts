@@ -221,7 +221,6 @@ export const book: StringTable<typeof english> = {
   "general.propose": "Sådan foreslår du en ændring",
   "general.proposeTo":
     "Den, der ser, at en standard ikke hjælper, eller at der mangler en, kan foreslå en ændring. Forslag sendes til: {owner}.",
-  "general.proposeAnswer": "Hvad der kom ud af tidligere forslag: {feedback}",
   "role.reportsTo": "Refererer til",
   "role.alsoReportsTo": "og også til",
   "role.deputy": "Stedfortræder",

@@ -23,7 +23,7 @@ export const measures: StringTable<typeof english> = {
   "accountability.below": "under {high}",
   "accountability.any": "ethvert resultat",
   "accountability.example":
-    "Med et resultat på {result} er faktoren {factor}: en bonus på {base} bliver til {paid}.",
+    "Med et resultat på {result} er faktoren {factor}, så der udbetales {paid} i stedet for {base} i bonus.",
   "accountability.exampleNote": "{base} er kun et rundt beløb, der viser regnestykket.",
   "accountability.recognition": "Anerkendelse og præmier",
   "accountability.document": "Fastlagt i",

@@ -223,7 +223,6 @@ export const book = {
   "general.propose": "How to propose a change",
   "general.proposeTo":
     "Whoever sees that a standard does not help, or that one is missing, may propose a change. Proposals go to: {owner}.",
-  "general.proposeAnswer": "What came of earlier proposals: {feedback}",
   "role.reportsTo": "Reports to",
   "role.alsoReportsTo": "also to",
   "role.deputy": "Deputy",

@@ -221,7 +221,6 @@ export const book: StringTable<typeof english> = {
   "general.propose": "כיצד מציעים שינוי",
   "general.proposeTo":
     "כל מי שרואה שתקן אינו מועיל, או שחסר תקן, רשאי להציע שינוי. ההצעות מופנות אל: {owner}.",
-  "general.proposeAnswer": "מה יצא מהצעות קודמות: {feedback}",
   "role.reportsTo": "כפוף אל",
   "role.alsoReportsTo": "וגם אל",
   "role.deputy": "ממלא מקום",

@@ -221,7 +221,6 @@ export const book: StringTable<typeof english> = {
   "general.propose": "Kā ierosināt izmaiņas",
   "general.proposeTo":
     "Ikviens, kurš redz, ka standarts nepalīdz vai kāda trūkst, var ierosināt izmaiņas. Priekšlikumus pieņem: {owner}.",
-  "general.proposeAnswer": "Kas iznāca no agrākiem priekšlikumiem: {feedback}",
   "role.reportsTo": "Tiešais vadītājs",
   "role.alsoReportsTo": "kā arī",
   "role.deputy": "Vietnieks",

@@ -221,7 +221,6 @@ export const book: StringTable<typeof english> = {
   "general.propose": "Как предложить изменение",
   "general.proposeTo":
     "Каждый, кто видит, что стандарт не помогает или какого-то стандарта не хватает, вправе предложить изменение. Предложения принимает: {owner}.",
-  "general.proposeAnswer": "Что вышло из прежних предложений: {feedback}",
   "role.reportsTo": "Кому подчиняется",
   "role.alsoReportsTo": "а также",
   "role.deputy": "Заместитель",

@@ -221,7 +221,6 @@ export const book: StringTable<typeof english> = {
   "general.propose": "Kako predlagati spremembo",
   "general.proposeTo":
     "Kdor vidi, da standard ne pomaga ali da kakšen manjka, lahko predlaga spremembo. Predloge sprejema: {owner}.",
-  "general.proposeAnswer": "Kaj je nastalo iz prejšnjih predlogov: {feedback}",
   "role.reportsTo": "Nadrejeni",
   "role.alsoReportsTo": "in tudi",
   "role.deputy": "Namestnik",
