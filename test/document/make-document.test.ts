@@ -5,7 +5,7 @@ import { makeDocument } from "../../src/document/make-document.ts";
 import type { Reached } from "../../src/document/make-document.ts";
 import { createCoverage } from "../../src/document/template-coverage.ts";
 import { checkFolder } from "../../src/document/check-folder.ts";
-import { mapInlines, walkBlocks } from "../../src/document/walk.ts";
+import { mapInlines, walkAnchors, walkBlocks } from "../../src/document/walk.ts";
 import type { ChosenIds } from "../../src/edition/chosen.ts";
 import { makeEdition } from "../../src/edition/edition.ts";
 import { documentFolders } from "../../src/generated/document-templates.ts";
@@ -93,9 +93,7 @@ describe("the handbook of an example", () => {
   test("every reference leads to something that is printed", () => {
     const { blocks } = documentOf(hotels);
     const anchors = new Set<string>();
-    walkBlocks(blocks, (block) => {
-      if (block.type === "section" || block.type === "card") anchors.add(block.id);
-    });
+    walkAnchors(blocks, (anchor) => anchors.add(anchor));
     const references: string[] = [];
     mapInlines(blocks, (inline) => {
       if (inline.type === "reference") references.push(inline.anchor);

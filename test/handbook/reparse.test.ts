@@ -72,6 +72,13 @@ function references({ blocks }: Document): readonly string[] {
   });
   walkBlocks(blocks, (block) => {
     if (block.type === "contents") anchors.push(...block.entries.map(({ anchor }) => anchor));
+    // The title is a link, and so is the number of the section.
+    if (block.type === "index")
+      anchors.push(
+        ...block.groups
+          .flatMap(({ entries }) => entries)
+          .flatMap(({ anchor, number }) => (number === undefined ? [anchor] : [anchor, anchor])),
+      );
   });
   return anchors.toSorted();
 }
