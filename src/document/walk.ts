@@ -8,17 +8,7 @@ export function walkBlocks(blocks: readonly Block[], visit: (block: Block) => vo
   }
 }
 
-/** Whatever links can lead to, with its title: a section, card, figure, or a row of a table, which has the words of its first cell. */
-export function walkAnchors(
-  blocks: readonly Block[],
-  visit: (anchor: string, title: readonly Inline[]) => void,
-): void {
-  walkBlocks(blocks, (block) => {
-    for (const { id, title } of anchorsOf(block)) visit(id, title);
-  });
-}
-
-/** Those of the block itself, not of what stands in it. */
+/** What links can lead to at this block, with its title: a section, card, figure, or a row of a table, which has the words of its first cell. */
 export function anchorsOf(
   block: Block,
 ): readonly { readonly id: string; readonly title: readonly Inline[] }[] {

@@ -5,7 +5,8 @@ import { makeDocument } from "../../src/document/make-document.ts";
 import type { Reached } from "../../src/document/make-document.ts";
 import { createCoverage } from "../../src/document/template-coverage.ts";
 import { checkFolder } from "../../src/document/check-folder.ts";
-import { mapInlines, walkAnchors, walkBlocks } from "../../src/document/walk.ts";
+import { placesIn } from "../../src/document/places.ts";
+import { mapInlines, walkBlocks } from "../../src/document/walk.ts";
 import type { ChosenIds } from "../../src/edition/chosen.ts";
 import { makeEdition } from "../../src/edition/edition.ts";
 import { documentFolders } from "../../src/generated/document-templates.ts";
@@ -92,15 +93,14 @@ describe("the handbook of an example", () => {
 
   test("every reference leads to something that is printed", () => {
     const { blocks } = documentOf(hotels);
-    const anchors = new Set<string>();
-    walkAnchors(blocks, (anchor) => anchors.add(anchor));
+    const places = placesIn(blocks);
     const references: string[] = [];
     mapInlines(blocks, (inline) => {
       if (inline.type === "reference") references.push(inline.anchor);
       return [inline];
     });
     expect(references.length).toBeGreaterThan(50);
-    expect(references.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+    expect(references.filter((anchor) => !places.has(anchor))).toEqual([]);
   });
 
   test("every standard is printed once", () => {

@@ -20,7 +20,7 @@ const keys = Object.keys(en) as StringKey[];
 /** What is spelt as an English word of the table and is a word of the language itself. */
 const ownWords: Readonly<Record<string, string>> = {
   ru: "",
-  sl: "a do in so standard to",
+  sl: "a do in so standard to list",
   lv: "no to",
   he: "",
   da: "at bonus budget for form give i interval mission mystery observation over problem religion score service set shopping situation standard status system to under version vision",
@@ -30,7 +30,7 @@ const ownWords: Readonly<Record<string, string>> = {
 const quotationMarks: Readonly<Record<string, string>> = {
   en: "“”",
   ru: "«»",
-  sl: "»«",
+  sl: "»« list",
   lv: "„”",
   he: "””",
   da: "»«",

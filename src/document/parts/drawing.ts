@@ -14,9 +14,9 @@ export function drawingOf(request: PartRequest): Drawing {
     direction: edition.direction,
     hyphenate: strings.hyphenate,
     word: (key) => strings.pattern(key) ?? "",
-    textOf: ({ at }, field, value) => ({
+    textOf: (thing, field, value) => ({
       value,
-      at: origins.idOf({ file: at.file, pointer: `${at.pointer}/${field}` }),
+      at: origins.idOf(edition.placeOf(thing, field)),
     }),
   };
 }

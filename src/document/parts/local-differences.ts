@@ -174,11 +174,7 @@ function targetRow(
           ...(measure === undefined ? [] : noteOf(textOf(named, "measure", measure, request))),
         ],
       },
-      cellOf(
-        ...lines(variant, [here, ...more], request),
-        ...restOfScope(variant, request),
-        ...over(variant, request),
-      ),
+      cellOf(...lines(variant, [here, ...more], request), ...restOfScope(variant, request)),
       cellOf(...lines(base, [targetLine(base, naming)], request)),
       whyCell(reasoned, variant.waiver ?? entry?.waiver, request),
     ],
@@ -223,12 +219,6 @@ function restOfScope(variant: Target, request: PartRequest): readonly Block[] {
   return printTarget(rest, request.language).parts.flatMap((text) =>
     noteOf(textOf(variant, "", text, request)),
   );
-}
-
-/** A temporary value whose last day is past. */
-function over({ ends }: Target, request: PartRequest): readonly Block[] {
-  if (ends === undefined || ends >= todayOf(request)) return [];
-  return paragraphs([[{ type: "strong", children: told(request, "differences.past") }]]);
 }
 
 function whyCell(

@@ -87,7 +87,6 @@ export const registers: StringTable<typeof english> = {
   "differences.onlyHere": "Gælder kun her.",
   "differences.notElsewhere": "Gælder ikke.",
   "differences.holds": "Standarden gælder.",
-  "differences.past": "Perioden er udløbet.",
   "differences.waiver": "Godkendt afvigelse: {title} ({end})",
 
   "sources.title": "Kilder",

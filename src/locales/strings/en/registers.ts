@@ -86,7 +86,6 @@ export const registers = {
   "differences.onlyHere": "Holds only here.",
   "differences.notElsewhere": "Does not hold.",
   "differences.holds": "The standard holds.",
-  "differences.past": "The time for which this held is past.",
   "differences.waiver": "Waiver: {title} ({end})",
 
   "sources.title": "Sources",

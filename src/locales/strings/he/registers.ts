@@ -87,7 +87,6 @@ export const registers: StringTable<typeof english> = {
   "differences.onlyHere": "חל רק כאן.",
   "differences.notElsewhere": "אינו חל.",
   "differences.holds": "התקן חל.",
-  "differences.past": "התקופה הסתיימה.",
   "differences.waiver": "חריגה מאושרת: {title} ({end})",
 
   "sources.title": "מקורות",

@@ -87,7 +87,6 @@ export const registers: StringTable<typeof english> = {
   "differences.onlyHere": "Действует только здесь.",
   "differences.notElsewhere": "Не действует.",
   "differences.holds": "Стандарт действует.",
-  "differences.past": "Срок действия истёк.",
   "differences.waiver": "Отступление: {title} ({end})",
 
   "sources.title": "Источники",

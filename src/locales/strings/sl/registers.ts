@@ -87,7 +87,6 @@ export const registers: StringTable<typeof english> = {
   "differences.onlyHere": "Velja samo tukaj.",
   "differences.notElsewhere": "Ne velja.",
   "differences.holds": "Standard velja.",
-  "differences.past": "Obdobje veljavnosti je minilo.",
   "differences.waiver": "Odstopanje: {title} ({end})",
 
   "sources.title": "Viri",
