@@ -1,5 +1,5 @@
 import type { Block, IndexEntry, Inline } from "./blocks.ts";
-import { bodiesOf } from "./walk.ts";
+import { anchorsOf, bodiesOf } from "./walk.ts";
 
 /** What the document prints under an anchor. */
 export interface Place {
@@ -21,8 +21,7 @@ export function placesIn(blocks: readonly Block[]): Places {
 function collect(blocks: readonly Block[], around: string, places: Map<string, Place>): void {
   for (const block of blocks) {
     const number = block.type === "section" ? (block.number ?? around) : around;
-    if (block.type === "section" || block.type === "card" || block.type === "figure")
-      places.set(block.id, { title: block.title, number });
+    for (const { id, title } of anchorsOf(block)) places.set(id, { title, number });
     for (const body of bodiesOf(block)) collect(body, number, places);
   }
 }
