@@ -140,8 +140,8 @@ answers: [{id: dogs, question: May dogs come?, answer: Yes., steps: [sail/bow]}]
       "### In every interaction",
       "### [Sailing](#stage-sail)",
       "### [A storm](#situation-storm)",
-      "### Answers to the usual questions",
-      "### Words with customers",
+      "### Answers to common questions",
+      "### Words to use with customers",
       "### What we never say or do",
     ]);
     expect(text.indexOf("“Welcome”")).toBeLessThan(text.indexOf("“Ahoy from Ferry”"));
@@ -289,7 +289,7 @@ variants:
     expect(rows).toEqual(
       expect.arrayContaining([
         "| **Greet**<br>time to greeting | within 2 min · 90 % of cases | within 60 s · 90 % of cases | Alone<br>Waiver: One person (until 31 January 2026) |",
-        "| **Greet**<br>How it goes | Stay seated. | Stand up. | Alone<br>Waiver: One person (until 31 January 2026) |",
+        "| **Greet**<br>What to do | Stay seated. | Stand up. | Alone<br>Waiver: One person (until 31 January 2026) |",
         "| **Greet**<br>Who | Purser | Mate | The purser is there |",
         "| **Ring the bell** | Holds only here. | Does not hold. |  |",
       ]),
