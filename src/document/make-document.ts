@@ -6,6 +6,7 @@ import type { DocumentFolder } from "./document-folder.ts";
 import { withLinks } from "./links.ts";
 import { titlesOf } from "./titles.ts";
 import { numberSections, numbersIn } from "./number.ts";
+import type { Appendix } from "./number.ts";
 import { placesIn, withIndex } from "./places.ts";
 import { parts } from "./parts/table.ts";
 import { makePrinter } from "./printer.ts";
@@ -63,7 +64,7 @@ export function makeDocument(
   const back = folder.definition.back.flatMap((template) => render(template, edition.view));
   const blocks = numberSections([...front, ...chapters, ...back], {
     chapters: chapterNumbers(folder),
-    appendices: Array.from(strings.word("appendix.letters")),
+    appendices: appendicesOf(strings),
     ...(whole === undefined ? {} : { whole: numbersIn(whole.blocks) }),
   });
   const places = placesIn(blocks);
@@ -176,6 +177,14 @@ function listIn(value: unknown, field: string): readonly unknown[] {
 
 function chapterAnchor(id: string): string {
   return `chapter-${id}`;
+}
+
+function appendicesOf(strings: BookStrings): readonly Appendix[] {
+  const name = strings.word("appendix.number");
+  return strings
+    .word("appendix.letters")
+    .split(" ")
+    .map((letter) => ({ letter, name: name.replace("{letter}", letter) }));
 }
 
 /** Built-in chapters keep the number of their place in the book, whatever is left out or put between. */

@@ -16,12 +16,18 @@ const NUMBERED: ReadonlySet<string> = new Set([
   "appendix",
 ]);
 
+/** `Appendix A.`, and `A` for what stands in it: a letter alone would be read as a word of the title in many languages. */
+export interface Appendix {
+  readonly name: string;
+  readonly letter: string;
+}
+
 /** What the numbers of a book start from. */
 export interface Numbers {
   /** A chapter's number by its anchor. */
   readonly chapters: ReadonlyMap<string, number>;
-  /** The letters of the appendices, in the order of the language. */
-  readonly appendices: readonly string[];
+  /** What the appendices are called, in the order of the language's letters. */
+  readonly appendices: readonly Appendix[];
   /** The numbers of the whole book by anchor, for an extract of it: a reader of either finds the same thing under the same number. */
   readonly whole?: ReadonlyMap<string, string>;
 }
@@ -55,9 +61,13 @@ export function numberSections(
       const number = numberOf(block, prefix, () => (count += 1));
       if (isListed(block.kind, level, isAppendix)) entries.push(entryOf(block, level, number));
       const isInside = isAppendix || block.kind === "appendix";
-      const children = within(block.children, number, level + 1, isInside);
+      const children = within(block.children, prefixOf(number), level + 1, isInside);
       return { ...block, children, ...(number === undefined ? {} : { number }) };
     });
+  }
+
+  function prefixOf(number: string | undefined): string | undefined {
+    return numbers.appendices.find(({ name }) => name === number)?.letter ?? number;
   }
 
   /** What stands before the chapters is listed as a whole; the parts of an appendix are found by looking at it. */
@@ -74,7 +84,7 @@ export function numberSections(
     const whole = numbers.whole?.get(block.id);
     if (whole !== undefined) return whole;
     if (block.kind === "chapter") return numbers.chapters.get(block.id)?.toString();
-    if (block.kind === "appendix") return numbers.appendices[appendices++];
+    if (block.kind === "appendix") return numbers.appendices[appendices++]?.name;
     if (!NUMBERED.has(block.kind) || prefix === undefined) return undefined;
     return `${prefix}.${next()}`;
   }

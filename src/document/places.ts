@@ -20,7 +20,9 @@ export function placesIn(blocks: readonly Block[]): Places {
 
 function collect(blocks: readonly Block[], around: string, places: Map<string, Place>): void {
   for (const block of blocks) {
-    const number = block.type === "section" ? (block.number ?? around) : around;
+    // As words between others, `Appendix A.` needs no full stop.
+    const own = block.type === "section" ? block.number?.replace(/\.$/, "") : undefined;
+    const number = own ?? around;
     for (const { id, title } of anchorsOf(block)) places.set(id, { title, number });
     for (const body of bodiesOf(block)) collect(body, number, places);
   }

@@ -88,7 +88,10 @@ function linkNode(
 ): readonly Inline[] | undefined {
   switch (inline.type) {
     case "text":
-      return inline.language === undefined ? linkText(inline, scope, used, find) : undefined;
+      // Words of ours are written for every company: what they mean is not what its terms say.
+      return inline.language === undefined && inline.at !== undefined
+        ? linkText(inline, scope, used, find)
+        : undefined;
     case "strong":
     case "emphasis": {
       if (isLabel(inline)) return undefined;

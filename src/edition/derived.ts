@@ -5,6 +5,7 @@ import type {
   Answer,
   AppearanceRule,
   Channel,
+  Clause,
   Control,
   Feedback,
   Feeling,
@@ -252,6 +253,10 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
   },
   Opportunity: { state: word(({ status }: Opportunity) => `idea-${status}`) },
   Situation: {
+    // Channels are told as where it happens.
+    scope: field(optionalText, (situation: Situation, making) =>
+      whereText(situation, { ...situation, channels: [] }, making),
+    ),
     places: field(references, ({ stages, steps }: Situation, making) => [
       ...seenAll(stages, "Stage", making),
       ...seenAll(steps, "Step", making),
@@ -367,6 +372,7 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
       baseLine(remedyElsewhere(promise, "cases", making), making),
     ),
   },
+  Clause: { anchor: field(id, ({ id: own }: Clause) => `clause-${own}`) },
   Provision: {
     sectionAnchor: field(id, ({ id: own }: Provision) => `section-${own}`),
     // The provisions under one heading, told at the first of them.

@@ -38,11 +38,9 @@ export function isRanked(card: Card): boolean {
   return card.level === undefined && /^\d{1,3}$/.test(card.label ?? "");
 }
 
-/** A card whose title is nothing but a number of parts, such as a clause `3.2`. */
+/** A card whose title is nothing but its number, such as a clause `§ 3.2`. */
 export function isClause(card: Card): boolean {
-  const [only, ...more] = card.title;
-  const title = only?.type === "text" && more.length === 0 ? only.value : "";
-  return card.level === undefined && card.label === undefined && /^\d+(?:\.\d+)*$/.test(title);
+  return card.id.startsWith("clause-");
 }
 
 /** The cover, where the document opens with one: its title is then the title of the document. */

@@ -235,7 +235,10 @@ describe("numbers", () => {
   ];
   const numbered = numberSections(blocks, {
     chapters: new Map([["four", 4]]),
-    appendices: ["א", "ב"],
+    appendices: [
+      { letter: "א", name: "נספח א." },
+      { letter: "ב", name: "נספח ב." },
+    ],
   });
 
   test("count chapters, sections and steps; appendices have letters; own chapters and groups have none", () => {

@@ -19,7 +19,7 @@ export function stringWords(language: string): ReadonlySet<string> {
   const patterns = strings.keys.flatMap((key) =>
     [0, 1, 2, 3, 11, 0.5].map((n) => strings.pattern(key, n) ?? ""),
   );
-  const letters = Array.from(strings.pattern("appendix.letters") ?? "");
+  const letters = (strings.pattern("appendix.letters") ?? "").split(" ");
   return new Set([...wordsOfPatterns(patterns), ...wordsIn(letters.join(" "))]);
 }
 

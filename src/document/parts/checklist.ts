@@ -17,7 +17,7 @@ export const checklist: Part = {
     if (found === undefined) return [];
     const sections = questionsOf(found, request.edition.workspace);
     const boxes = boxesFor(sections.flatMap(({ checks }) => checks));
-    const letters = Array.from(request.strings.pattern("appendix.letters") ?? "");
+    const letters = (request.strings.pattern("appendix.letters") ?? "").split(" ");
     const tables = sections.map(({ section, checks }, index): Block => ({
       type: "table",
       rows: [

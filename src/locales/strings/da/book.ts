@@ -3,12 +3,14 @@ import type { book as english } from "../en/book.ts";
 
 /** Danish. The book is "håndbog". */
 export const book: StringTable<typeof english> = {
+  "provision.clause": "§ {id}",
   "chapter.terms": "Begreber og definitioner",
   "chapter.general": "Almindelige bestemmelser",
   "chapter.principles": "Grundprincipper",
   "chapter.communication": "Kommunikationsstandarder",
   "chapter.appearance": "Fremtoning",
-  "appendix.letters": "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ",
+  "appendix.letters": "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Æ Ø Å",
+  "appendix.number": "Bilag {letter}.",
 
   "contents.title": "Indhold",
   "contents.skip": "Spring til teksten",

@@ -89,4 +89,5 @@ export const matrices: StringTable<typeof english> = {
   "matrices.index.appearance": "regel om fremtoning",
   "matrices.index.promise": "løfte",
   "matrices.index.principle": "princip",
+  "level.mark": "må ikke",
 };

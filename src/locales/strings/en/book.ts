@@ -5,12 +5,14 @@ import type { StringPattern } from "../types.ts";
  * plural class of its language, chosen by `{n}`.
  */
 export const book = {
+  "provision.clause": "§ {id}",
   "chapter.terms": "Terms and definitions",
   "chapter.general": "General provisions",
   "chapter.principles": "Core principles",
   "chapter.communication": "Communication standards",
   "chapter.appearance": "Appearance",
-  "appendix.letters": "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+  "appendix.letters": "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z",
+  "appendix.number": "Appendix {letter}.",
 
   "contents.title": "Contents",
   "contents.skip": "Skip to the text",

@@ -89,4 +89,5 @@ export const matrices = {
   "matrices.index.appearance": "appearance rule",
   "matrices.index.promise": "promise",
   "matrices.index.principle": "principle",
+  "level.mark": "must not",
 } as const satisfies Readonly<Record<string, StringPattern>>;

@@ -3,12 +3,14 @@ import type { book as english } from "../en/book.ts";
 
 /** Hebrew. The book is "מדריך"; people are addressed in the plural or not at all, so that no gender shows. */
 export const book: StringTable<typeof english> = {
+  "provision.clause": "סעיף {id}",
   "chapter.terms": "מונחים והגדרות",
   "chapter.general": "הוראות כלליות",
   "chapter.principles": "עקרונות יסוד",
   "chapter.communication": "תקני התקשורת עם הלקוחות",
   "chapter.appearance": "הופעה חיצונית",
-  "appendix.letters": "אבגדהוזחטיכלמנסעפצקרשת",
+  "appendix.letters": "א ב ג ד ה ו ז ח ט י יא יב יג יד טו טז יז יח יט כ כא כב",
+  "appendix.number": "נספח {letter}.",
 
   "contents.title": "תוכן העניינים",
   "contents.skip": "דילוג אל הטקסט",

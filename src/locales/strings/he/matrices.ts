@@ -88,4 +88,5 @@ export const matrices: StringTable<typeof english> = {
   "matrices.index.appearance": "כלל",
   "matrices.index.promise": "הבטחה",
   "matrices.index.principle": "עיקרון",
+  "level.mark": "אסור",
 };

@@ -3,12 +3,14 @@ import type { book as english } from "../en/book.ts";
 
 /** Latvian. The book is "rokasgrāmata"; inserted values stay in the nominative. */
 export const book: StringTable<typeof english> = {
+  "provision.clause": "{id}. p.",
   "chapter.terms": "Termini un definīcijas",
   "chapter.general": "Vispārīgie noteikumi",
   "chapter.principles": "Pamatprincipi",
   "chapter.communication": "Saziņas standarti",
   "chapter.appearance": "Ārējais izskats",
-  "appendix.letters": "ABCDEFGHIJKLMNOPRSTUVZ",
+  "appendix.letters": "A B C D E F G H I J K L M N O P R S T U V Z",
+  "appendix.number": "{letter} pielikums.",
 
   "contents.title": "Saturs",
   "contents.skip": "Pāriet uz tekstu",

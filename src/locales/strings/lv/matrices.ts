@@ -89,4 +89,5 @@ export const matrices: StringTable<typeof english> = {
   "matrices.index.appearance": "izskata noteikums",
   "matrices.index.promise": "solījums",
   "matrices.index.principle": "princips",
+  "level.mark": "aizliegts",
 };

@@ -3,12 +3,14 @@ import type { book as english } from "../en/book.ts";
 
 /** Russian. The book is «книга» (книга стандартов); inserted values stay in the nominative. */
 export const book: StringTable<typeof english> = {
+  "provision.clause": "п. {id}",
   "chapter.terms": "Термины и определения",
   "chapter.general": "Общие положения",
   "chapter.principles": "Основные принципы",
   "chapter.communication": "Стандарты общения",
   "chapter.appearance": "Внешний вид",
-  "appendix.letters": "АБВГДЕЖИКЛМНПРСТУФХЦШЩЭЮЯ",
+  "appendix.letters": "А Б В Г Д Е Ж И К Л М Н П Р С Т У Ф Х Ц Ш Щ Э Ю Я",
+  "appendix.number": "Приложение {letter}.",
 
   "contents.title": "Содержание",
   "contents.skip": "Перейти к тексту",

@@ -89,4 +89,5 @@ export const matrices: StringTable<typeof english> = {
   "matrices.index.appearance": "правило внешнего вида",
   "matrices.index.promise": "обещание",
   "matrices.index.principle": "принцип",
+  "level.mark": "запрещено",
 };

@@ -3,12 +3,14 @@ import type { book as english } from "../en/book.ts";
 
 /** Slovenian. The book is "priročnik"; inserted values stay in the nominative. */
 export const book: StringTable<typeof english> = {
+  "provision.clause": "tč. {id}",
   "chapter.terms": "Izrazi in opredelitve",
   "chapter.general": "Splošne določbe",
   "chapter.principles": "Temeljna načela",
   "chapter.communication": "Standardi komuniciranja",
   "chapter.appearance": "Zunanji videz",
-  "appendix.letters": "ABCČDEFGHIJKLMNOPRSŠTUVZŽ",
+  "appendix.letters": "A B C Č D E F G H I J K L M N O P R S Š T U V Z Ž",
+  "appendix.number": "Priloga {letter}.",
 
   "contents.title": "Kazalo",
   "contents.skip": "Preskoči na besedilo",

@@ -89,4 +89,5 @@ export const matrices: StringTable<typeof english> = {
   "matrices.index.appearance": "pravilo o videzu",
   "matrices.index.promise": "obljuba",
   "matrices.index.principle": "načelo",
+  "level.mark": "prepovedano",
 };
