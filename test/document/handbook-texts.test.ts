@@ -81,7 +81,7 @@ standards:
   - {id: A-1, title: Greet, steps: [sail/deck]}
   - {id: A-2, title: Wave, steps: [sail/deck], owner: master, assumes: Two on deck}
 `);
-  expect(text.match(/\*\*Answers for it\*\* Ma\w+/g)).toEqual(["**Answers for it** Master"]);
+  expect(text.match(/\*\*Answers for it\*\* \[Ma\w+/g)).toEqual(["**Answers for it** [Master"]);
   expect(text).toContain("**Provided** Two on deck");
   expect(text).not.toContain("**Provided** Calm sea");
 });
@@ -127,6 +127,6 @@ promises:
     targets: [{id: out, measure: departure, within: 5 min}, {id: in, measure: arrival, within: 9 min}]
     remedy: {targets: ${targets}, amount: € 5}
 `);
-  expect(promise("[out]")).toContain("**If we do not keep it** €\u00a05. For missing: departure.");
+  expect(promise("[out]")).toContain("**If we do not keep it** €\u00a05\n\nFor missing: departure");
   expect(promise("[out, in]")).toContain("**If we do not keep it** €\u00a05\n");
 });
