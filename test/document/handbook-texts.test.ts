@@ -51,7 +51,9 @@ standards:
   - {id: B-1, title: At the gate, steps: [board/gate], principles: [safe]}
   - {id: C-1, title: Always, everyInteraction: true, principles: [safe]}
 `);
-  const line = text.split("\n").find((each) => each.startsWith("**Standards that live it**"));
+  const line = text
+    .split("\n")
+    .find((each) => each.startsWith("**Standards that put it into practice**"));
   expect(line?.match(/#standard-\w-1/g)).toEqual([
     "#standard-C-1",
     "#standard-B-1",
@@ -82,8 +84,8 @@ standards:
   - {id: A-2, title: Wave, steps: [sail/deck], owner: master, assumes: Two on deck}
 `);
   expect(text.match(/\*\*Answers for it\*\* Ma\w+/g)).toEqual(["**Answers for it** Master"]);
-  expect(text).toContain("**Provided** Two on deck");
-  expect(text).not.toContain("**Provided** Calm sea");
+  expect(text).toContain("**Provided that** Two on deck");
+  expect(text).not.toContain("**Provided that** Calm sea");
 });
 
 test("a variant that only changes a target is told with the target, others at the end of the standard", () => {
@@ -127,6 +129,6 @@ promises:
     targets: [{id: out, measure: departure, within: 5 min}, {id: in, measure: arrival, within: 9 min}]
     remedy: {targets: ${targets}, amount: € 5}
 `);
-  expect(promise("[out]")).toContain("**If we do not keep it** €\u00a05. For missing: departure.");
-  expect(promise("[out, in]")).toContain("**If we do not keep it** €\u00a05\n");
+  expect(promise("[out]")).toContain("**If we do not keep it** €5. For missing: departure.");
+  expect(promise("[out, in]")).toContain("**If we do not keep it** €5\n");
 });
