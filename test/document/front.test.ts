@@ -259,9 +259,9 @@ describe("numbers", () => {
       "- note",
       "- own",
       "- own-part",
-      "א map",
+      "נספח א. map",
       "א.1 map-one",
-      "ב raci",
+      "נספח ב. raci",
     ]);
   });
 

@@ -51,7 +51,9 @@ standards:
   - {id: B-1, title: At the gate, steps: [board/gate], principles: [safe]}
   - {id: C-1, title: Always, everyInteraction: true, principles: [safe]}
 `);
-  const line = text.split("\n").find((each) => each.startsWith("**Standards that live it**"));
+  const line = text
+    .split("\n")
+    .find((each) => each.startsWith("**Standards that put it into practice**"));
   expect(line?.match(/#standard-\w-1/g)).toEqual([
     "#standard-C-1",
     "#standard-B-1",
@@ -82,8 +84,8 @@ standards:
   - {id: A-2, title: Wave, steps: [sail/deck], owner: master, assumes: Two on deck}
 `);
   expect(text.match(/\*\*Answers for it\*\* \[Ma\w+/g)).toEqual(["**Answers for it** [Master"]);
-  expect(text).toContain("**Provided** Two on deck");
-  expect(text).not.toContain("**Provided** Calm sea");
+  expect(text).toContain("**Provided that** Two on deck");
+  expect(text).not.toContain("**Provided that** Calm sea");
 });
 
 test("a variant that only changes a target is told with the target, others at the end of the standard", () => {
@@ -114,7 +116,7 @@ provisions:
   - {id: "2", title: Changes, chapter: general, section: Using it, text: Anybody may ask.}
 `);
   expect(text.match(/Using it <a/g)).toHaveLength(1);
-  expect(text).toContain('<a id="1.1"></a>**1.1** Must holds.');
+  expect(text).toContain('<a id="clause-1.1"></a>**§ 1.1** Must holds.');
   expect(text.indexOf("provision-2")).toBeGreaterThan(text.indexOf("section-1"));
 });
 

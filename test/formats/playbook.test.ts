@@ -19,15 +19,19 @@ function plainCard(id: string, title: string, more: Partial<Card> = {}): Card {
 }
 
 test("a clause is a paragraph with its number in Markdown, and keeps its heading in HTML", () => {
-  expect(asMarkdown(plainCard("3.2", "3.2"))).toContain('\n<a id="3.2"></a>**3.2** Wait.\n');
-  expect(asHtml(plainCard("3.2", "3.2"))).toContain('<article class="card clause" id="3.2"');
+  expect(asMarkdown(plainCard("clause-3.2", "§ 3.2"))).toContain(
+    '\n<a id="clause-3.2"></a>**§ 3.2** Wait.\n',
+  );
+  expect(asHtml(plainCard("clause-3.2", "§ 3.2"))).toContain(
+    '<article class="card clause" id="clause-3.2"',
+  );
   expect(asHtml(plainCard("a", "Version 3.2"))).toContain('<article class="card" id="a"');
   expect(asMarkdown(plainCard("a", "Version 3.2"))).toContain("## Version 3.2");
 });
 
 test("a clause that begins with a list has its number on a line of its own", () => {
   const list: Block = { type: "list", ordered: false, items: [{ children: [p("a")] }] };
-  expect(asMarkdown(plainCard("1", "1", { children: [list] }))).toContain("**1**\n\n- a");
+  expect(asMarkdown(plainCard("clause-1", "1", { children: [list] }))).toContain("**1**\n\n- a");
 });
 
 test("a moment of truth stands out in every format", () => {

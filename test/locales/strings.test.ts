@@ -20,7 +20,7 @@ const keys = Object.keys(en) as StringKey[];
 /** What is spelt as an English word of the table and is a word of the language itself. */
 const ownWords: Readonly<Record<string, string>> = {
   ru: "",
-  sl: "a do in list so standard to",
+  sl: "a do in list p so standard to",
   lv: "no to",
   he: "",
   da: "at bonus budget for form give i interval mission mystery observation over problem religion score service set shopping situation standard status system to under version vision",
@@ -30,7 +30,7 @@ const ownWords: Readonly<Record<string, string>> = {
 const quotationMarks: Readonly<Record<string, string>> = {
   en: "“”",
   ru: "«»",
-  sl: "»« list",
+  sl: "list p »«",
   lv: "„”",
   he: "””",
   da: "»«",
@@ -146,7 +146,8 @@ describe.each(translations)("the translation into %s", (language, table) => {
 
   test("has no English words left", () => {
     // The letters of the responsibility matrix are initials, no words.
-    const isWord = ([key]: readonly [StringKey, string]): boolean => !key.endsWith("Letter");
+    const isWord = ([key]: readonly [StringKey, string]): boolean =>
+      !key.endsWith("Letter") && key !== "appendix.letters";
     const words = entriesOf(english).filter(isWord);
     const known = new Set(words.flatMap(([, text]) => wordsIn(text)));
     const own = new Set((ownWords[language] ?? "").split(" "));

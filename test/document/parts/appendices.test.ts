@@ -41,11 +41,11 @@ situations:
 `);
   expect(tables(document, "situation-index")).toEqual([
     [
-      ["What you see", "Situation", "How grave", "Handles the case", "Channels"],
+      ["What you see", "Situation", "Severity", "Handles the case", "Channels"],
       ["4.1 Boarding"],
       ["The wind turns", "4.3.1 A storm", "high", "Cook", "Desk"],
       ["A bag stands alone", "4.3.2 Something is lost", "low", "Mate", ""],
-      ["Anywhere on the path"],
+      ["Anywhere on the journey"],
       ["", "4.3.3 Anything else", "medium", "Mate", ""],
     ],
   ]);
@@ -68,14 +68,14 @@ appearance:
       [
         "Badge",
         "Worn on the left / A-1 / Badge on a cord / on a cord / Worn on a cord / A-5",
-        "as everyone",
-        "as everyone",
+        "as for everyone",
+        "as for everyone",
       ],
       [
         "Rings",
         "Not allowed: Large rings; Bracelets / A-2",
         "At the stove / galley / Apron / A-3",
-        "as everyone",
+        "as for everyone",
       ],
       ["Boots", "", "", "Closed boots / A-4"],
     ],
@@ -96,13 +96,13 @@ standards: [{id: B-1, title: Count, steps: [board/gate], training: [first]}, {id
   expect(tables(document, "training-matrix")).toEqual([
     [
       ["Module", "Cook", "Mate", "Diver"],
-      ["Fire", "", "again", "again"],
+      ["Fire", "", "refresher", "refresher"],
       ["First week", "first", "first", ""],
     ],
     [
-      ["Module", "Kind", "Who takes part", "How it is shown", "Standards it trains"],
+      ["Module", "Kind", "Who takes part", "Evidence", "Standards covered"],
       ["Fire", "Refresher, at least every 6 months", "Mate and Diver", "", ""],
-      ["First week", "First training", "Everyone", "A signed card", "B-1, B-2"],
+      ["First week", "Initial training", "Everyone", "A signed card", "B-1, B-2"],
     ],
   ]);
 });
@@ -127,7 +127,7 @@ promises:
         "Gap: less strict than promised",
       ],
       ["food: within 1 h", "", "Gap: no standard sets a limit for it"],
-      ["", "B-2 Wave", "Stands behind the promise as a whole"],
+      ["", "B-2 Wave", "Supports the promise as a whole"],
       ["2.4 We wave"],
       ["", "B-2 Wave", "No limit is promised"],
     ],
@@ -162,7 +162,7 @@ standards:
 `);
   expect(tables(document, "scheme-map")).toEqual([
     [
-      ["Item", "What answers it", "Demanded", "Ours", "Result"],
+      ["Item", "What answers it", "Required", "Our standard", "Result"],
       ["Guide"],
       ["2", "B-2 Wave", "", "", "Covered"],
       [
@@ -170,7 +170,7 @@ standards:
         "B-1 Answer",
         "within 3 min",
         "within 4 min",
-        "Gap: less strict than demanded",
+        "Gap: less strict than required",
       ],
       [
         "10",
@@ -215,7 +215,7 @@ standards: [{id: B-10, title: A wave, steps: [board/gate]}, {id: B-2, title: 3 b
       ["Q", [["quay", "term", "1.1"]]],
       ["W", [["A wave", "standard B-10", "4.1.1"]]],
       [
-        "Standards by their number",
+        "Standards by code",
         [
           ["B-2", "3 bells", "4.1.1"],
           ["B-10", "A wave", "4.1.1"],

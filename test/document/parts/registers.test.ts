@@ -88,21 +88,21 @@ describe("authority", () => {
 
   test("stands from the front line upwards, by case, by period and by gesture", () => {
     expect(rowsOf(text).slice(2, 5)).toEqual([
-      "| **Mate** | € 20 per case | € 200 per month | A free trip<br>A soup: working time: 5 min per case (It is cold) | Master |",
+      "| **Mate** | €20 per case | €200 per month | A free trip<br>A soup: working time: 5 min per case (It is cold) | Master |",
       "| **Purser** |  |  | A free trip | Master |",
-      "| **Master** | € 900 per case |  |  |  |",
+      "| **Master** | €900 per case |  |  |  |",
     ]);
   });
 
   test("says what to do above the limit", () => {
-    expect(text).toContain("Above it promise nothing");
+    expect(text).toContain("Above it, promise nothing");
   });
 
   test("is told once: the chapter keeps the grid and leads there", () => {
     const [file] = markdown(documentOf(HEAD + ROLES + GESTURES), englishStrings);
     const whole = new TextDecoder().decode(file?.bytes);
-    expect(whole.match(/What each role may decide alone/g)).toHaveLength(1);
-    expect(whole).toContain("To look it up: [Authority and recovery](#appendix-authority)");
+    expect(whole.match(/What each role may decide on its own/g)).toHaveLength(1);
+    expect(whole).toContain("Look it up in: [Authority and recovery](#appendix-authority)");
   });
 });
 
@@ -218,7 +218,13 @@ controls: [{id: c, title: Visits, method: mysteryShopping, doneBy: purser, check
   });
 
   test("has the facts to write down and shows no weight", () => {
-    for (const label of ["Place", "Date", "Time", "Checked by ([Purser](#role-purser))", "Remarks"])
+    for (const label of [
+      "Place",
+      "Date",
+      "Time",
+      "Checked by ([Purser](#role-purser))",
+      "Comments",
+    ])
       expect(text).toContain(`- ${label}`);
     expect(text).toContain("You come late.");
     expect(text).toContain("Version 3 of this list");
@@ -290,10 +296,10 @@ variants:
     const rows = rowsOf(appendix("appendix-differences", workspace));
     expect(rows).toEqual(
       expect.arrayContaining([
-        "| **Greet**<br>time to greeting | within 2 min · 90 % of cases | within 60 s · 90 % of cases | Alone<br>Waiver: One person (until 31 January 2026) |",
+        "| **Greet**<br>time to greeting | within 2 min · 90% of cases | within 60 s · 90% of cases | Alone<br>Waiver: One person (until 31 January 2026) |",
         "| **Greet**<br>What to do | Stay seated. | Stand up. | Alone<br>Waiver: One person (until 31 January 2026) |",
         "| **Greet**<br>Who | Purser | Mate | The purser is there |",
-        "| **Ring the bell** | Holds only here. | Does not hold. |  |",
+        "| **Ring the bell** | Applies only here. | Does not apply. |  |",
       ]),
     );
   });
@@ -355,8 +361,8 @@ changes:
       "| **Faster**<br>Greet | Guests asked | **Material: staff are told** | Mate |",
       "| **Comma** |  | Minor |  |",
     ]);
-    expect(text).toContain("Added: 0. Changed: 2. Removed: 0.");
-    expect(text).toContain("To be trained anew: [Mate](#role-mate)");
+    expect(text).toContain("Entries below: 0 added, 2 changed, 0 removed.");
+    expect(text).toContain("To be retrained: [Mate](#role-mate)");
     expect(text).toContain("Shorter.");
   });
 
@@ -370,7 +376,7 @@ test("the acknowledgement sheet has four facts and eighteen lines", () => {
     "appendix-acknowledgement",
     HEAD.replace('version: "2"', 'version: "2", number: F-1, effectiveFrom: 2026-03-01'),
   );
-  expect(text).toContain("I confirm to Ferry: I have received “Ferry book”");
+  expect(text).toContain("I confirm to Ferry that I have received “Ferry book”");
   for (const fact of ["Ferry book", "F-1", "2", "1 March 2026"])
     expect(text).toContain(`: ${fact}\n`);
   expect(rowsOf(text)).toHaveLength(20);

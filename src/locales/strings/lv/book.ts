@@ -3,7 +3,7 @@ import type { book as english } from "../en/book.ts";
 
 /** Latvian. The book is "rokasgrāmata"; inserted values stay in the nominative. */
 export const book: StringTable<typeof english> = {
-  "provision.clause": "{id}. p.",
+  "provision.clause": "{id}. punkts",
   "chapter.terms": "Termini un definīcijas",
   "chapter.general": "Vispārīgie noteikumi",
   "chapter.principles": "Pamatprincipi",

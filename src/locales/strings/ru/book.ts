@@ -3,7 +3,7 @@ import type { book as english } from "../en/book.ts";
 
 /** Russian. The book is «книга» (книга стандартов); inserted values stay in the nominative. */
 export const book: StringTable<typeof english> = {
-  "provision.clause": "п. {id}",
+  "provision.clause": "пункт {id}",
   "chapter.terms": "Термины и определения",
   "chapter.general": "Общие положения",
   "chapter.principles": "Основные принципы",

@@ -3,7 +3,7 @@ import type { book as english } from "../en/book.ts";
 
 /** Slovenian. The book is "priročnik"; inserted values stay in the nominative. */
 export const book: StringTable<typeof english> = {
-  "provision.clause": "tč. {id}",
+  "provision.clause": "točka {id}",
   "chapter.terms": "Izrazi in opredelitve",
   "chapter.general": "Splošne določbe",
   "chapter.principles": "Temeljna načela",
