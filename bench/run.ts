@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Timed } from "./book.ts";
+import type { Published } from "./publish.ts";
 import { bundle } from "./bundle.ts";
 import { compare, median, peakMemory, run, runUnpinned, startProcesses } from "./processes.ts";
 import type { Compared, Processes } from "./processes.ts";
@@ -58,6 +59,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   ),
   memory,
   book,
+  publish,
 };
 
 async function coldRun(
@@ -121,7 +123,7 @@ const BOOK_SECONDS = 0.8;
 const STAGES: Readonly<Record<string, readonly string[]>> = {
   edition: ["makeEdition"],
   rendering: ["renderTemplate"],
-  passes: ["numberSections", "withoutDeadLinks"],
+  passes: ["numberSections", "placesIn", "withLinks", "withIndex"],
   garbage: [GARBAGE],
 };
 
@@ -147,6 +149,57 @@ async function book({ processes, scripts, pairs }: Bench): Promise<readonly Row[
       more: `${parts.join(", ")} ms; on one core ${onOneCore.toFixed(2)} s\n  of edition and document: ${stagesOf(processes, args).join(", ")}`,
     },
   ];
+}
+
+const PUBLISHED = [1_000, 5_000] as const;
+
+/**
+ * What is drawn is compared with markdown-it alone on the Markdown that it is; both are timed inside their own fresh process, so that
+ * starting Node and reading YAML is in neither.
+ */
+async function publish({ processes, scripts, pairs }: Bench): Promise<readonly Row[]> {
+  const script = await bundle("publish.ts", scripts);
+  const peer = await bundle("markdown-only.ts", scripts);
+  const [small, large] = PUBLISHED.map((standards) => {
+    const mix = { roles: 20, stages: standards / 50, standards, situations: standards / 25 };
+    const folder = writtenTo(processes, `publish-${standards}`, (path) =>
+      writeWorkspace(path, mix, 50),
+    );
+    const file = join(processes.folder, `publish-${standards}.md`);
+    const times = Array.from({ length: pairs(7) }, () => ({
+      ours: publishedOf(run(processes, [script, folder, file]).out),
+      peer: Number(run(processes, [peer, file]).out),
+    }));
+    return {
+      formats: median(times.map(({ ours }) => ours.formats)),
+      all: median(times.map(({ ours }) => ours.document + ours.formats)),
+      peer: median(times.map((time) => time.peer)),
+      ratio: median(times.map(({ ours, peer: alone }) => ours.formats / alone)),
+    };
+  });
+  if (small === undefined || large === undefined) return [];
+  return [
+    ratioRow(
+      "1,000 standards, document to Markdown and HTML / markdown-it",
+      { ratio: small.ratio, ours: small.formats, peer: small.peer },
+      2,
+    ),
+    ratioRow(
+      "1,000 standards, workspace to both files / markdown-it",
+      { ratio: small.all / small.peer, ours: small.all, peer: small.peer },
+      2,
+    ),
+    ratioRow(
+      "5,000 / 1,000 standards, workspace to both files",
+      { ratio: large.all / small.all, ours: large.all, peer: small.all },
+      5,
+    ),
+  ];
+}
+
+function publishedOf(out: string): Published {
+  // The door: publish.ts prints this and nothing else.
+  return JSON.parse(out) as Published;
 }
 
 function stagesOf(processes: Processes, args: readonly string[]): readonly string[] {

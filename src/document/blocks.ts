@@ -26,7 +26,7 @@ export type Inline =
   | { readonly type: "strong" | "emphasis"; readonly children: readonly Inline[] }
   | { readonly type: "code"; readonly value: string; readonly at?: OriginId }
   | { readonly type: "link"; readonly address: string; readonly children: readonly Inline[] }
-  /** A link inside the document; `anchor` is the id of a section, card or step. */
+  /** A link inside the document; `anchor` is the id of a section, card, figure or row of a table. */
   | {
       readonly type: "reference";
       readonly anchor: string;
@@ -66,6 +66,8 @@ export interface TableCell {
   readonly tint?: true;
 }
 export interface TableRow {
+  /** The anchor of the thing that the row is about, unique in the document. */
+  readonly id?: string;
   readonly cells: readonly TableCell[];
   /** `group`: its only cell names the rows below and is as wide as the table. `unsettled`: something in it has to be decided. */
   readonly kind?: "group" | "unsettled";

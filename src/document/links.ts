@@ -1,29 +1,29 @@
 import { anchorOf } from "../edition/anchors.ts";
 import type { Term } from "../generated/types.ts";
 import type { Block, Inline } from "./blocks.ts";
+import { placesIn } from "./places.ts";
+import type { Place, Places } from "./places.ts";
 import { makeTermFinder } from "./term-finder.ts";
 import { enterTerms, linkTerms } from "./term-links.ts";
-import { changeBlocks, mapAll, walkBlocks } from "./walk.ts";
+import { changeBlocks, mapAll } from "./walk.ts";
 
 /** The words for a thing that an author only names by its anchor, where the book itself does not print it under that anchor. */
 export type TitleOf = (anchor: string) => readonly Inline[] | undefined;
 
-type Titles = ReadonlyMap<string, readonly Inline[]>;
-
 /**
- * The links of a document, which only the whole of it can tell: references that have no words get the title of what they lead to, those
- * that lead nowhere become their plain words, and each section's first use of a term leads to its explanation. A paragraph that is
- * left without words is gone.
+ * The links of a document, which only the whole of it can tell: references that have no words get the title of what they lead to, numbered
+ * ones its number, those that lead nowhere become their plain words, and each section's first use of a term leads to its explanation. A
+ * paragraph that is left without words is gone.
  */
 export function withLinks(
   blocks: readonly Block[],
+  places: Places,
   titleOf: TitleOf,
   terms: readonly Term[],
   language: string,
 ): readonly Block[] {
-  const titles = printedTitles(blocks);
-  const explained = terms.filter((term) => titles.has(anchorOf("terms", term.id)));
-  const resolve = resolver(titles, titleOf);
+  const explained = terms.filter((term) => places.has(anchorOf("terms", term.id)));
+  const resolve = resolver(places, titleOf);
   if (explained.length === 0) return resolved(blocks, resolve);
   const find = makeTermFinder(explained, language);
   return changeBlocks(
@@ -42,7 +42,7 @@ export function withLinks(
 export function withoutDeadLinks(blocks: readonly Block[]): readonly Block[] {
   return resolved(
     blocks,
-    resolver(printedTitles(blocks), () => undefined),
+    resolver(placesIn(blocks), () => undefined),
   );
 }
 
@@ -53,28 +53,25 @@ function resolved(blocks: readonly Block[], resolve: Resolve): readonly Block[] 
   return changeBlocks(blocks, { ...changes, dropsEmpty: true }, undefined);
 }
 
-function printedTitles(blocks: readonly Block[]): Titles {
-  const titles = new Map<string, readonly Inline[]>();
-  walkBlocks(blocks, (block) => {
-    if (block.type === "section" || block.type === "card" || block.type === "figure")
-      titles.set(block.id, block.title);
-  });
-  return titles;
-}
-
-function resolver(titles: Titles, titleOf: TitleOf): Resolve {
+function resolver(places: Places, titleOf: TitleOf): Resolve {
   const change = (inline: Inline): readonly Inline[] | undefined => {
     if (inline.type !== "reference") return undefined;
-    const { anchor } = inline;
-    const isDead = !titles.has(anchor);
-    if (inline.children.length > 0) return isDead ? inline.children : undefined;
-    const title = withoutLinks(titles.get(anchor) ?? titleOf(anchor) ?? []);
-    return isDead || title.length === 0 ? title : [{ ...inline, children: title }];
+    const { type, anchor, numbered = false } = inline;
+    const place = places.get(anchor);
+    const own = inline.children.length > 0;
+    const title = own ? inline.children : withoutLinks(place?.title ?? titleOf(anchor) ?? []);
+    if (place === undefined || title.length === 0) return title;
+    if (own && !numbered) return undefined;
+    return [{ type, anchor, children: numbered ? withNumber(place, title) : title }];
   };
   const isGone = (inline: Inline): boolean =>
     inline.type === "reference" && inline.children.length === 0 && change(inline)?.length === 0;
   return (inlines) =>
     mapAll(inlines.some(isGone) ? withoutSeparators(inlines, isGone) : inlines, change);
+}
+
+function withNumber({ number }: Place, title: readonly Inline[]): readonly Inline[] {
+  return number === "" ? title : [{ type: "text", value: `${number} ` }, ...title];
 }
 
 /** What is left out of a list takes the sign between it and its neighbour along. */

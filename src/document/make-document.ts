@@ -6,7 +6,7 @@ import type { DocumentFolder } from "./document-folder.ts";
 import { withLinks } from "./links.ts";
 import { titlesOf } from "./titles.ts";
 import { numberSections, numbersIn } from "./number.ts";
-import { withPlaces } from "./places.ts";
+import { placesIn, withIndex } from "./places.ts";
 import { parts } from "./parts/table.ts";
 import { makePrinter } from "./printer.ts";
 import { createOrigins, flat, printValue } from "./slots-print.ts";
@@ -66,15 +66,18 @@ export function makeDocument(
     appendices: Array.from(strings.word("appendix.letters")),
     ...(whole === undefined ? {} : { whole: numbersIn(whole.blocks) }),
   });
-  const { handbook } = edition.workspace.settings;
+  const places = placesIn(blocks);
+  const { language, workspace } = edition;
+  const { handbook } = workspace.settings;
   const document: Document = {
     id: name,
     title: handbook.title,
     language: edition.language,
     direction: edition.direction,
     origins: origins.list,
-    blocks: withPlaces(
-      withLinks(blocks, titlesOf(edition, origins), edition.workspace.terms, edition.language),
+    blocks: withIndex(
+      withLinks(blocks, places, titlesOf(edition, origins), workspace.terms, language),
+      places,
     ),
   };
   return { document, findings };

@@ -1,39 +1,35 @@
 import type { Block, IndexEntry, Inline } from "./blocks.ts";
-import { bodiesOf, mapInlines } from "./walk.ts";
+import { anchorsOf, bodiesOf } from "./walk.ts";
 
-/** The printed number of the section where an anchor stands, by anchor; empty where the sections around it have none. */
-type Places = ReadonlyMap<string, string>;
-
-/** Puts numbers to numbered references and to the entries of an index, which keeps only what the document prints. Sections have their numbers. */
-export function withPlaces(blocks: readonly Block[]): readonly Block[] {
-  const places = new Map<string, string>();
-  collect(blocks, "", places);
-  return indexed(
-    mapInlines(blocks, (inline) => [numbered(inline, places)]),
-    places,
-  );
+/** What the document prints under an anchor. */
+export interface Place {
+  readonly title: readonly Inline[];
+  /** The printed number of the section where it stands; empty where the sections around it have none. */
+  readonly number: string;
 }
 
-function collect(blocks: readonly Block[], around: string, places: Map<string, string>): void {
+/** By anchor. */
+export type Places = ReadonlyMap<string, Place>;
+
+/** Every place of a document whose sections have their numbers. */
+export function placesIn(blocks: readonly Block[]): Places {
+  const places = new Map<string, Place>();
+  collect(blocks, "", places);
+  return places;
+}
+
+function collect(blocks: readonly Block[], around: string, places: Map<string, Place>): void {
   for (const block of blocks) {
     const number = block.type === "section" ? (block.number ?? around) : around;
-    if (block.type === "section" || block.type === "card") places.set(block.id, number);
+    for (const { id, title } of anchorsOf(block)) places.set(id, { title, number });
     for (const body of bodiesOf(block)) collect(body, number, places);
   }
 }
 
-function numbered(inline: Inline, places: Places): Inline {
-  if (inline.type !== "reference" || inline.numbered !== true) return inline;
-  const { anchor, children } = inline;
-  const number = places.get(anchor) ?? "";
-  const before: readonly Inline[] = number === "" ? [] : [{ type: "text", value: `${number} ` }];
-  return { type: "reference", anchor, children: [...before, ...children] };
-}
-
-/** An index stands in a section, never deeper. */
-function indexed(blocks: readonly Block[], places: Places): readonly Block[] {
+/** Keeps of each index what the document prints, with the numbers of its places. An index stands in a section, never deeper. */
+export function withIndex(blocks: readonly Block[], places: Places): readonly Block[] {
   return blocks.map((block) => {
-    if (block.type === "section") return { ...block, children: indexed(block.children, places) };
+    if (block.type === "section") return { ...block, children: withIndex(block.children, places) };
     if (block.type !== "index") return block;
     const groups = block.groups.map((group) => ({
       ...group,
@@ -44,7 +40,7 @@ function indexed(blocks: readonly Block[], places: Places): readonly Block[] {
 }
 
 function placed(entry: IndexEntry, places: Places): readonly IndexEntry[] {
-  const number = places.get(entry.anchor);
-  if (number === undefined) return [];
-  return [number === "" ? entry : { ...entry, number }];
+  const place = places.get(entry.anchor);
+  if (place === undefined) return [];
+  return [place.number === "" ? entry : { ...entry, number: place.number }];
 }

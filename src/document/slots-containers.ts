@@ -161,7 +161,11 @@ export const containers: Readonly<Record<ContainerName, ContainerKind>> = {
     content: "blocks",
   },
   table: { attributes: { title: { type: "text" } }, children: ["row"], content: "children" },
-  row: { attributes: { head: { type: "flag" } }, children: ["cell"], content: "children" },
+  row: {
+    attributes: { id: { type: "id" }, head: { type: "flag" } },
+    children: ["cell"],
+    content: "children",
+  },
   cell: {
     attributes: { head: { type: "flag" }, align: { type: "word", words: aligns } },
     children: small,
@@ -284,7 +288,11 @@ function columnOf(given: Given, children: readonly Block[]): Column {
 
 function rowOf(given: Given, children: readonly Child[]): TableRow {
   const cells = children.flatMap((child) => (child.type === "cell" ? [child.cell] : []));
-  return given.words["head"] === "true" ? { head: true, cells } : { cells };
+  return {
+    ...optional("id", given.words["id"]),
+    ...(given.words["head"] === "true" ? { head: true as const } : {}),
+    cells,
+  };
 }
 
 function cellOf(given: Given, children: readonly Block[]): TableCell {

@@ -25,7 +25,7 @@ export interface Strings {
   readonly hyphenate?: Hyphenate | undefined;
 }
 
-/** Collects the origins of a document, each once. */
+/** Collects the origins of a document. They are told apart as objects: to compare their words would cost more than the rest. */
 export interface Origins {
   readonly list: readonly Origin[];
   readonly idOf: (origin: Origin) => OriginId;
@@ -33,13 +33,11 @@ export interface Origins {
 
 export function createOrigins(): Origins {
   const list: Origin[] = [];
-  const ids = new Map<string, OriginId>();
+  const ids = new Map<Origin, OriginId>();
   const idOf = (origin: Origin): OriginId => {
-    const key = `${origin.file}\n${origin.pointer}`;
-    const known = ids.get(key);
-    if (known !== undefined) return known;
-    ids.set(key, list.length);
-    return list.push(origin) - 1;
+    const id = ids.get(origin) ?? list.push(origin) - 1;
+    ids.set(origin, id);
+    return id;
   };
   return { list, idOf };
 }

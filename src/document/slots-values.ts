@@ -90,7 +90,9 @@ export function wordOf(value: unknown): string | undefined {
 /** The thing's place in the workspace, where it has one. */
 export function originOf(value: unknown): Origin | undefined {
   const at = fieldOf(value, "at");
-  const file = fieldOf(at, "file");
-  const pointer = fieldOf(at, "pointer");
-  return typeof file === "string" && typeof pointer === "string" ? { file, pointer } : undefined;
+  return isOrigin(at) ? at : undefined;
+}
+
+function isOrigin(at: unknown): at is Origin {
+  return typeof fieldOf(at, "file") === "string" && typeof fieldOf(at, "pointer") === "string";
 }

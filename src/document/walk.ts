@@ -8,6 +8,26 @@ export function walkBlocks(blocks: readonly Block[], visit: (block: Block) => vo
   }
 }
 
+/** What links can lead to at this block, with its title: a section, card, figure, or a row of a table, which has the words of its first cell. */
+export function anchorsOf(
+  block: Block,
+): readonly { readonly id: string; readonly title: readonly Inline[] }[] {
+  switch (block.type) {
+    case "section":
+    case "card":
+    case "figure":
+      return [block];
+    case "table":
+      return block.rows.flatMap(({ id, cells }) => {
+        const first = cells[0]?.children[0];
+        if (id === undefined) return [];
+        return [{ id, title: first?.type === "paragraph" ? first.children : [] }];
+      });
+    default:
+      return [];
+  }
+}
+
 /** The lists of blocks inside a block. */
 export function bodiesOf(block: Block): readonly (readonly Block[])[] {
   switch (block.type) {

@@ -291,8 +291,8 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
         ? undefined
         : making.text(variant, "reason", reason);
     }),
-    waivers: listOfThings<Waiver>("Waiver", ({ workspace }, standard: Standard) =>
-      workspace.waivers.filter((waiver) => waiver.standard === standard),
+    waivers: listOfThings<Waiver>("Waiver", ({ workspace, today }, standard: Standard) =>
+      workspace.waivers.filter((waiver) => waiver.standard === standard && waiver.expires >= today),
     ),
     // Channels stand in the margin.
     scope: field(optionalText, (standard: Standard, making) =>
@@ -343,10 +343,10 @@ const OWN: Readonly<Partial<Record<ShapeName | "Book", Fields>>> = {
       optional(target, targetNotes(target, making), making),
     ),
     // What holds at other places, or for other customers and at other times, where this document's value is its own.
-    elsewhere: field(optionalText, (target: Target, making) =>
+    limitElsewhere: field(optionalText, (target: Target, making) =>
       baseLine(targetElsewhere(target, "places", making), making),
     ),
-    otherwise: field(optionalText, (target: Target, making) =>
+    limitOtherwise: field(optionalText, (target: Target, making) =>
       baseLine(targetElsewhere(target, "cases", making), making),
     ),
     differences: field(texts, (target: Target, making) =>

@@ -47,7 +47,8 @@ export function makeEdition(workspace: Workspace, choice: Choice): Edition {
   const wanted = chosenIn(workspace, choice);
   const changes = narrow(workspace, wanted, choice);
   const shown = changes.size === 0 ? unchanged(workspace) : copyWith(workspace, changes);
-  const { placeOf, elsewhere } = shown;
+  const { elsewhere } = shown;
+  const placeOf = remembered(shown.placeOf);
   const chosen = shownChosen(wanted, shown);
   const reverse: Reverse = indexOf(shown.workspace);
   return {
@@ -59,6 +60,18 @@ export function makeEdition(workspace: Workspace, choice: Choice): Edition {
     placeOf,
     elsewhere,
     view: bookView({ workspace: shown.workspace, reverse, placeOf, elsewhere, chosen }, choice),
+  };
+}
+
+/** A place that is asked for again is the same object, by which the document tells places apart. */
+function remembered(placeOf: Edition["placeOf"]): Edition["placeOf"] {
+  const known = new Map<Placed, Map<string, Placed["at"]>>();
+  return (thing, pointer) => {
+    let places = known.get(thing);
+    if (places === undefined) known.set(thing, (places = new Map()));
+    let place = places.get(pointer);
+    if (place === undefined) places.set(pointer, (place = placeOf(thing, pointer)));
+    return place;
   };
 }
 

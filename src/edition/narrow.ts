@@ -71,9 +71,12 @@ function isWithheld(
   return approved && !draft && (status === "draft" || status === "review");
 }
 
-/** A last day that has passed; a permission that has run out, and with it what was permitted. */
+/**
+ * A last day that has passed, or a permission that has run out. The permission itself stays, so that whoever looks for it is told that it
+ * has expired.
+ */
 function hasEnded(thing: Thing, shape: ShapeName, { today }: Overlaying): boolean {
-  const last = shape === "Waiver" ? thing["expires"] : DATED.has(shape) ? thing["ends"] : undefined;
+  const last = DATED.has(shape) ? thing["ends"] : undefined;
   if (typeof last === "string" && last < today) return true;
   // The door: as the format has it.
   const waiver = PERMITTED.has(shape) ? (thing["waiver"] as Waiver | undefined) : undefined;

@@ -25,6 +25,8 @@ export interface ViewSource {
 /** What making a view needs; each thing is made once, so that links may go round. */
 export interface ViewMaking extends ViewSource {
   readonly language: string;
+  /** The day the document is made, YYYY-MM-DD. */
+  readonly today: string;
   /** The thing as templates see it. */
   readonly seen: (thing: object, shape: ShapeName) => ViewObject;
   /** A text of the thing, with its place; of the thing as a whole when `field` is empty. */
@@ -45,7 +47,7 @@ type LongForm = Readonly<Record<string, unknown>> & {
 /** The book as a whole: company, handbook, every collection under its name, and what is derived. */
 export function bookView(source: ViewSource, choice: Choice): ViewObject {
   const { workspace } = source;
-  const making = makeMaking(source);
+  const making = makeMaking(source, choice);
   const book = making.seen(workspace.settings, "Workspace");
   for (const name of Object.keys(collections) as Collection[]) {
     const shape: EntityShape = collections[name].shape;
@@ -56,7 +58,7 @@ export function bookView(source: ViewSource, choice: Choice): ViewObject {
   return book;
 }
 
-function makeMaking(source: ViewSource): ViewMaking {
+function makeMaking(source: ViewSource, { today }: Choice): ViewMaking {
   const known = new Map<object, ViewObject>();
   const { language } = source.workspace.settings;
   const text: ViewMaking["text"] = (thing, field, value, kind = "text") => ({
@@ -65,7 +67,7 @@ function makeMaking(source: ViewSource): ViewMaking {
     at: source.placeOf(thing as LongForm, field),
     lang: language,
   });
-  const making: ViewMaking = { ...source, language, seen, text };
+  const making: ViewMaking = { ...source, language, today, seen, text };
   return making;
 
   function seen(thing: object, shape: ShapeName): ViewObject {

@@ -1,6 +1,7 @@
 import type { Block, TableCell, TableRow } from "../document/blocks.ts";
 import type { Context } from "./html-inline.ts";
 import { inline } from "./html-inline.ts";
+import { escape } from "./html-text.ts";
 
 type Table = Extract<Block, { type: "table" }>;
 type DrawCell = (children: readonly Block[], context: Context) => string;
@@ -57,13 +58,17 @@ function groupRow(row: TableRow, width: number, context: Context, draw: DrawCell
     row.cells.flatMap(({ children }) => children),
     context,
   );
-  return `<tr class="group"><th scope="rowgroup" colspan="${width}">${inside}</th></tr>`;
+  return `<tr${anchor(row)} class="group"><th scope="rowgroup" colspan="${width}">${inside}</th></tr>`;
 }
 
 function plainRow(row: TableRow, scope: Scope, context: Context, draw: DrawCell): string {
   const cells = row.cells.map((each) => cell(each, scope, context, draw));
   const kind = row.kind === undefined ? "" : ` class="${row.kind}"`;
-  return `<tr${kind}>${cells.join("")}</tr>`;
+  return `<tr${anchor(row)}${kind}>${cells.join("")}</tr>`;
+}
+
+function anchor({ id }: TableRow): string {
+  return id === undefined ? "" : ` id="${escape(id)}"`;
 }
 
 function cell(child: TableCell, scope: Scope, context: Context, draw: DrawCell): string {

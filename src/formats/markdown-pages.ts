@@ -65,6 +65,7 @@ function anchorsIn(blocks: readonly Block[]): readonly string[] {
     ...(block.type === "section" || block.type === "card" || block.type === "figure"
       ? [block.id]
       : []),
+    ...(block.type === "table" ? block.rows.flatMap(({ id }) => id ?? []) : []),
     ...anchorsIn(childBlocks(block)),
   ]);
 }

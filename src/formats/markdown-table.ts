@@ -1,7 +1,7 @@
 import type { Block, FormField, TableCell, TableRow } from "../document/blocks.ts";
 import type { InlineContext } from "./markdown-inline.ts";
 import { inlineLine } from "./markdown-inline.ts";
-import { codeSpan } from "./markdown-text.ts";
+import { attribute, codeSpan } from "./markdown-text.ts";
 import { codeText, indexBlocks } from "./text.ts";
 
 type Table = Extract<Block, { type: "table" }>;
@@ -39,9 +39,14 @@ function row(
 ): string {
   const cells = Array.from({ length: width }, (_, column) => {
     const cell = child?.cells[column];
-    return cell === undefined ? "" : cellSource(cell, context, markHeads);
+    const source = cell === undefined ? "" : cellSource(cell, context, markHeads);
+    return column === 0 && child?.id !== undefined ? anchored(source, child.id) : source;
   });
   return `| ${cells.join(" | ")} |`;
+}
+
+function anchored(source: string, id: string): string {
+  return `<a id="${attribute(id).replaceAll("|", "&#124;")}"></a>${source}`;
 }
 
 /** Pipes are escaped last, in the whole source of the cell: inside code they end a cell as well. */

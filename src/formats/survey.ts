@@ -1,10 +1,10 @@
-import type { Block, ContentsEntry, Document } from "../document/blocks.ts";
+import type { Block, ContentsEntry, Document, TableRow } from "../document/blocks.ts";
 import type { Section } from "./text.ts";
 import { childBlocks } from "./text.ts";
 
 /** What a page has to know of the whole document before it draws the first block. */
 export interface Survey {
-  /** Ids of all sections, cards and figures. */
+  /** Ids of all sections, cards, figures and rows of tables. */
   readonly anchors: ReadonlySet<string>;
   /** The document's own contents, else a list of its chapters and sections. */
   readonly entries: readonly ContentsEntry[];
@@ -33,6 +33,7 @@ export function survey(document: Document): Survey {
 function visit(block: Block, path: readonly Section[], notes: Notes): void {
   if (block.type === "section") noteSection(block, path, notes);
   if (block.type === "figure") notes.anchors.add(block.id);
+  if (block.type === "table") noteRows(block.rows, notes);
   if (block.type === "contents") noteContents(block.entries, path, notes);
   if (block.type === "card") noteCard(block.id, block.level !== undefined, path, notes);
   const inside = block.type === "section" ? [...path, block] : path;
@@ -60,6 +61,10 @@ function noteContents(
 function noteCard(id: string, hasLevel: boolean, path: readonly Section[], notes: Notes): void {
   notes.anchors.add(id);
   if (hasLevel && path.every(({ kind }) => kind !== "situation")) noteCount(path, notes);
+}
+
+function noteRows(rows: readonly TableRow[], notes: Notes): void {
+  for (const { id } of rows) if (id !== undefined) notes.anchors.add(id);
 }
 
 function noteCount(path: readonly Section[], notes: Notes): void {

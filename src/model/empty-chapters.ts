@@ -40,11 +40,15 @@ export function emptyChapters(
   const provided = new Set((entities.get("provisions") ?? []).map((one) => one["chapter"]));
   const isFilled = (collection: Collection): boolean =>
     (entities.get(collection) ?? []).some((entity) => isShown(entity, isApproved));
+  // How the workplace looks is written as standards.
+  const hasWorkplace = (entities.get("standards") ?? []).some(
+    (standard) => standard["kind"] === "environment" && isShown(standard, isApproved),
+  );
   return BUILT_IN_CHAPTERS.flatMap((id, index): readonly Finding[] => {
     const collections = FILLED_BY[id];
     if (collections === undefined || [omitted, introduced, provided].some((set) => set.has(id)))
       return [];
-    if (collections.some(isFilled)) return [];
+    if (collections.some(isFilled) || (id === "appearance" && hasWorkplace)) return [];
     const own = stated.find((one) => one["id"] === id)?.["title"];
     const title = typeof own === "string" ? own : titleOf(id, language);
     return [

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Block, Inline } from "../../src/document/blocks.ts";
 import { withLinks } from "../../src/document/links.ts";
+import { placesIn } from "../../src/document/places.ts";
 import { markdown } from "../../src/document/markdown.ts";
 import { check } from "../../src/svc.ts";
 
@@ -47,7 +48,7 @@ function linked(blocks: readonly Block[], titles: Readonly<Record<string, string
     const title = titles[anchor];
     return title === undefined ? undefined : [words(title, 9)];
   };
-  return shown(withLinks(blocks, titleOf, terms, "en"));
+  return shown(withLinks(blocks, placesIn(blocks), titleOf, terms, "en"));
 }
 
 function shown(nodes: readonly unknown[]): string {
@@ -141,12 +142,8 @@ describe("the first use of a term", () => {
   });
 
   test("keeps every word and its origin", () => {
-    const blocks = withLinks(
-      [section("a", text("Two guests here.")), ...explained],
-      () => undefined,
-      terms,
-      "en",
-    );
+    const given = [section("a", text("Two guests here.")), ...explained];
+    const blocks = withLinks(given, placesIn(given), () => undefined, terms, "en");
     const [first] = blocks;
     expect(first?.type === "section" ? first.children : []).toEqual([
       say(
@@ -159,7 +156,7 @@ describe("the first use of a term", () => {
 
   test("leaves untouched parts as they are", () => {
     const blocks = [section("a", text("Nothing.")), card("term-guest", text("x"))];
-    expect(withLinks(blocks, () => undefined, terms, "en")).toBe(blocks);
+    expect(withLinks(blocks, placesIn(blocks), () => undefined, terms, "en")).toBe(blocks);
   });
 });
 

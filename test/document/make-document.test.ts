@@ -5,6 +5,7 @@ import { makeDocument } from "../../src/document/make-document.ts";
 import type { Reached } from "../../src/document/make-document.ts";
 import { createCoverage } from "../../src/document/template-coverage.ts";
 import { checkFolder } from "../../src/document/check-folder.ts";
+import { placesIn } from "../../src/document/places.ts";
 import { mapInlines, walkBlocks } from "../../src/document/walk.ts";
 import type { ChosenIds } from "../../src/edition/chosen.ts";
 import { makeEdition } from "../../src/edition/edition.ts";
@@ -106,17 +107,14 @@ describe("the handbook of an example", () => {
 
   test("every reference leads to something that is printed", () => {
     const { blocks } = documentOf(hotels);
-    const anchors = new Set<string>();
-    walkBlocks(blocks, (block) => {
-      if (block.type === "section" || block.type === "card") anchors.add(block.id);
-    });
+    const places = placesIn(blocks);
     const references: string[] = [];
     mapInlines(blocks, (inline) => {
       if (inline.type === "reference") references.push(inline.anchor);
       return [inline];
     });
     expect(references.length).toBeGreaterThan(50);
-    expect(references.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+    expect(references.filter((anchor) => !places.has(anchor))).toEqual([]);
   });
 
   test("every standard is printed once", () => {

@@ -72,6 +72,9 @@ function references({ blocks }: Document): readonly string[] {
   });
   walkBlocks(blocks, (block) => {
     if (block.type === "contents") anchors.push(...block.entries.map(({ anchor }) => anchor));
+    if (block.type === "index")
+      for (const { anchor, number } of block.groups.flatMap(({ entries }) => entries))
+        anchors.push(anchor, ...(number === undefined ? [] : [anchor]));
   });
   return anchors.toSorted();
 }

@@ -65,7 +65,7 @@ function rowOf(role: Role, gestures: readonly Gesture[], request: PartRequest): 
   const others = gestures.filter((gesture) => !named.has(gesture));
   const lines = (list: readonly Authority[]): TableCell =>
     cellOf(...paragraphs(list.map((one) => limitOf(one, request))));
-  const titles = others.map((gesture) => [textOf(gesture, "title", gesture.title, request)]);
+  const titles = others.map((gesture) => [linkTo("gestures", gesture, request)]);
   const gestureLines: readonly Block[] = paragraphs([
     joined(titles),
     ...special.map((one) => limitOf(one, request)),
@@ -104,7 +104,7 @@ function limitOf(one: Authority, request: PartRequest): readonly Inline[] {
     ].map((limit) => limit ?? []),
     ", ",
   );
-  const head = gesture === undefined ? [] : [textOf(gesture, "title", gesture.title, request)];
+  const head = gesture === undefined ? [] : [linkTo("gestures", gesture, request)];
   const said = joined([head, limits], ": ");
   if (when === undefined) return said;
   return [

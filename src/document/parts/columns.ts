@@ -14,18 +14,25 @@ export interface ColumnOf<Row> {
   readonly always?: true;
 }
 
+interface Given<Row> {
+  readonly title?: string;
+  /** What a row is about, where it is printed nowhere else: links lead to the row. */
+  readonly anchor?: (row: Row) => string;
+}
+
 /** A table of the rows, without the columns that no row fills. */
 export function tableOf<Row>(
   rows: readonly Row[],
   columns: readonly ColumnOf<Row>[],
-  title?: string,
+  { title, anchor }: Given<Row> = {},
 ): readonly Block[] {
   const drawn = columns.map((column) => ({ ...column, cells: rows.map(column.cell) }));
   const filled = drawn.filter(
     ({ always, cells }) => always === true || cells.some((blocks) => blocks.length > 0),
   );
   if (rows.length === 0 || filled.length === 0) return [];
-  const body = rows.map((_, row) => ({
+  const body = rows.map((thing, row) => ({
+    ...(anchor === undefined ? {} : { id: anchor(thing) }),
     cells: filled.map(({ cells, head }) => ({
       children: cells[row] ?? [],
       ...(head === true ? { head } : {}),

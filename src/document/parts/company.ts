@@ -1,5 +1,6 @@
 /** Tables about the company: its places, its calendars and its departments; the pictures of its rules. */
 
+import { anchorOf } from "../../edition/anchors.ts";
 import { languageName } from "../../edition/language-name.ts";
 import type { Calendar, Department, Location } from "../../generated/types.ts";
 import { printDate, printHours } from "../../quantities/print.ts";
@@ -32,34 +33,36 @@ export const places: Part = {
     // What a place has from the one above it is told there.
     const own = <T>(location: Location, field: string, value: T | undefined): T | undefined =>
       workspace.inheritedFrom(location, field) === undefined ? value : undefined;
-    return tableOf<Location>(workspace.locations, [
-      titles(word("general.place"), request),
-      {
-        title: word("general.partOf"),
-        cell: ({ parent }) => maybe(parent, (it) => textOf(it, "title", it.title, request)),
-      },
-      {
-        title: word("general.level"),
-        cell: (it) =>
-          maybe(own(it, "tier", it.tier), (tier) => textOf(tier, "title", tier.title, request)),
-      },
-      {
-        title: word("label.hours"),
-        cell: (it) => hoursOf(own(it, "hours", it.hours), request),
-      },
-      { title: word("label.languages"), cell: (it) => languagesOf(it, request) },
-      {
-        title: word("general.calendar"),
-        cell: (it) =>
-          maybe(own(it, "calendar", it.calendar), (one) =>
-            textOf(one, "title", one.title, request),
-          ),
-      },
-      {
-        title: word("label.owner"),
-        cell: ({ head }) => maybe(head, (it) => linkTo("roles", it, request)),
-      },
-    ]);
+    return tableOf<Location>(
+      workspace.locations,
+      [
+        titles(word("general.place"), request),
+        {
+          title: word("general.partOf"),
+          cell: ({ parent }) => maybe(parent, (it) => linkTo("locations", it, request)),
+        },
+        {
+          title: word("general.level"),
+          cell: (it) =>
+            maybe(own(it, "tier", it.tier), (tier) => textOf(tier, "title", tier.title, request)),
+        },
+        {
+          title: word("label.hours"),
+          cell: (it) => hoursOf(own(it, "hours", it.hours), request),
+        },
+        { title: word("label.languages"), cell: (it) => languagesOf(it, request) },
+        {
+          title: word("general.calendar"),
+          cell: (it) =>
+            maybe(own(it, "calendar", it.calendar), (one) => linkTo("calendars", one, request)),
+        },
+        {
+          title: word("label.owner"),
+          cell: ({ head }) => maybe(head, (it) => linkTo("roles", it, request)),
+        },
+      ],
+      { anchor: ({ id }) => anchorOf("locations", id) },
+    );
   },
 };
 
@@ -78,24 +81,28 @@ export const calendars: Part = {
   attributes: {},
   render: (request) => {
     const word = (key: string): string => wordOfBook(request, key);
-    return tableOf<Calendar>(request.edition.workspace.calendars, [
-      titles(word("general.calendar"), request),
-      {
-        title: word("general.workingDays"),
-        cell: ({ workingDays }) => hoursOf(workingDays, request),
-      },
-      {
-        title: word("general.holidays"),
-        cell: ({ holidays }) =>
-          holidays.length === 0
-            ? []
-            : line(words(holidays.map((day) => printDate(day, request.language)).join("; "))),
-      },
-      {
-        title: word("general.timeZone"),
-        cell: (row) => maybe(row.timeZone, (zone) => textOf(row, "timeZone", zone, request)),
-      },
-    ]);
+    return tableOf<Calendar>(
+      request.edition.workspace.calendars,
+      [
+        titles(word("general.calendar"), request),
+        {
+          title: word("general.workingDays"),
+          cell: ({ workingDays }) => hoursOf(workingDays, request),
+        },
+        {
+          title: word("general.holidays"),
+          cell: ({ holidays }) =>
+            holidays.length === 0
+              ? []
+              : line(words(holidays.map((day) => printDate(day, request.language)).join("; "))),
+        },
+        {
+          title: word("general.timeZone"),
+          cell: (row) => maybe(row.timeZone, (zone) => textOf(row, "timeZone", zone, request)),
+        },
+      ],
+      { anchor: ({ id }) => anchorOf("calendars", id) },
+    );
   },
 };
 
@@ -103,17 +110,21 @@ export const departments: Part = {
   attributes: {},
   render: (request) => {
     const word = (key: string): string => wordOfBook(request, key);
-    return tableOf<Department>(request.edition.workspace.departments, [
-      titles(word("general.department"), request),
-      {
-        title: word("general.partOf"),
-        cell: ({ parent }) => maybe(parent, (it) => textOf(it, "title", it.title, request)),
-      },
-      {
-        title: word("general.ledBy"),
-        cell: ({ head }) => maybe(head, (it) => linkTo("roles", it, request)),
-      },
-    ]);
+    return tableOf<Department>(
+      request.edition.workspace.departments,
+      [
+        titles(word("general.department"), request),
+        {
+          title: word("general.partOf"),
+          cell: ({ parent }) => maybe(parent, (it) => linkTo("departments", it, request)),
+        },
+        {
+          title: word("general.ledBy"),
+          cell: ({ head }) => maybe(head, (it) => linkTo("roles", it, request)),
+        },
+      ],
+      { anchor: ({ id }) => anchorOf("departments", id) },
+    );
   },
 };
 

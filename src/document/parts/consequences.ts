@@ -1,5 +1,6 @@
 /** What follows when standards are broken: the matrix of classes and times, and how each case is decided. */
 
+import { anchorOf } from "../../edition/anchors.ts";
 import type { Consequence, Rung } from "../../generated/types.ts";
 import type { Quantity } from "../../quantities/types.ts";
 import { printQuantity } from "../../quantities/print.ts";
@@ -16,21 +17,25 @@ export const consequenceMatrix: Part = {
   render: (request) => {
     const { consequences } = request.edition.workspace;
     const times = Math.max(0, ...consequences.map(({ ladder }) => ladder.length));
-    return tableOf(consequences, [
-      {
-        title: wordOfBook(request, "accountability.class"),
-        head: true,
-        cell: (row) => line(textOf(row, "title", row.title, request)),
-      },
-      {
-        title: wordOfBook(request, "accountability.means"),
-        cell: (consequence) => meaningOf(consequence, request),
-      },
-      ...Array.from({ length: times }, (_, n): ColumnOf<Consequence> => ({
-        title: titleOfTime(n + 1, request),
-        cell: ({ ladder }) => rungOf(ladder[n], request),
-      })),
-    ]);
+    return tableOf(
+      consequences,
+      [
+        {
+          title: wordOfBook(request, "accountability.class"),
+          head: true,
+          cell: (row) => line(textOf(row, "title", row.title, request)),
+        },
+        {
+          title: wordOfBook(request, "accountability.means"),
+          cell: (consequence) => meaningOf(consequence, request),
+        },
+        ...Array.from({ length: times }, (_, n): ColumnOf<Consequence> => ({
+          title: titleOfTime(n + 1, request),
+          cell: ({ ladder }) => rungOf(ladder[n], request),
+        })),
+      ],
+      { anchor: ({ id }) => anchorOf("consequences", id) },
+    );
   },
 };
 
@@ -42,7 +47,7 @@ export const consequenceRules: Part = {
       {
         title: wordOfBook(request, "accountability.class"),
         head: true,
-        cell: (consequence) => line(textOf(consequence, "title", consequence.title, request)),
+        cell: (consequence) => line(linkTo("consequences", consequence, request)),
       },
       {
         title: wordOfBook(request, "accountability.decides"),

@@ -1,5 +1,6 @@
 /** Tables about checking: when each check is made, what its results are used for, and what is being mended. */
 
+import { anchorOf } from "../../edition/anchors.ts";
 import { shapes } from "../../generated/fields.ts";
 import type { Control, CorrectiveAction } from "../../generated/types.ts";
 import { printDate, printQuantity } from "../../quantities/print.ts";
@@ -128,41 +129,45 @@ export const correctiveActions: Part = {
         STATUS.indexOf(a.status) - STATUS.indexOf(b.status) ||
         (a.due < b.due ? -1 : Number(a.due > b.due)),
     );
-    return tableOf(actions, [
-      {
-        title: wordOfBook(request, "controlling.action"),
-        cell: (action) => [
-          ...line(strong(textOf(action, "title", action.title, request))),
-          ...line(...links("locations", action.locations, request)),
-          ...line(...links("standards", action.standards, request)),
-        ],
-      },
-      {
-        title: wordOfBook(request, "controlling.found"),
-        always: true,
-        cell: (action) => proseOf(action, "finding", action.finding, request),
-      },
-      {
-        title: wordOfBook(request, "controlling.cause"),
-        cell: (action) =>
-          action.cause === undefined ? [] : line(textOf(action, "cause", action.cause, request)),
-      },
-      {
-        title: wordOfBook(request, "controlling.mends"),
-        cell: ({ owner, due }) => [
-          ...line(linkTo("roles", owner, request)),
-          ...line(
-            ...told(request, "label.until", { date: [words(printDate(due, request.language))] }),
-          ),
-        ],
-      },
-      {
-        title: wordOfBook(request, "controlling.status"),
-        cell: ({ status, verifiedBy }) => [
-          ...line(words(wordOfBook(request, `word.${status}`))),
-          ...(verifiedBy === undefined ? [] : line(linkTo("roles", verifiedBy, request))),
-        ],
-      },
-    ]);
+    return tableOf(
+      actions,
+      [
+        {
+          title: wordOfBook(request, "controlling.action"),
+          cell: (action) => [
+            ...line(strong(textOf(action, "title", action.title, request))),
+            ...line(...links("locations", action.locations, request)),
+            ...line(...links("standards", action.standards, request)),
+          ],
+        },
+        {
+          title: wordOfBook(request, "controlling.found"),
+          always: true,
+          cell: (action) => proseOf(action, "finding", action.finding, request),
+        },
+        {
+          title: wordOfBook(request, "controlling.cause"),
+          cell: (action) =>
+            action.cause === undefined ? [] : line(textOf(action, "cause", action.cause, request)),
+        },
+        {
+          title: wordOfBook(request, "controlling.mends"),
+          cell: ({ owner, due }) => [
+            ...line(linkTo("roles", owner, request)),
+            ...line(
+              ...told(request, "label.until", { date: [words(printDate(due, request.language))] }),
+            ),
+          ],
+        },
+        {
+          title: wordOfBook(request, "controlling.status"),
+          cell: ({ status, verifiedBy }) => [
+            ...line(words(wordOfBook(request, `word.${status}`))),
+            ...(verifiedBy === undefined ? [] : line(linkTo("roles", verifiedBy, request))),
+          ],
+        },
+      ],
+      { anchor: ({ id }) => anchorOf("actions", id) },
+    );
   },
 };

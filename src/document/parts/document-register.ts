@@ -9,6 +9,7 @@ import {
   headCell,
   headRow,
   joined,
+  linkTo,
   paragraph,
   paragraphs,
   strong,
@@ -50,7 +51,7 @@ function formSection(form: DocumentEntry, users: readonly Standard[], request: P
   const columns = [
     fact("documents.number", number && [textOf(form, "number", number, request)], request),
     fact("documents.address", address && [textOf(form, "address", address, request)], request),
-    fact("documents.owner", owner && [textOf(owner, "title", owner.title, request)], request),
+    fact("documents.owner", owner && [linkTo("roles", owner, request)], request),
     fact("documents.usedIn", linksTo(users, request), request),
   ].flat();
   const records = users.flatMap((standard) =>
@@ -111,12 +112,13 @@ function rowOf(
   const text = (field: string, value: string | undefined): readonly Inline[] =>
     value === undefined ? [] : [textOf(document, field, value, request)];
   return {
+    id: anchorOf("documents", document.id),
     cells: [
       headCell(textOf(document, "title", title, request)),
       cell(...told(request, `documents.${kind}`)),
       cell(...text("number", number)),
       cell(...text("address", address)),
-      cell(...(owner === undefined ? [] : [textOf(owner, "title", owner.title, request)])),
+      cell(...(owner === undefined ? [] : [linkTo("roles", owner, request)])),
       cellOf(...paragraphs(users.map((standard) => linkToRule(standard, request)))),
     ],
   };

@@ -9,6 +9,7 @@ import {
   headCell,
   headRow,
   joined,
+  linkTo,
   noteOf,
   paragraphs,
   strong,
@@ -67,7 +68,7 @@ function retrainOf(changes: readonly Change[], request: PartRequest): readonly I
 
 function titlesOf(roles: readonly Role[], request: PartRequest): readonly Inline[] {
   return joined(
-    roles.map((role) => [textOf(role, "title", role.title, request)]),
+    roles.map((role) => [linkTo("roles", role, request)]),
     ", ",
   );
 }

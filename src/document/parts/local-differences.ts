@@ -1,3 +1,4 @@
+import { anchorOf } from "../../edition/anchors.ts";
 import { targetLine } from "../../edition/limits.ts";
 import type { Target, Tier, Variant, Waiver } from "../../generated/types.ts";
 import { effectiveTarget } from "../../quantities/effective.ts";
@@ -9,7 +10,17 @@ import { fieldOf } from "../slots-values.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { departuresOf } from "./departures.ts";
 import type { Departure, Where } from "./departures.ts";
-import { cellOf, headCell, headRow, joined, noteOf, paragraphs, textOf, words } from "./nodes.ts";
+import {
+  cellOf,
+  headCell,
+  headRow,
+  joined,
+  linkTo,
+  noteOf,
+  paragraphs,
+  textOf,
+  words,
+} from "./nodes.ts";
 import { dateOf, linkToRule, titleIn, told } from "./print.ts";
 import { changedParts } from "./variant-parts.ts";
 
@@ -66,7 +77,7 @@ function waiversTable(waivers: readonly Waiver[], request: PartRequest): Block {
 
 function waiverRow(waiver: Waiver, today: string, request: PartRequest): TableRow {
   const { title, standard, locations, reason, instead, approver } = waiver;
-  const places = locations.map((place) => [textOf(place, "title", place.title, request)]);
+  const places = locations.map((place) => [linkTo("locations", place, request)]);
   const compensation =
     instead === undefined
       ? []
@@ -76,6 +87,7 @@ function waiverRow(waiver: Waiver, today: string, request: PartRequest): TableRo
           }),
         ];
   return {
+    id: anchorOf("waivers", waiver.id),
     cells: [
       {
         head: true,
@@ -86,7 +98,7 @@ function waiverRow(waiver: Waiver, today: string, request: PartRequest): TableRo
       },
       cellOf(...paragraphs(places)),
       cellOf(...paragraphs([[textOf(waiver, "reason", reason, request)], compensation])),
-      cellOf(...paragraphs([[textOf(approver, "title", approver.title, request)]])),
+      cellOf(...paragraphs([[linkTo("roles", approver, request)]])),
       cellOf(...paragraphs([endOf(waiver, today, request)])),
     ],
   };
@@ -172,11 +184,7 @@ function targetRow(
           ...(measure === undefined ? [] : noteOf(textOf(named, "measure", measure, request))),
         ],
       },
-      cellOf(
-        ...lines(variant, [here, ...more], request),
-        ...restOfScope(variant, request),
-        ...over(variant, request),
-      ),
+      cellOf(...lines(variant, [here, ...more], request), ...restOfScope(variant, request)),
       cellOf(...lines(base, [targetLine(base, naming)], request)),
       whyCell(reasoned, variant.waiver ?? entry?.waiver, request),
     ],
@@ -223,12 +231,6 @@ function restOfScope(variant: Target, request: PartRequest): readonly Block[] {
   );
 }
 
-/** A temporary value whose last day is past. */
-function over({ ends }: Target, request: PartRequest): readonly Block[] {
-  if (ends === undefined || ends >= todayOf(request)) return [];
-  return paragraphs([[{ type: "strong", children: told(request, "differences.past") }]]);
-}
-
 function whyCell(
   thing: Variant | Target,
   waiver: Waiver | undefined,
@@ -236,7 +238,7 @@ function whyCell(
 ): { readonly children: readonly Block[] } {
   const reason = thing.reason === undefined ? [] : [textOf(thing, "reason", thing.reason, request)];
   if (waiver === undefined) return cellOf(...paragraphs([reason]));
-  const title = [textOf(waiver, "title", waiver.title, request)];
+  const title = [linkTo("waivers", waiver, request)];
   const end = endOf(waiver, todayOf(request), request);
   const permitted = told(request, "differences.waiver", { title, end });
   return cellOf(...paragraphs([reason]), ...noteOf(...permitted));

@@ -1,7 +1,7 @@
 import type { RecoveryCell } from "../../generated/types.ts";
 import type { Block, Inline, TableCell } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { cellOf, headCell, headRow, joined, noteOf, strong, textOf, words } from "./nodes.ts";
+import { cellOf, headCell, headRow, joined, linkTo, noteOf, strong, words } from "./nodes.ts";
 import { proseOf, told } from "./print.ts";
 
 const SEVERITIES = ["light", "severe"] as const;
@@ -43,6 +43,6 @@ function caseCell(cases: readonly RecoveryCell[], request: PartRequest): TableCe
 
 function gesturesOf({ gestures }: RecoveryCell, request: PartRequest): readonly Inline[] {
   if (gestures.length === 0) return [];
-  const titles = gestures.map((gesture) => [textOf(gesture, "title", gesture.title, request)]);
+  const titles = gestures.map((gesture) => [linkTo("gestures", gesture, request)]);
   return [strong(...told(request, "situation.gestures")), words(" "), ...joined(titles)];
 }

@@ -1,5 +1,6 @@
 import type { SourceEntry, SourceUse, Standard } from "../../generated/types.ts";
 import type { AppearanceRule, Promise, Situation } from "../../generated/types.ts";
+import { anchorOf } from "../../edition/anchors.ts";
 import { shapes } from "../../generated/fields.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Block, Inline, TableRow } from "../blocks.ts";
@@ -63,6 +64,7 @@ function rowOf(
 ): TableRow {
   const { title, citation, address, date } = source;
   return {
+    id: anchorOf("sources", source.id),
     cells: [
       {
         head: true,

@@ -1,3 +1,4 @@
+import { anchorOf } from "../../edition/anchors.ts";
 import { printTarget } from "../../quantities/print.ts";
 import type { Role, Standard, Training } from "../../generated/types.ts";
 import type { Block, Inline, TableCell } from "../blocks.ts";
@@ -56,7 +57,7 @@ function matrix(
       headRow(headCell(say("matrices.training.module", request)), ...roleHeads(roles, request)),
       ...training.map((module) => ({
         cells: [
-          headCell(titleOf(module, request)),
+          headCell(linkTo("training", module, request)),
           ...roles.map((role) => mark(role, module, request)),
         ],
       })),
@@ -94,6 +95,7 @@ function modules(
     rows: [
       headRow(...heads.map((head) => headCell(say(`matrices.training.${head}`, request)))),
       ...training.map((module) => ({
+        id: anchorOf("training", module.id),
         cells: [
           headCell(titleOf(module, request)),
           cell(...kindOf(module, request)),

@@ -2,7 +2,7 @@ import { spokenWords } from "../../edition/spoken.ts";
 import type { Phrase, Standard, Variant } from "../../generated/types.ts";
 import type { Block, Inline } from "../blocks.ts";
 import type { PartRequest } from "../template-environment.ts";
-import { bullets, paragraphs, textOf } from "./nodes.ts";
+import { bullets, linkTo, paragraphs, textOf } from "./nodes.ts";
 import { listed, proseOf, told } from "./print.ts";
 
 /** One part of a standard that is another here, beside what the core says of it. */
@@ -74,10 +74,10 @@ function phrases(all: readonly Phrase[], request: PartRequest): readonly Block[]
 }
 
 function roles(thing: Standard | Variant, request: PartRequest): readonly Block[] {
-  const titles = thing.roles.map((role) => [textOf(role, "title", role.title, request)]);
+  const titles = thing.roles.map((role) => [linkTo("roles", role, request)]);
   return paragraphs([listed(titles, request)]);
 }
 
 function owner({ owner: role }: Standard | Variant, request: PartRequest): readonly Block[] {
-  return role === undefined ? [] : paragraphs([[textOf(role, "title", role.title, request)]]);
+  return role === undefined ? [] : paragraphs([[linkTo("roles", role, request)]]);
 }

@@ -210,6 +210,8 @@ standards: [{id: B-10, title: A wave, steps: [board/gate]}, {id: B-2, title: 3 b
       ["0–9", [["3 bells", "standard B-2", "4.1.1"]]],
       ["A", [["At the gate", "step", "4.1.1"]]],
       ["B", [["Boarding", "stage", "4.1"]]],
+      ["C", [["Cook", "role", "2.5"]]],
+      ["M", [["Mate", "role", "2.5"]]],
       ["Q", [["quay", "term", "1.1"]]],
       ["W", [["A wave", "standard B-10", "4.1.1"]]],
       [

@@ -140,8 +140,8 @@ answers: [{id: dogs, question: May dogs come?, answer: Yes., steps: [sail/bow]}]
       "### In every interaction",
       "### [Sailing](#stage-sail)",
       "### [A storm](#situation-storm)",
-      "### Answers to the usual questions",
-      "### Words with customers",
+      "### Answers to common questions",
+      "### Words to use with customers",
       "### What we never say or do",
     ]);
     expect(text.indexOf("“Welcome”")).toBeLessThan(text.indexOf("“Ahoy from Ferry”"));
@@ -218,7 +218,7 @@ controls: [{id: c, title: Visits, method: mysteryShopping, doneBy: purser, check
   });
 
   test("has the facts to write down and shows no weight", () => {
-    for (const label of ["Place", "Date", "Time", "Checked by (Purser)", "Remarks"])
+    for (const label of ["Place", "Date", "Time", "Checked by ([Purser](#role-purser))", "Remarks"])
       expect(text).toContain(`- ${label}`);
     expect(text).toContain("You come late.");
     expect(text).toContain("Version 3 of this list");
@@ -277,7 +277,7 @@ standards:
         measure: time to greeting
         within: 60 s
         share: 90 %
-        variants: [{within: 80 s, starts: 2025-01-01, ends: 2025-03-31, reason: Ice}]
+        variants: [{within: 80 s, starts: 2026-01-01, ends: 2026-03-31, reason: Ice}]
     variants: [{tiers: [big], roles: [purser], reason: The purser is there}]
   - {id: A-2, title: Ring the bell, steps: [sail/bow], locations: [south]}
 variants:
@@ -289,7 +289,7 @@ variants:
     expect(rows).toEqual(
       expect.arrayContaining([
         "| **Greet**<br>time to greeting | within 2 min · 90 % of cases | within 60 s · 90 % of cases | Alone<br>Waiver: One person (until 31 January 2026) |",
-        "| **Greet**<br>How it goes | Stay seated. | Stand up. | Alone<br>Waiver: One person (until 31 January 2026) |",
+        "| **Greet**<br>What to do | Stay seated. | Stand up. | Alone<br>Waiver: One person (until 31 January 2026) |",
         "| **Greet**<br>Who | Purser | Mate | The purser is there |",
         "| **Ring the bell** | Holds only here. | Does not hold. |  |",
       ]),
@@ -305,12 +305,19 @@ variants:
     ]);
   });
 
-  test("mark in words what is past", () => {
+  test("say that a waiver has expired, and do not show what it allowed", () => {
     const before = appendix("appendix-differences", workspace, "2026-01-31");
     const after = appendix("appendix-differences", workspace, "2026-02-01");
     expect(before).not.toContain("expired");
+    expect(before).toContain("Stay seated.");
     expect(after).toContain("**expired; last day: 31 January 2026**");
-    expect(after).toContain("**The time for which this held is past.**");
+    expect(after).not.toContain("Stay seated.");
+  });
+
+  test("leave out what held for a time that is past", () => {
+    const on = (day: string): string => appendix("appendix-differences", workspace, day);
+    expect(on("2026-03-31")).toContain("### Everywhere, for a time");
+    expect(on("2026-04-01")).not.toContain("for a time");
   });
 });
 

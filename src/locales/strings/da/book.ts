@@ -36,7 +36,7 @@ export const book: StringTable<typeof english> = {
 
   "terms.all": "Begreber, vi bruger",
   "terms.use": "Også korrekt",
-  "terms.avoid": "Vi siger ikke",
+  "terms.avoid": "Undgå",
   "terms.internalOnly": "Kun internt, aldrig over for kunder.",
   "terms.ambiguous": "Ord med to betydninger",
   "terms.ambiguousLead":
@@ -83,7 +83,7 @@ export const book: StringTable<typeof english> = {
   "general.sourceDate": "Dato",
 
   "principles.lead":
-    "Principperne står i prioriteret rækkefølge: Når to af dem er i konflikt, vejer det øverste tungest.",
+    "Principperne står i prioriteret rækkefølge: når to af dem er i konflikt, vejer det øverste tungest.",
   "principles.looksLike": "Sådan ser det ud",
   "principles.notLike": "Sådan må det ikke være",
   "principles.values": "Værdier bag princippet",
@@ -223,7 +223,7 @@ export const book: StringTable<typeof english> = {
   "role.competences": "Kompetencer",
   "role.jobDescription": "Stillingsbeskrivelse",
   "role.frontline": "møder kunderne",
-  "role.external": "uden for virksomheden",
+  "role.external": "Uden for virksomheden",
   "label.consulted": "Spørges, før det ændres",
   "label.informed": "Får besked, når det ændres",
   "label.review": "Gennemgangsinterval",
@@ -280,7 +280,7 @@ export const book: StringTable<typeof english> = {
   "situation.criticality": "Hvor meget der står på spil",
   "channel.capacity": "Kapacitet",
   "answer.asked": "Hvornår der spørges",
-  "service.steps": "Hvor den gives",
+  "service.steps": "Indgår i trinnene",
   "appearance.common": "For alle",
   "appearance.special": "Efter rolle og opgave",
   "appearance.workplace": "Hvordan arbejdspladsen ser ud",

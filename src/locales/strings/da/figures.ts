@@ -4,7 +4,7 @@ import type { figures as english } from "../en/figures.ts";
 export const figures: StringTable<typeof english> = {
   "appendix.map": "Kunderejsen i billeder",
   "map.path": "Kort over kunderejsen",
-  "map.blueprint": "Serviceplan",
+  "map.blueprint": "Serviceblueprint",
   "map.coverage": "Hvor der er standarder, og hvor de mangler",
   "figure.sheet": "ark {n} af {all}",
   "figure.step": "Trin",
@@ -12,7 +12,7 @@ export const figures: StringTable<typeof english> = {
   "figure.before": "Før",
   "figure.during": "Undervejs",
   "figure.after": "Efter",
-  "figure.waiting": "ventetid",
+  "figure.waiting": "kunden venter",
   "figure.touchpoints": "Kontaktpunkter",
   "figure.touchpointsNote": "steder og kanaler",
   "figure.visibility": "synlighedslinje",
@@ -32,7 +32,7 @@ export const figures: StringTable<typeof english> = {
   "figure.none": "ingen",
   "figure.onPurpose": "bevidst ingen",
   "figure.coverageNote":
-    "Tallet viser, hvor mange standarder der gælder på trinnet, i alt og på hver kanal. Standarder for enhver kontakt er ikke talt med.",
+    "Tallet viser, hvor mange standarder der gælder på trinnet, i alt og i hver kanal. Standarder for enhver kontakt er ikke talt med.",
   "figure.gaps": "Trin uden standard: {n} af {all}",
   "figure.noGaps": "Alle trin har en standard",
   "figure.hereSays": "Fase {n} af {all}: {stage}.",

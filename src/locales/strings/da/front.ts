@@ -9,7 +9,7 @@ export const front: StringTable<typeof english> = {
   "approval.name": "Navn",
   "approval.date": "Dato",
   "approval.signature": "Underskrift",
-  "history.title": "Tidligere udgaver",
+  "history.title": "Udgavehistorik",
   "history.until": "Gjaldt til",
   "history.latest": "De fem seneste udgaver.",
   "use.title": "Sådan bruges håndbogen",
@@ -29,12 +29,12 @@ export const front: StringTable<typeof english> = {
   "use.never": "Hvad der gør skade her, uanset hvor godt det er ment.",
   "use.reading": "Sådan læses den",
   "use.numbers":
-    "Numrene viser kapitlernes og afsnittenes plads og flytter sig, når håndbogen vokser. Koden ved en standard ændrer sig aldrig: nævn den, når du spørger, melder noget eller søger.",
+    "Numrene viser kapitlernes og afsnittenes plads og kan ændre sig, når håndbogen vokser. Koden ved en standard ændrer sig aldrig: nævn den, når du spørger, melder noget eller søger.",
   "use.limits":
     "En grænse siger, hvor hurtigt, hvor ofte eller hvor meget. Andelen ved siden af siger, i hvor mange tilfælde den skal overholdes, og perioden siger, hvornår de tælles.",
   "use.moments": "Sandhedens øjeblik er et trin, der afgør, hvad kunden tænker om os.",
   "use.terms":
-    "Et ord med en særlig betydning fører første gang i et afsnit til kapitel 1, hvor det er forklaret.",
+    "Første gang et ord med en særlig betydning nævnes i et afsnit, henviser det til kapitel 1, hvor det er forklaret.",
   "use.unlisted": "Når intet her passer",
   "use.principles":
     "Ingen håndbog forudser alt. Resten afgør principperne i denne rækkefølge: når to af dem støder sammen, vinder det, der står øverst.",
@@ -45,9 +45,9 @@ export const front: StringTable<typeof english> = {
   "use.askBook": "Om hele håndbogen: {role}",
   "pages.title": "Dine sider",
   "pages.lead":
-    "Kapitel 1 til 3 er for alle, og det samme gælder ved enhver kundekontakt. Hvad der ellers angår dig, står under din stilling.",
+    "Kapitel 1 til 3 er for alle, og det er afsnittet »Ved enhver kundekontakt« også. Hvad der ellers angår dig, står under din rolle.",
   "pages.path": "Faser og trin",
-  "pages.standards": "Standarder at overholde",
+  "pages.standards": "Dine standarder",
   "pages.situations": "Situationer",
   "pages.answersFor": "Du har ansvar for",
   "pages.more": "Se også",

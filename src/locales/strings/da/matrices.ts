@@ -3,7 +3,7 @@ import type { matrices as english } from "../en/matrices.ts";
 
 export const matrices: StringTable<typeof english> = {
   "matrices.situations.title": "Oversigt over situationer",
-  "matrices.situations.lead": "Find det, du ser; titlen fører til det, vi gør.",
+  "matrices.situations.lead": "Find det, du ser; situationens navn fører til det, vi gør.",
   "matrices.situations.seen": "Det ser du",
   "matrices.situations.gravity": "Alvor",
   "matrices.gravity.high": "høj",
@@ -40,11 +40,11 @@ export const matrices: StringTable<typeof english> = {
   "matrices.training.first": "første gang",
   "matrices.training.again": "igen",
   "matrices.training.details": "Moduler",
-  "matrices.training.kind": "Art",
+  "matrices.training.kind": "Type",
   "matrices.training.initial": "Grundoplæring",
   "matrices.training.refresher": "Genopfriskning",
   "matrices.training.roles": "Hvem deltager",
-  "matrices.training.proof": "Sådan vises det",
+  "matrices.training.proof": "Sådan dokumenteres det",
   "matrices.training.material": "Materiale",
   "matrices.training.standards": "Standarder, der læres",
 
@@ -52,7 +52,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.backing.lead":
     "Bag hvert løfte står der standarder, og hver af dem skal være mindst lige så streng som løftet.",
   "matrices.backing.promised": "Løfte",
-  "matrices.backing.result": "Er det nok",
+  "matrices.backing.result": "Er det nok?",
   "matrices.backing.strict": "Mindst lige så strengt",
   "matrices.backing.partly": "Lige så strengt, men ikke i alle tilfælde",
   "matrices.backing.looser": "Hul: mindre strengt end lovet",
@@ -64,16 +64,16 @@ export const matrices: StringTable<typeof english> = {
 
   "matrices.scheme.title": "Eksterne ordninger og love",
   "matrices.scheme.lead":
-    "Hvad andre kræver af os, punkt for punkt, og hvad i bogen der svarer på det. Kun punkter, som bogen nævner, kan sammenlignes.",
+    "Hvad andre kræver af os, punkt for punkt, og hvad i håndbogen der dækker det. Kun punkter, som håndbogen nævner, kan sammenlignes.",
   "matrices.scheme.item": "Punkt",
-  "matrices.scheme.place": "Det svarer på det",
+  "matrices.scheme.place": "Dækkes af",
   "matrices.scheme.demand": "Krav",
   "matrices.scheme.ours": "Hos os",
   "matrices.scheme.result": "Resultat",
-  "matrices.scheme.strict": "Opfyldt",
+  "matrices.scheme.strict": "Dækket",
   "matrices.scheme.partly": "Delvist: ikke i alle tilfælde",
   "matrices.scheme.looser": "Hul: mindre strengt end krævet",
-  "matrices.scheme.unused": "Hul: intet i bogen henviser til det.",
+  "matrices.scheme.unused": "Hul: intet i håndbogen henviser til det.",
 
   "matrices.index.title": "Stikordsregister",
   "matrices.index.ids": "Standarder efter nummer",

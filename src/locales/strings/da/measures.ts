@@ -23,15 +23,15 @@ export const measures: StringTable<typeof english> = {
   "accountability.below": "under {high}",
   "accountability.any": "ethvert resultat",
   "accountability.example":
-    "Med et resultat på {result} er faktoren {factor}: en bonus på {base} bliver til {paid}.",
+    "Med et resultat på {result} er faktoren {factor}: der udbetales {paid} for hver {base} i bonus.",
   "accountability.exampleNote": "{base} er kun et rundt beløb, der viser regnestykket.",
   "accountability.recognition": "Anerkendelse og præmier",
   "accountability.document": "Fastlagt i",
   "accountability.consequences": "Når en standard brydes",
   "accountability.consequencesLead":
     "Hvad der sker, afhænger af, hvor alvorligt det var, og hvor tit det er sket i den periode, der tæller.",
-  "accountability.class": "Art",
-  "accountability.means": "Hvad der hører til",
+  "accountability.class": "Forseelse",
+  "accountability.means": "Hvad der hører under den",
   "accountability.onlyFor": "Kun for: {roles}",
   "accountability.first": "Første gang",
   "accountability.second": "Anden gang",
@@ -69,14 +69,14 @@ export const measures: StringTable<typeof english> = {
   "controlling.auditorSees":
     "Svar på hvert spørgsmål ud fra det, du selv har set eller hørt, ikke ud fra det, du formoder.",
   "controlling.auditorNotApplicable":
-    "»Ikke relevant« betyder kun, at tilfældet ikke forekom. Det, du ikke så på, forbliver ubesvaret: det er hverken ja eller nej.",
+    "»Forekom ikke« betyder kun, at situationen ikke opstod. Det, du ikke så på, forbliver ubesvaret: det er hverken ja eller nej.",
   "controlling.auditorPoints":
     "Hvor der gives point, følger du beskrivelsen af hver værdi, ikke dit samlede indtryk.",
   "controlling.auditorEvidence":
     "Notér, hvad der skete, hvor og hvornår, så andre kan følge dit svar.",
   "controlling.calibration": "Kalibrering",
   "controlling.calibrationHow":
-    "To personer bedømmer samme tilfælde hver for sig og sammenligner bagefter. Hvor de er uenige, aftaler de før næste kontrol, hvordan spørgsmålet skal forstås.",
+    "To personer bedømmer samme tilfælde hver for sig og sammenligner bagefter. Hvor de er uenige, beslutter de før næste kontrol, hvordan spørgsmålet skal forstås.",
   "controlling.use": "Hvad resultaterne bruges til",
   "controlling.useLead": "Et resultat bruges kun til det, der er markeret med »ja« her.",
   "controlling.yes": "ja",
@@ -106,15 +106,15 @@ export const measures: StringTable<typeof english> = {
 
   "evaluation.score": "Hvordan en score beregnes",
   "evaluation.points":
-    "Hvert spørgsmål giver point: et ja alle, et nej ingen, et svar på en skala sin del. Spørgsmålets vægt siger, hvor mange point det kan give.",
+    "Hvert spørgsmål giver point: et ja giver alle, et nej ingen og et svar på en skala en del af dem. Spørgsmålets vægt siger, hvor mange point det kan give.",
   "evaluation.percent": "Scoren er de opnåede point ud af de mulige, i procent.",
   "evaluation.notApplicable":
-    "Et spørgsmål, der ikke var relevant (»ikke relevant«), udgår af begge summer: det hverken gavner eller skader.",
+    "Et spørgsmål med kryds i »Forekom ikke« udgår af begge summer: det hverken gavner eller skader.",
   "evaluation.sections":
-    "Hvert afsnit får sin egen score, og afsnittenes scorer lægges sammen efter deres andel. Et afsnit, hvor intet var relevant, udgår, og de andre overtager dets andel.",
+    "Hvert afsnit får sin egen score, og afsnittenes scorer lægges sammen efter deres andel. Et afsnit, hvor intet forekom, udgår, og de andre overtager dets andel.",
   "evaluation.versions": "Resultater fra forskellige versioner af en tjekliste tælles ikke sammen.",
   "evaluation.scoreExample":
-    "Spørgsmål med vægtene 3, 2 og 1 var relevante, og kun det med vægten 2 fik et nej: 4 point af 6, altså 67\u00a0%.",
+    "Spørgsmål med vægtene 3, 2 og 1 blev besvaret, og kun det med vægten 2 fik et nej: 4 point af 6, altså 67\u00a0%.",
   "evaluation.checklist": "Tjekliste",
   "evaluation.version": "Version",
   "evaluation.sectionShares": "Afsnit og deres andel",
@@ -129,32 +129,32 @@ export const measures: StringTable<typeof english> = {
   "evaluation.criticalHarm": "En fejl",
   "evaluation.harm.customer": "skader kunderne",
   "evaluation.harm.business": "skader virksomheden",
-  "evaluation.harm.compliance": "bryder en lov eller en aftale",
+  "evaluation.harm.compliance": "bryder en lov eller en kontrakt",
   "evaluation.levels": "Medarbejder, afdeling, sted",
   "evaluation.pooled":
-    "Resultater lægges sammen; der tages ikke gennemsnit: alle opnåede point ud af alle mulige. Sådan bliver medarbejdernes resultater til afdelingens og afdelingernes og stedernes til virksomhedens.",
+    "Medarbejdernes resultater lægges sammen til afdelingens, og afdelingernes og stedernes til virksomhedens: alle opnåede point ud af alle mulige, aldrig et gennemsnit af procenttal.",
   "evaluation.levelsCount":
     "Ved siden af hvert resultat står antallet af besøg eller svar, så ét besøg ikke sammenlignes med halvtreds.",
   "evaluation.metrics": "Hvad vi måler",
   "evaluation.counted": "Hvad der tælles",
   "evaluation.outOf": "Ud af",
   "evaluation.period": "Periode",
-  "evaluation.serves": "Tjener målet",
+  "evaluation.serves": "Bidrager til målet",
   "word.score": "Score",
-  "word.nps": "Anbefalingstal",
-  "word.csat": "Kundetilfredshed",
-  "word.ces": "Kundens besvær",
+  "word.nps": "Anbefalingstal (NPS)",
+  "word.csat": "Kundetilfredshed (CSAT)",
+  "word.ces": "Kundens besvær (CES)",
   "word.share": "Andel",
   "word.mean": "Gennemsnit",
   "word.count": "Antal",
   "word.money": "Penge",
   "word.recorded-system": "registreres af et system",
-  "word.recorded-auditor": "registreres af en auditør",
-  "word.recorded-customer": "svares af kunderne",
+  "word.recorded-auditor": "registreres af den, der kontrollerer",
+  "word.recorded-customer": "oplyses af kunderne",
   "word.recorded-self": "registreres af medarbejderne",
   "evaluation.readingTitle": "Sådan læses tallene",
   "evaluation.reading.nps":
-    "Anbefalingstallet: procentdelen af svarene 9 og 10 minus procentdelen af svarene 0 til 6 på spørgsmålet om, hvor sandsynligt det er, at man vil anbefale os. Det ligger mellem −100 og 100 og er ikke en procent.",
+    "Anbefalingstallet (NPS): procentdelen af svarene 9 og 10 minus procentdelen af svarene 0 til 6 på spørgsmålet om, hvor sandsynligt det er, at man vil anbefale os. Det ligger mellem −100 og 100 og er ikke en procent.",
   "evaluation.reading.csat":
     "Kundetilfredshed: procentdelen af alle svar, der er tilfredse. Gennemsnittet af svarene er et andet tal og kaldes ikke sådan.",
   "evaluation.reading.ces":
@@ -200,5 +200,5 @@ export const measures: StringTable<typeof english> = {
     "Beslut: ret arbejdet, ændr standarden, eller lad den stå, og sig hvorfor.",
   "evaluation.cycleName": "Aftal, hvem der gør det og hvornår, og fortæl det til alle, det angår.",
   "evaluation.cycleAgain": "Se efter igen, om det har hjulpet.",
-  "evaluation.nextReview": "Hele bogen gennemgås igen",
+  "evaluation.nextReview": "Hele håndbogen gennemgås igen",
 };

@@ -6,11 +6,11 @@ export const registers: StringTable<typeof english> = {
   "grid.severe": "Alvorligt tilfælde",
   "grid.notOurs": "Ikke vores skyld",
   "grid.ours": "Vores skyld",
-  "registers.see": "Opslag: {what}",
+  "registers.see": "Se: {what}",
 
   "authority.title": "Beføjelser og genopretning",
   "authority.lead":
-    "Inden for din grænse afgør du sagen med det samme og skriver det ned. Over grænsen lover du ikke noget: Giv sagen videre til rollen i den sidste kolonne, og bliv hos kunden, indtil nogen har overtaget den.",
+    "Inden for din grænse afgør du sagen med det samme og skriver det ned. Over grænsen lover du ikke noget: giv sagen videre til rollen i den sidste kolonne, og bliv hos kunden, indtil nogen har overtaget den.",
   "authority.case": "I hvert tilfælde",
   "authority.period": "I hver periode",
   "authority.gestures": "Opmærksomheder",
@@ -46,14 +46,14 @@ export const registers: StringTable<typeof english> = {
   "checklist.yes": "Ja",
   "checklist.no": "Nej",
   "checklist.didNotArise": "Forekom ikke",
-  "checklist.remarks": "Bemærkninger: hvad der blev sagt og gjort, ordret",
+  "checklist.remarks": "Noter: hvad der blev sagt og gjort, ordret",
   "checklist.howTo":
-    "Ét kryds i hver linje. Opstod situationen ikke, sættes krydset i den sidste kolonne; var der ingen, der lagde mærke til det, lades linjen stå tom, og det nævnes i bemærkningerne.",
+    "Ét kryds i hver linje. Opstod situationen ikke, sættes krydset i den sidste kolonne. Blev der ikke lagt mærke til det, lades linjen stå tom, og det skrives i noterne.",
   "checklist.howToYesNo":
-    "Ét kryds i hver linje. Var der ingen, der lagde mærke til det, lades linjen stå tom, og det nævnes i bemærkningerne.",
-  "checklist.version": "Listens version: {version}",
+    "Ét kryds i hver linje. Blev der ikke lagt mærke til det, lades linjen stå tom, og det skrives i noterne.",
+  "checklist.version": "Tjeklistens version: {version}",
 
-  "documents.title": "Formularer og dokumenter",
+  "documents.title": "Skemaer og dokumenter",
   "documents.document": "Dokument",
   "documents.kind": "Type",
   "documents.number": "Nummer",
@@ -87,11 +87,10 @@ export const registers: StringTable<typeof english> = {
   "differences.onlyHere": "Gælder kun her.",
   "differences.notElsewhere": "Gælder ikke.",
   "differences.holds": "Standarden gælder.",
-  "differences.past": "Perioden er udløbet.",
   "differences.waiver": "Godkendt afvigelse: {title} ({end})",
 
   "sources.title": "Kilder",
-  "sources.uses": "Det bygger på den",
+  "sources.uses": "Bygger på kilden",
 
   "changes.title": "Ændringer siden sidste udgave",
   "changes.summary": "Tilføjet: {added}. Ændret: {changed}. Fjernet: {removed}.",
@@ -108,12 +107,12 @@ export const registers: StringTable<typeof english> = {
 
   "acknowledgement.title": "Kvitteringsark",
   "acknowledgement.text":
-    "Med min underskrift bekræfter jeg ({company}): Jeg har modtaget »{title}«, jeg har læst siderne for min rolle, og jeg har kunnet spørge om det, jeg ikke forstod.",
+    "Jeg arbejder hos {company}, og med min underskrift bekræfter jeg, at jeg har modtaget »{title}«, har læst siderne for min rolle og har kunnet spørge om det, jeg ikke forstod.",
   "acknowledgement.document": "Dokument",
   "acknowledgement.name": "Navn",
   "acknowledgement.position": "Stilling",
   "acknowledgement.date": "Dato",
   "acknowledgement.signature": "Underskrift",
   "acknowledgement.note":
-    "Underskriften bekræfter, at siderne er læst; den ændrer intet i ansættelseskontrakten. Arket opbevares sammen med personalesagerne og ikke i bogen.",
+    "Underskriften bekræfter, at siderne er læst; den ændrer intet i ansættelseskontrakten. Arket opbevares sammen med personalesagerne og ikke i håndbogen.",
 };

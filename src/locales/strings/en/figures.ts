@@ -2,7 +2,7 @@ import type { StringPattern } from "../types.ts";
 
 /** What figures say: the journey map, the blueprint, the stage locator and the heat map of standards. */
 export const figures = {
-  "appendix.map": "The customer's path in pictures",
+  "appendix.map": "The customer journey in pictures",
   "map.path": "Journey map",
   "map.blueprint": "Service blueprint",
   "map.coverage": "Where standards are, and where they are missing",
@@ -22,17 +22,17 @@ export const figures = {
   "figure.feelingNote": "from −2, very bad, to +2, very good",
   "figure.research": "From research",
   "figure.assumption": "Assumed",
-  "figure.pains": "What goes wrong",
+  "figure.pains": "What can go wrong",
   "figure.ideas": "What could be better",
-  "figure.ideasNote": "idea and who pursues it",
+  "figure.ideasNote": "idea and who is working on it",
   "figure.branches": "Other ways on",
-  "figure.end": "the path ends here",
+  "figure.end": "the journey ends here",
   "figure.standards": "Standards",
   "figure.all": "All",
   "figure.none": "none",
   "figure.onPurpose": "none, on purpose",
   "figure.coverageNote":
-    "Each number says how many standards hold at the step, in all and on each channel. Standards for every interaction are not counted.",
+    "Each number says how many standards apply at the step, in all and on each channel. Standards for every interaction are not counted.",
   "figure.gaps": "Steps without a standard: {n} of {all}",
   "figure.noGaps": "Every step has a standard",
   "figure.hereSays": "Stage {n} of {all}: {stage}.",

@@ -3,7 +3,7 @@ import type { matrices as english } from "../en/matrices.ts";
 
 export const matrices: StringTable<typeof english> = {
   "matrices.situations.title": "מפתח מצבים",
-  "matrices.situations.lead": "מחפשים את מה שרואים; הכותרת מובילה אל דרך הפעולה.",
+  "matrices.situations.lead": "מחפשים לפי מה שרואים; שם המצב מוביל אל דרך הפעולה.",
   "matrices.situations.seen": "מה רואים",
   "matrices.situations.gravity": "חומרה",
   "matrices.gravity.high": "גבוהה",
@@ -13,7 +13,7 @@ export const matrices: StringTable<typeof english> = {
 
   "matrices.raci.title": "מטריצת אחריות",
   "matrices.raci.lead":
-    "לכל שורה תפקיד אחד שאחראי לה. תפקידים אחרים מבצעים, מייעצים או מקבלים עדכון.",
+    "בכל שורה יש תפקיד אחד שאחראי לה. תפקידים אחרים מבצעים, מייעצים או מקבלים עדכון.",
   "matrices.raci.item": "שלב, צעד או מצב",
   "matrices.raci.stage": "השלב כולו",
   "matrices.raci.accountableLetter": "א",
@@ -29,13 +29,13 @@ export const matrices: StringTable<typeof english> = {
 
   "matrices.wear.title": "הופעה חיצונית לפי תפקיד",
   "matrices.wear.lead":
-    "העמודה הראשונה חלה על כולם. האחרות מוסיפות עליה לתפקיד שלהן או באות במקומה.",
+    "העמודה הראשונה חלה על כולם. כל אחת מן האחרות מוסיפה עליה לתפקידים שבראשה או באה במקומה.",
   "matrices.wear.item": "נושא",
   "matrices.wear.same": "כמו כולם",
   "matrices.wear.rest": "על שאר התפקידים חלה העמודה הראשונה בלבד.",
 
   "matrices.training.title": "הדרכה לפי תפקיד",
-  "matrices.training.lead": "מי עובר איזו הדרכה, בפעם הראשונה ושוב.",
+  "matrices.training.lead": "מי עובר איזו הדרכה: בפעם הראשונה וברענון.",
   "matrices.training.module": "יחידת הדרכה",
   "matrices.training.first": "ראשונה",
   "matrices.training.again": "רענון",
@@ -49,8 +49,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.training.standards": "התקנים הנלמדים",
 
   "matrices.backing.title": "הבטחות מול תקנים",
-  "matrices.backing.lead":
-    "מאחורי כל הבטחה עומדים תקנים, וכל אחד מהם חייב להיות מחמיר לפחות כמו ההבטחה.",
+  "matrices.backing.lead": "מאחורי כל הבטחה עומדים תקנים, וכל תקן חייב להחמיר לפחות כמו ההבטחה.",
   "matrices.backing.promised": "הבטחה",
   "matrices.backing.result": "האם זה מספיק",
   "matrices.backing.strict": "מחמיר לפחות באותה מידה",
@@ -64,7 +63,7 @@ export const matrices: StringTable<typeof english> = {
 
   "matrices.scheme.title": "דרישות חיצוניות וחוקים",
   "matrices.scheme.lead":
-    "מה אחרים דורשים מאיתנו, סעיף אחר סעיף, ומה בספר עונה על כך. אפשר להשוות רק סעיפים שהספר מזכיר.",
+    "מה אחרים דורשים מאיתנו, סעיף אחר סעיף, ומה במדריך עונה על כך. אפשר להשוות רק סעיפים שהמדריך מזכיר.",
   "matrices.scheme.item": "סעיף",
   "matrices.scheme.place": "מה עונה עליו",
   "matrices.scheme.demand": "הנדרש",
@@ -73,10 +72,10 @@ export const matrices: StringTable<typeof english> = {
   "matrices.scheme.strict": "מכוסה",
   "matrices.scheme.partly": "חלקית: לא בכל המקרים",
   "matrices.scheme.looser": "פער: פחות מחמיר מן הנדרש",
-  "matrices.scheme.unused": "פער: דבר בספר אינו מפנה לכך.",
+  "matrices.scheme.unused": "פער: שום דבר במדריך אינו מפנה לכך.",
 
   "matrices.index.title": "מפתח עניינים",
-  "matrices.index.ids": "תקנים לפי מספר",
+  "matrices.index.ids": "תקנים לפי הסימון",
   "matrices.index.digits": "0–9",
   "matrices.index.term": "מונח",
   "matrices.index.standard": "תקן",
@@ -86,7 +85,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.index.role": "תפקיד",
   "matrices.index.channel": "ערוץ",
   "matrices.index.service": "שירות",
-  "matrices.index.appearance": "כלל הופעה",
+  "matrices.index.appearance": "כלל",
   "matrices.index.promise": "הבטחה",
   "matrices.index.principle": "עיקרון",
 };

@@ -22,7 +22,7 @@ export const figures: StringTable<typeof english> = {
   "figure.feelingNote": "no −2, ļoti slikti, līdz +2, ļoti labi",
   "figure.research": "No pētījuma",
   "figure.assumption": "Pieņēmums",
-  "figure.pains": "Kas neizdodas",
+  "figure.pains": "Kas sagādā grūtības",
   "figure.ideas": "Ko var uzlabot",
   "figure.ideasNote": "ideja un kas to īsteno",
   "figure.branches": "Citi turpinājumi",
@@ -34,7 +34,7 @@ export const figures: StringTable<typeof english> = {
   "figure.coverageNote":
     "Skaitlis rāda, cik standartu ir spēkā šajā solī, kopā un katrā kanālā. Standarti, kas ir spēkā ikvienā saskarsmē, nav ieskaitīti.",
   "figure.gaps": "Soļi bez standarta: {n} no {all}",
-  "figure.noGaps": "Katram solim ir standarts",
+  "figure.noGaps": "Nevienam solim standarta netrūkst",
   "figure.hereSays": "{n}. posms no {all}: {stage}.",
   "figure.beforeSays": "Pirms tā: {stage}.",
   "figure.afterSays": "Pēc tā: {stage}.",

@@ -30,7 +30,7 @@ export const front: StringTable<typeof english> = {
   "use.numbers":
     "Numuri rāda nodaļu un sadaļu vietu un mainās, kad rokasgrāmata aug. Standarta kods nemainās nekad: nosauciet to, kad jautājat, ziņojat vai meklējat.",
   "use.limits":
-    "Robeža pasaka, cik drīz, cik bieži vai cik daudz. Īpatsvars tai blakus pasaka, cik gadījumos tā jāievēro, bet periods — par kādu laiku tos skaita.",
+    "Norma pasaka, cik drīz, cik bieži vai cik daudz. Īpatsvars tai blakus pasaka, cik gadījumos tā jāievēro, bet periods – par kādu laiku tos skaita.",
   "use.moments": "Patiesības mirklis ir solis, kas izšķir, ko klients par mums domās.",
   "use.terms":
     "Vārds ar īpašu nozīmi, kad tas sadaļā lietots pirmo reizi, ved uz 1. nodaļu, kur tas izskaidrots.",
@@ -44,7 +44,7 @@ export const front: StringTable<typeof english> = {
   "use.askBook": "Par visu rokasgrāmatu: {role}",
   "pages.title": "Jūsu lappuses",
   "pages.lead":
-    "1.–3. nodaļa un viss, kas ir spēkā ikvienā saskarsmē ar klientu, attiecas uz visiem. Kas vēl attiecas uz jums, norādīts pie jūsu amata.",
+    "1.–3. nodaļa un viss, kas ir spēkā ikvienā saskarsmē ar klientu, attiecas uz visiem. Kas vēl attiecas uz jums, norādīts pie jūsu lomas.",
   "pages.path": "Posmi un soļi",
   "pages.standards": "Standarti, kas jāievēro",
   "pages.situations": "Situācijas",

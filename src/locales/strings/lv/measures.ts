@@ -12,7 +12,7 @@ export const measures: StringTable<typeof english> = {
   "accountability.who": "Kas piedalās",
   "accountability.measuredBy": "Kas tiek vērtēts",
   "accountability.paid": "Prēmijas periods",
-  "accountability.minimum": "Mazākais gadījumu skaits",
+  "accountability.minimum": "Minimālais apjoms",
   "accountability.cases": { zero: "{n} gadījumu", one: "{n} gadījums", other: "{n} gadījumi" },
   "accountability.gate": "Nosacījums",
   "accountability.result": "Rezultāts",
@@ -43,19 +43,19 @@ export const measures: StringTable<typeof english> = {
   "accountability.hearing": "Kā uzklausa darbinieku",
   "accountability.appeal": "Kam pārsūdzēt",
   "accountability.window": "Cik ilgā laikā skaita",
-  "accountability.expires": "Glabā lietā",
+  "accountability.expires": "Cik ilgi glabā lietā",
 
   "word.coaching": "Pārrunas un padoms",
   "word.retraining": "Atkārtota apmācība",
-  "word.remark": "Aizrādījums",
+  "word.remark": "Piezīme",
   "word.reprimand": "Rājiens",
-  "word.bonusPart": "Daļu prēmijas nepiešķir",
-  "word.sentHome": "Atstādināšana no maiņas",
-  "word.dismissal": "Atlaišana",
+  "word.bonusPart": "Prēmijas daļas nepiešķiršana",
+  "word.sentHome": "Atstādināšana no darba",
+  "word.dismissal": "Darba līguma uzteikums",
   "word.fine": "Naudas sods",
 
   "controlling.methods": "Kā mēs pārbaudām",
-  "controlling.whose": "Kā darbu",
+  "controlling.whose": "Kura darbu pārbauda",
   "controlling.checklist": "Kontrollapa",
   "controlling.metrics": "Rezultātus ņem vērā rādītājos",
   "controlling.calendar": "Pārbaužu kalendārs",
@@ -70,9 +70,9 @@ export const measures: StringTable<typeof english> = {
   "controlling.auditorSees":
     "Uz katru jautājumu atbildiet pēc tā, ko paši redzējāt vai dzirdējāt, nevis pēc pieņēmumiem.",
   "controlling.auditorNotApplicable":
-    "„Nav attiecināms” nozīmē tikai to, ka tāda gadījuma nebija. Ko nepārbaudījāt, to atstājiet bez atbildes: tas nav ne jā, ne nē.",
+    "„Nebija gadījuma” atzīmējiet tikai tad, ja tas, par ko jautā, nenotika. Ko nepārbaudījāt, to atstājiet bez atbildes: tas nav ne jā, ne nē.",
   "controlling.auditorPoints":
-    "Ja liek punktus, vadieties pēc katras vērtības apraksta, nevis pēc kopējā iespaida.",
+    "Ja jāliek punkti, vadieties pēc katras vērtības apraksta, nevis pēc kopējā iespaida.",
   "controlling.auditorEvidence":
     "Pierakstiet, kas, kur un kad notika, lai citi varētu saprast jūsu atbildi.",
   "controlling.calibration": "Vērtējumu saskaņošana",
@@ -84,13 +84,13 @@ export const measures: StringTable<typeof english> = {
   "controlling.no": "nē",
   "controlling.neverFor": "Nevienu rezultātu neizmanto šādiem mērķiem: {uses}",
   "controlling.actions": "Korektīvās darbības",
-  "controlling.action": "Ko novērš",
+  "controlling.action": "Pasākums",
   "controlling.found": "Kas konstatēts",
   "controlling.cause": "Cēlonis",
-  "controlling.mends": "Kas novērš",
-  "controlling.status": "Stāvoklis",
+  "controlling.mends": "Atbildīgais un termiņš",
+  "controlling.status": "Statuss",
 
-  "word.mysteryShopping": "Slepenais pircējs",
+  "word.mysteryShopping": "Slepenā klienta pārbaude",
   "word.callReview": "Zvanu pārbaude",
   "word.observation": "Novērošana",
   "word.selfCheck": "Paškontrole",
@@ -100,29 +100,29 @@ export const measures: StringTable<typeof english> = {
   "word.teamBonus": "Komandas prēmija",
   "word.individualBonus": "Individuālā prēmija",
   "word.improvement": "Uzlabojumi",
-  "word.discipline": "Disciplinārsodi",
+  "word.discipline": "Disciplinārsods",
   "word.open": "Atvērts",
   "word.done": "Izdarīts",
   "word.verified": "Pārbaudīts",
 
   "evaluation.score": "Kā aprēķina vērtējumu",
   "evaluation.points":
-    "Par katru jautājumu piešķir punktus: „jā” dod visus, „nē” nevienu, atbilde skalā savu daļu. Jautājuma svars rāda, cik punktu tas var dot.",
+    "Par katru jautājumu piešķir punktus: „jā” dod visus, „nē” – nevienu, atbilde skalā – atbilstošu daļu. Jautājuma svars rāda, cik punktu tas var dot.",
   "evaluation.percent": "Vērtējums ir iegūto punktu daļa no visiem iespējamiem, procentos.",
   "evaluation.notApplicable":
-    "Jautājumu, kuram nebija gadījuma („nav attiecināms”), neskaita nevienā summā: tas ne palīdz, ne kaitē.",
+    "Jautājumu, uz kuru atbildēts „nebija gadījuma”, neskaita nevienā summā: tas ne palīdz, ne kaitē.",
   "evaluation.sections":
-    "Katru sadaļu vērtē atsevišķi, pēc tam sadaļu vērtējumus apvieno pēc to daļām. Sadaļu, kurā nekas nebija attiecināms, izlaiž, un tās daļu sadala pārējās.",
+    "Katru sadaļu vērtē atsevišķi, pēc tam sadaļu vērtējumus apvieno atbilstoši to īpatsvaram. Sadaļu, kurā nebija neviena gadījuma, izlaiž, un tās īpatsvaru sadala pārējām.",
   "evaluation.versions": "Dažādu kontrollapas versiju rezultātus kopā neskaita.",
   "evaluation.scoreExample":
-    "Attiecināmi bija jautājumi ar svaru 3, 2 un 1, un tikai uz jautājumu ar svaru 2 atbilde bija „nē”: 4 punkti no 6, tas ir, 67\u00a0%.",
+    "Vērtēti trīs jautājumi ar svaru 3, 2 un 1, un tikai uz jautājumu ar svaru 2 atbilde bija „nē”: 4 punkti no 6 jeb 67\u00a0%.",
   "evaluation.checklist": "Kontrollapa",
   "evaluation.version": "Versija",
-  "evaluation.sectionShares": "Sadaļas un to daļa",
+  "evaluation.sectionShares": "Sadaļas un to īpatsvars",
   "evaluation.afterCritical": "Ja ir kritiska kļūda",
   "word.report": "Vērtējums nemainās",
-  "word.zeroVisit": "Viss apmeklējums vērtēts ar nulli",
-  "word.zeroSection": "Sadaļa vērtēta ar nulli",
+  "word.zeroVisit": "Visu apmeklējumu vērtē ar nulli",
+  "word.zeroSection": "Sadaļu vērtē ar nulli",
   "evaluation.critical": "Kritiskās kļūdas",
   "evaluation.criticalLead": "Par kritisku kļūdu ziņo atsevišķi, lai kāds būtu vērtējums.",
   "evaluation.criticalQuestion": "Jautājums",
@@ -131,14 +131,14 @@ export const measures: StringTable<typeof english> = {
   "evaluation.harm.customer": "kaitē klientam",
   "evaluation.harm.business": "kaitē uzņēmumam",
   "evaluation.harm.compliance": "pārkāpj likumu vai līgumu",
-  "evaluation.levels": "Darbinieks, nodaļa, vieta",
+  "evaluation.levels": "Darbinieks, struktūrvienība, vieta",
   "evaluation.pooled":
-    "Rezultātus saskaita, nevis rēķina vidējo no vidējiem: visi iegūtie punkti pret visiem iespējamiem. Tā no darbinieku rezultātiem veidojas nodaļas rezultāts, no nodaļu un vietu rezultātiem – uzņēmuma rezultāts.",
+    "Rezultātus saskaita, nevis aprēķina vidējo no vidējiem: visi iegūtie punkti pret visiem iespējamiem. Tā no darbinieku rezultātiem veidojas struktūrvienības rezultāts, no struktūrvienību un vietu rezultātiem – uzņēmuma rezultāts.",
   "evaluation.levelsCount":
     "Pie katra rezultāta norāda apmeklējumu vai atbilžu skaitu, lai vienu apmeklējumu nesalīdzinātu ar piecdesmit.",
   "evaluation.metrics": "Ko mēs mērām",
   "evaluation.counted": "Ko skaita",
-  "evaluation.outOf": "No kā",
+  "evaluation.outOf": "Aprēķina bāze",
   "evaluation.period": "Periods",
   "evaluation.serves": "Kalpo mērķim",
   "word.score": "Vērtējums",
@@ -155,9 +155,9 @@ export const measures: StringTable<typeof english> = {
   "word.recorded-self": "reģistrē darbinieki",
   "evaluation.readingTitle": "Kā lasīt rādītājus",
   "evaluation.reading.nps":
-    "Neto ieteikšanas indekss: atbilžu 9 un 10 procents mīnus atbilžu no 0 līdz 6 procents uz jautājumu, cik iespējams, ka mūs ieteiks. Tas ir robežās no −100 līdz 100 un nav procenti.",
+    "Neto ieteikšanas indekss: jautājam, cik ticams, ka klients mūs ieteiks. No 9 un 10 ballu atbilžu īpatsvara atņem 0–6 ballu atbilžu īpatsvaru. Indekss ir robežās no −100 līdz 100, un to neizsaka procentos.",
   "evaluation.reading.csat":
-    "Klientu apmierinātība: apmierināto atbilžu procents no visām atbildēm. Vidējais vērtējums ir cits rādītājs, un to tā nesauc.",
+    "Klientu apmierinātība: apmierinātu klientu atbilžu īpatsvars visās atbildēs, procentos. Vidējais vērtējums ir cits rādītājs, tāpēc to tā nesauc.",
   "evaluation.reading.ces":
     "Klienta piepūle: cik viegli klientam bija. Rādītāju lasa kopā ar skalu, jo vienās skalās augsta vērtība nozīmē viegli, citās – grūti.",
   "evaluation.reading.share":
@@ -169,10 +169,10 @@ export const measures: StringTable<typeof english> = {
   "evaluation.reading.sample":
     "Maz atbilžu pasaka maz. Ja to ir mazāk par 30, rādītājs ir tikai norāde; ja mazāk par 5, tas nepasaka neko. Blakus norāda atbilžu skaitu, kam jautāja un cik no viņiem atbildēja.",
   "evaluation.reading.change":
-    "Starp divām mazām izlasēm dažu punktu starpība var būt nejauša. Pirms runāt par tendenci, aplūkojiet vairākus periodus.",
+    "Starp divām mazām izlasēm dažu punktu starpība var būt nejauša. Pirms runājat par tendenci, aplūkojiet vairākus periodus.",
   "evaluation.floors": "Mērķi un zemākās robežas",
   "evaluation.floorsLead":
-    "Mērķis ir tas, ko vēlamies sasniegt. Zem zemākās robežas vajadzīga korektīva darbība.",
+    "Mērķis ir tas, ko vēlamies sasniegt. Ja rezultāts ir zem zemākās robežas, jāveic korektīvā darbība.",
   "evaluation.what": "Uz ko attiecas",
   "evaluation.measure": "Rādītājs",
   "evaluation.target": "Mērķis",
@@ -180,10 +180,10 @@ export const measures: StringTable<typeof english> = {
   "evaluation.objectives": "Ko vēlamies sasniegt",
   "evaluation.measuredWith": "Mēra ar rādītājiem",
   "word.expansion": "Izaugsme",
-  "word.retention": "Lojalitāte",
+  "word.retention": "Klientu noturēšana",
   "word.profitability": "Rentabilitāte",
   "word.quality": "Kvalitāte",
-  "evaluation.tensions": "Kur divi mērķi velk katrs uz savu pusi",
+  "evaluation.tensions": "Kur divi mērķi ir pretrunā",
   "evaluation.against": "Kam ir pretrunā",
   "evaluation.balance": "Kā saglabājam līdzsvaru",
   "evaluation.feedback": "Ko mums teica un kas no tā iznāca",
@@ -202,5 +202,5 @@ export const measures: StringTable<typeof english> = {
   "evaluation.cycleName":
     "Nosakiet, kas un līdz kuram laikam to izdara, un paziņojiet visiem, uz kuriem tas attiecas.",
   "evaluation.cycleAgain": "Vēlreiz pārbaudiet, vai tas ir palīdzējis.",
-  "evaluation.nextReview": "Visas grāmatas nākamā pārskatīšana",
+  "evaluation.nextReview": "Visas rokasgrāmatas nākamā pārskatīšana",
 };

@@ -16,15 +16,15 @@ export const registers: StringTable<typeof english> = {
   "authority.gestures": "Uzmanības apliecinājumi",
   "authority.above": "Virs robežas izlemj",
   "authority.cost": "Cik tas mums izmaksā",
-  "authority.budgets": "Budžets kļūdu labošanai",
+  "authority.budgets": "Budžeti kļūdu labošanai",
   "authority.budget": "Budžets",
-  "authority.department": "Nodaļa",
+  "authority.department": "Struktūrvienība",
   "authority.wholeCompany": "Viss uzņēmums",
   "authority.money": "Nauda",
   "authority.time": "Darba laiks",
 
   "phrases.title": "Frāžu krājums",
-  "phrases.place": "Kur tas ir grāmatā",
+  "phrases.place": "Kur tas ir rokasgrāmatā",
   "phrases.question": "Jautājums",
   "phrases.asked": "Kur to uzdod",
   "phrases.never": "Vārdi un rīcība",
@@ -46,12 +46,12 @@ export const registers: StringTable<typeof english> = {
   "checklist.yes": "Jā",
   "checklist.no": "Nē",
   "checklist.didNotArise": "Nebija gadījuma",
-  "checklist.remarks": "Piezīmes: kas tika teikts un darīts, vārds vārdā",
+  "checklist.remarks": "Piezīmes: kas tika darīts un teikts (vārds vārdā)",
   "checklist.howTo":
-    "Katrā rindā viena atbilde. Ja situācija neradās, atzīmējiet pēdējo aili; ja neviens nepievērsa uzmanību, atstājiet rindu tukšu un norādiet to piezīmēs.",
+    "Katrā rindā atzīmējiet vienu atbildi. Ja tāda gadījuma nebija un pēdējā ailē ir rūtiņa, atzīmējiet to; ja notikušo neviens nenovēroja, atstājiet rindu tukšu un norādiet to piezīmēs.",
   "checklist.howToYesNo":
-    "Katrā rindā viena atbilde. Ja neviens nepievērsa uzmanību, atstājiet rindu tukšu un norādiet to piezīmēs.",
-  "checklist.version": "Šī saraksta versija: {version}",
+    "Katrā rindā atzīmējiet vienu atbildi. Ja notikušo neviens nenovēroja, atstājiet rindu tukšu un norādiet to piezīmēs.",
+  "checklist.version": "Kontrollapas versija: {version}",
 
   "documents.title": "Veidlapas un dokumenti",
   "documents.document": "Dokuments",
@@ -63,7 +63,7 @@ export const registers: StringTable<typeof english> = {
   "documents.records": "Ko pieraksta",
   "documents.others": "Citi dokumenti",
   "documents.script": "Scenārijs",
-  "documents.policy": "Nolikums",
+  "documents.policy": "Iekšējie noteikumi",
   "documents.law": "Likums",
   "documents.jobDescription": "Amata apraksts",
   "documents.other": "Cits",
@@ -87,7 +87,6 @@ export const registers: StringTable<typeof english> = {
   "differences.onlyHere": "Ir spēkā tikai šeit.",
   "differences.notElsewhere": "Nav spēkā.",
   "differences.holds": "Standarts ir spēkā.",
-  "differences.past": "Šī termiņš ir beidzies.",
   "differences.waiver": "Atkāpe: {title} ({end})",
 
   "sources.title": "Avoti",
@@ -108,12 +107,12 @@ export const registers: StringTable<typeof english> = {
 
   "acknowledgement.title": "Iepazīšanās lapa",
   "acknowledgement.text":
-    "Ar parakstu apliecinu ({company}): grāmata „{title}” man ir izsniegta, manas lomas lapas ir izlasītas, un uz maniem jautājumiem ir atbildēts.",
+    "Ar parakstu apliecinu, ka man ir izsniegta rokasgrāmata „{title}” ({company}), ka manas lomas lapas ir izlasītas un uz maniem jautājumiem ir atbildēts.",
   "acknowledgement.document": "Dokuments",
   "acknowledgement.name": "Vārds un uzvārds",
   "acknowledgement.position": "Amats",
   "acknowledgement.date": "Datums",
   "acknowledgement.signature": "Paraksts",
   "acknowledgement.note":
-    "Paraksts apliecina iepazīšanos un nemaina darba līgumu. Lapu glabā personāla lietās, nevis grāmatā.",
+    "Paraksts apliecina iepazīšanos un nemaina darba līgumu. Lapu glabā personāla lietās, nevis rokasgrāmatā.",
 };

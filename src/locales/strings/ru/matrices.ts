@@ -13,7 +13,7 @@ export const matrices: StringTable<typeof english> = {
 
   "matrices.raci.title": "Матрица ответственности",
   "matrices.raci.lead":
-    "За каждую строку отвечает одна роль. Остальные исполняют, дают совет или получают сведения.",
+    "За каждую строку отвечает кто-то один. Остальные исполняют, дают совет или получают сведения.",
   "matrices.raci.item": "Этап, шаг или ситуация",
   "matrices.raci.stage": "Этап в целом",
   "matrices.raci.accountableLetter": "О",
@@ -24,7 +24,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.raci.consulted": "Консультант (его спрашивают до изменений)",
   "matrices.raci.informedLetter": "У",
   "matrices.raci.informed": "Уведомляемый (его ставят в известность)",
-  "matrices.raci.several": "Отвечают сразу несколько ролей: {roles}. Нужно выбрать одну.",
+  "matrices.raci.several": "Отвечают сразу несколько должностей: {roles}. Нужно выбрать одну.",
   "matrices.raci.none": "Не отвечает никто.",
 
   "matrices.wear.title": "Внешний вид по должностям",

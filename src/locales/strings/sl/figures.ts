@@ -6,7 +6,7 @@ export const figures: StringTable<typeof english> = {
   "map.path": "Zemljevid poti stranke",
   "map.blueprint": "Načrt storitve",
   "map.coverage": "Kje standardi so in kje jih ni",
-  "figure.sheet": "list {n} od {all}",
+  "figure.sheet": "stran {n} od {all}",
   "figure.step": "Korak",
   "figure.goalNote": "in kaj želi stranka",
   "figure.before": "Prej",

@@ -13,7 +13,7 @@ export const matrices: StringTable<typeof english> = {
 
   "matrices.raci.title": "Matrika odgovornosti",
   "matrices.raci.lead":
-    "Za vsako vrstico odgovarja ena vloga. Druge jo izvajajo, svetujejo ali prejmejo obvestilo.",
+    "Za izid v vsaki vrstici odgovarja ena vloga. Druge delo izvajajo, pred spremembo svetujejo ali prejmejo obvestilo o njej.",
   "matrices.raci.item": "Faza, korak ali situacija",
   "matrices.raci.stage": "Faza kot celota",
   "matrices.raci.accountableLetter": "O",
@@ -50,7 +50,7 @@ export const matrices: StringTable<typeof english> = {
 
   "matrices.backing.title": "Obljube in standardi",
   "matrices.backing.lead":
-    "Za vsako obljubo stojijo standardi in vsak mora biti vsaj tako strog kot obljuba.",
+    "Vsako obljubo podpirajo standardi in vsak mora biti vsaj tako strog kot obljuba.",
   "matrices.backing.promised": "Obljuba",
   "matrices.backing.result": "Ali zadošča",
   "matrices.backing.strict": "Vsaj tako strogo",
@@ -59,12 +59,12 @@ export const matrices: StringTable<typeof english> = {
   "matrices.backing.unknown": "Ni mogoče primerjati",
   "matrices.backing.none": "Vrzel: za obljubo ni standarda",
   "matrices.backing.unlimited": "Vrzel: noben standard ne določa meje",
-  "matrices.backing.behind": "Stoji za obljubo kot celoto",
+  "matrices.backing.behind": "Podpira obljubo kot celoto",
   "matrices.backing.silent": "Meja ni obljubljena",
 
-  "matrices.scheme.title": "Zunanje sheme in zakoni",
+  "matrices.scheme.title": "Zunanja merila in zakoni",
   "matrices.scheme.lead":
-    "Kaj drugi zahtevajo od nas, točko za točko, in kaj v knjigi na to odgovarja. Primerjamo lahko le točke, ki jih knjiga navaja.",
+    "Kaj drugi zahtevajo od nas, točko za točko, in kaj v priročniku na to odgovarja. Primerjamo lahko le točke, ki jih priročnik navaja.",
   "matrices.scheme.item": "Točka",
   "matrices.scheme.place": "Kaj jo izpolnjuje",
   "matrices.scheme.demand": "Zahtevano",
@@ -73,7 +73,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.scheme.strict": "Izpolnjeno",
   "matrices.scheme.partly": "Delno: ne v vseh primerih",
   "matrices.scheme.looser": "Vrzel: manj strogo od zahtevanega",
-  "matrices.scheme.unused": "Vrzel: knjiga se nanjo ne sklicuje.",
+  "matrices.scheme.unused": "Vrzel: priročnik se nanjo ne sklicuje.",
 
   "matrices.index.title": "Stvarno kazalo",
   "matrices.index.ids": "Standardi po oznakah",

@@ -37,17 +37,17 @@ export const measures: StringTable<typeof english> = {
     "Kaj sledi, je odvisno od teže kršitve in od tega, kolikokrat se je zgodila v obdobju, ki šteje.",
   "accountability.class": "Vrsta kršitve",
   "accountability.means": "Kaj spada sem",
-  "accountability.onlyFor": "Samo za: {roles}",
+  "accountability.onlyFor": "Samo te vloge: {roles}",
   "accountability.first": "Prvič",
   "accountability.second": "Drugič",
   "accountability.third": "Tretjič",
   "accountability.nth": "{n}. kršitev",
   "accountability.process": "Kako se o primeru odloči in kako se pritožiti",
   "accountability.decides": "Kdo odloči",
-  "accountability.hearing": "Kako je zaposleni zaslišan",
-  "accountability.appeal": "Pritožba na",
-  "accountability.window": "Šteje v obdobju",
-  "accountability.expires": "V evidenci",
+  "accountability.hearing": "Zagovor zaposlenega",
+  "accountability.appeal": "Pritožbo obravnava",
+  "accountability.window": "Obdobje štetja",
+  "accountability.expires": "Hramba v evidenci",
 
   "word.coaching": "Mentorski pogovor",
   "word.retraining": "Ponovno usposabljanje",
@@ -61,7 +61,7 @@ export const measures: StringTable<typeof english> = {
   "controlling.methods": "Kako preverjamo",
   "controlling.whose": "Čigavo delo",
   "controlling.checklist": "Kontrolni seznam",
-  "controlling.metrics": "Rezultati štejejo v",
+  "controlling.metrics": "Povezani kazalniki",
   "controlling.calendar": "Koledar preverjanj",
   "controlling.every": "Razmik",
   "controlling.check": "Preverjanje",
@@ -74,19 +74,19 @@ export const measures: StringTable<typeof english> = {
   "controlling.auditorSees":
     "Na vsako vprašanje odgovorite po tem, kar ste sami videli ali slišali, ne po domnevah.",
   "controlling.auditorNotApplicable":
-    "»Ni mogoče oceniti« pomeni le, da do primera ni prišlo. Kar niste pregledali, ostane brez odgovora: to ni ne da ne ne.",
+    "»Ni mogoče oceniti« pomeni le, da do primera ni prišlo. Kar niste pregledali, ostane brez odgovora in se ne šteje ne kot »da« ne kot »ne«.",
   "controlling.auditorPoints":
     "Kjer se dodeljujejo točke, upoštevajte opis posamezne vrednosti, ne splošnega vtisa.",
   "controlling.auditorEvidence":
     "Zapišite, kaj, kje in kdaj se je zgodilo, da bodo drugi razumeli vaš odgovor.",
   "controlling.calibration": "Usklajevanje ocen",
   "controlling.calibrationHow":
-    "Dva ocenita isti primer, vsak zase, in nato primerjata odgovore. Kjer se razlikujejo, se pred naslednjim preverjanjem dogovorita, kako je vprašanje mišljeno.",
+    "Dva ocenjevalca ocenita isti primer, vsak zase, in nato primerjata odgovore. Kjer se razlikujeta, se pred naslednjim preverjanjem dogovorita, kako je vprašanje mišljeno.",
   "controlling.use": "Za kaj se uporabijo rezultati",
   "controlling.useLead": "Rezultat se uporabi samo za tisto, kar je tu označeno z »da«.",
   "controlling.yes": "da",
   "controlling.no": "ne",
-  "controlling.neverFor": "Noben rezultat se ne uporablja za: {uses}",
+  "controlling.neverFor": "Za to se rezultati nikoli ne uporabijo: {uses}",
   "controlling.actions": "Korektivni ukrepi",
   "controlling.action": "Kaj se popravi",
   "controlling.found": "Kaj je bilo ugotovljeno",
@@ -111,7 +111,7 @@ export const measures: StringTable<typeof english> = {
 
   "evaluation.score": "Kako se izračuna ocena",
   "evaluation.points":
-    "Vsako vprašanje prinese točke: da prinese vse, ne nobene, odgovor na lestvici svoj del. Utež vprašanja pove, koliko točk lahko prinese.",
+    "Vsako vprašanje prinese točke: »da« prinese vse, »ne« nobene, odgovor na lestvici svoj del. Utež vprašanja pove, koliko točk lahko prinese.",
   "evaluation.percent": "Ocena je delež doseženih točk med vsemi možnimi, v odstotkih.",
   "evaluation.notApplicable":
     "Vprašanje, do katerega ni prišlo (»ni mogoče oceniti«), izpade iz obeh vsot: ne pomaga in ne škodi.",
@@ -119,7 +119,7 @@ export const measures: StringTable<typeof english> = {
     "Vsak razdelek se oceni zase, nato se ocene združijo po svojih deležih. Razdelek, v katerem ni bilo mogoče oceniti ničesar, izpade, njegov delež pa prevzamejo drugi.",
   "evaluation.versions": "Rezultati različnih različic kontrolnega seznama se ne seštevajo.",
   "evaluation.scoreExample":
-    "Veljala so vprašanja z utežmi 3, 2 in 1, le pri vprašanju z utežjo 2 je bil odgovor ne: 4 točke od 6, kar je 67\u00a0%.",
+    "Veljala so vprašanja z utežmi 3, 2 in 1, le pri vprašanju z utežjo 2 je bil odgovor »ne«: 4 točke od 6, kar je 67\u00a0%.",
   "evaluation.checklist": "Kontrolni seznam",
   "evaluation.version": "Različica",
   "evaluation.sectionShares": "Razdelki in njihov delež",
@@ -142,11 +142,11 @@ export const measures: StringTable<typeof english> = {
     "Ob vsakem rezultatu stoji število obiskov ali odgovorov, da se en obisk ne primerja s petdesetimi.",
   "evaluation.metrics": "Kaj merimo",
   "evaluation.counted": "Kaj se šteje",
-  "evaluation.outOf": "Med čim",
+  "evaluation.outOf": "Osnova",
   "evaluation.period": "Obdobje",
-  "evaluation.serves": "Služi cilju",
+  "evaluation.serves": "Cilji, ki jih podpira",
   "word.score": "Ocena",
-  "word.nps": "Neto kazalnik priporočil",
+  "word.nps": "Neto kazalnik priporočil (NPS)",
   "word.csat": "Zadovoljstvo strank",
   "word.ces": "Napor stranke",
   "word.share": "Delež",
@@ -159,21 +159,21 @@ export const measures: StringTable<typeof english> = {
   "word.recorded-self": "beležijo zaposleni",
   "evaluation.readingTitle": "Kako brati številke",
   "evaluation.reading.nps":
-    "Neto kazalnik priporočil: odstotek odgovorov 9 in 10 manj odstotek odgovorov od 0 do 6 na vprašanje, kako verjetno nas bo kdo priporočil. Giblje se med −100 in 100 in ni odstotek.",
+    "Neto kazalnik priporočil (NPS): odstotek odgovorov 9 in 10 manj odstotek odgovorov od 0 do 6 na vprašanje, kako verjetno nas bo kdo priporočil. Giblje se med −100 in 100 in ni odstotek.",
   "evaluation.reading.csat":
     "Zadovoljstvo strank: odstotek zadovoljnih med vsemi odgovori. Povprečna ocena je drug podatek in se ne imenuje tako.",
   "evaluation.reading.ces":
-    "Napor stranke: kako lahko je bilo stranki. Številka se bere skupaj z lestvico, saj na nekaterih visoka vrednost pomeni lahko, na drugih težko.",
+    "Napor stranke: kako zlahka je stranka opravila, kar je želela. Številka se bere skupaj z lestvico, saj na nekaterih visoka vrednost pomeni malo napora, na drugih veliko.",
   "evaluation.reading.share":
     "Delež: primeri, ki izpolnjujejo pogoj, med vsemi primeri, v odstotkih.",
   "evaluation.reading.mean":
-    "Povprečje: veliko hitrih primerov lahko skrije nekaj zelo počasnih, zato se poglejo tudi najpočasnejši.",
+    "Povprečje: veliko hitrih primerov lahko skrije nekaj zelo počasnih, zato pogledamo tudi najpočasnejše.",
   "evaluation.reading.count":
     "Število: raste z obsegom dela, zato se bere ob številu vseh primerov.",
   "evaluation.reading.sample":
-    "Malo odgovorov malo pove. Pod 30 je številka le namig, pod 5 ne pove ničesar. Ob njej stojijo število odgovorov, kdo je bil vprašan in koliko jih je odgovorilo.",
+    "Malo odgovorov malo pove. Pod 30 je številka le namig, pod 5 ne pove ničesar. Ob njej je vedno navedeno, koliko odgovorov smo prejeli, koga smo vprašali in kolikšen delež vprašanih je odgovoril.",
   "evaluation.reading.change":
-    "Med dvema majhnima vzorcema je razlika nekaj točk lahko naključje. Preden govorite o trendu, poglejte več obdobij.",
+    "Med dvema majhnima vzorcema je razlika nekaj točk lahko naključna. Preden govorite o trendu, poglejte več obdobij.",
   "evaluation.floors": "Cilji in spodnje meje",
   "evaluation.floorsLead":
     "Cilj je to, kar želimo doseči. Pod spodnjo mejo je potreben korektivni ukrep.",
@@ -188,7 +188,7 @@ export const measures: StringTable<typeof english> = {
   "word.profitability": "Donosnost",
   "word.quality": "Kakovost",
   "evaluation.tensions": "Kjer si dva cilja nasprotujeta",
-  "evaluation.against": "Nasprotuje",
+  "evaluation.against": "Kaj mu nasprotuje",
   "evaluation.balance": "Kako ohranjamo ravnovesje",
   "evaluation.feedback": "Kaj so nam povedali in kaj je iz tega nastalo",
   "word.adopt": "Sprejeto",
@@ -196,7 +196,7 @@ export const measures: StringTable<typeof english> = {
   "word.decline": "Ni sprejeto",
   "word.later": "Pozneje",
   "evaluation.reason": "Zakaj smo se tako odločili",
-  "evaluation.about": "Nanaša se na",
+  "evaluation.about": "Na kaj se nanaša",
   "evaluation.came": "Kaj se je spremenilo",
   "evaluation.cycle": "Od rezultatov do boljše storitve",
   "evaluation.cycleLook": "Rezultate pregledajte skupaj s tistimi, ki delo opravljajo.",
@@ -206,5 +206,5 @@ export const measures: StringTable<typeof english> = {
   "evaluation.cycleName":
     "Določite, kdo in do kdaj to naredi, ter obvestite vse, ki jih to zadeva.",
   "evaluation.cycleAgain": "Znova preverite, ali je pomagalo.",
-  "evaluation.nextReview": "Naslednji pregled celotne knjige",
+  "evaluation.nextReview": "Naslednji pregled celotnega priročnika",
 };

@@ -24,7 +24,7 @@ export const registers: StringTable<typeof english> = {
   "authority.time": "Delovni čas",
 
   "phrases.title": "Zbirka besedil",
-  "phrases.place": "Kje je v knjigi",
+  "phrases.place": "Kje v priročniku",
   "phrases.question": "Vprašanje",
   "phrases.asked": "Kje se pojavi",
   "phrases.never": "Besede in dejanja",
@@ -45,12 +45,12 @@ export const registers: StringTable<typeof english> = {
   "checklist.checker": "Preverja",
   "checklist.yes": "Da",
   "checklist.no": "Ne",
-  "checklist.didNotArise": "Ni bilo priložnosti",
+  "checklist.didNotArise": "Ni mogoče oceniti",
   "checklist.remarks": "Opombe: kaj je bilo rečeno in storjeno, dobesedno",
   "checklist.howTo":
-    "V vsaki vrstici en odgovor. Če do položaja ni prišlo, označite zadnji stolpec; če nihče ni bil pozoren, pustite vrstico prazno in to zapišite med opombe.",
+    "V vsaki vrstici en odgovor. Če do tega ni prišlo, označite zadnji stolpec; če na to nihče ni bil pozoren, pustite vrstico prazno in to zapišite med opombe.",
   "checklist.howToYesNo":
-    "V vsaki vrstici en odgovor. Če nihče ni bil pozoren, pustite vrstico prazno in to zapišite med opombe.",
+    "V vsaki vrstici en odgovor. Če na to nihče ni bil pozoren, pustite vrstico prazno in to zapišite med opombe.",
   "checklist.version": "Različica seznama: {version}",
 
   "documents.title": "Obrazci in dokumenti",
@@ -62,7 +62,7 @@ export const registers: StringTable<typeof english> = {
   "documents.usedIn": "Kje se uporablja",
   "documents.records": "Kaj se zapiše",
   "documents.others": "Drugi dokumenti",
-  "documents.script": "Scenarij",
+  "documents.script": "Vzorec besedila",
   "documents.policy": "Pravilnik",
   "documents.law": "Zakon",
   "documents.jobDescription": "Opis delovnega mesta",
@@ -74,8 +74,8 @@ export const registers: StringTable<typeof english> = {
   "waivers.why": "Razlog in kaj to nadomesti",
   "waivers.approver": "Kdo je dovolil",
   "waivers.end": "Velja",
-  "waivers.until": "zadnji dan: {date}",
-  "waivers.expired": "poteklo; zadnji dan: {date}",
+  "waivers.until": "do vključno {date}",
+  "waivers.expired": "poteklo; veljalo do vključno {date}",
   "waivers.instead": "Namesto tega: {what}",
 
   "differences.title": "Odstopanja in krajevne razlike",
@@ -87,7 +87,6 @@ export const registers: StringTable<typeof english> = {
   "differences.onlyHere": "Velja samo tukaj.",
   "differences.notElsewhere": "Ne velja.",
   "differences.holds": "Standard velja.",
-  "differences.past": "Obdobje veljavnosti je minilo.",
   "differences.waiver": "Odstopanje: {title} ({end})",
 
   "sources.title": "Viri",
@@ -102,18 +101,18 @@ export const registers: StringTable<typeof english> = {
   "changes.what": "Kaj",
   "changes.why": "Razlog",
   "changes.told": "Pomembnost",
-  "changes.retrain": "Koga usposobiti",
+  "changes.retrain": "Kdo se usposobi",
   "changes.material": "Bistvena: zaposlene obvestimo",
   "changes.notMaterial": "Manjša",
 
   "acknowledgement.title": "Izjava o seznanitvi",
   "acknowledgement.text":
-    "S podpisom potrjujem ({company}): knjiga »{title}« mi je bila izročena, strani svoje vloge poznam in nejasnosti so mi bile pojasnjene.",
+    "{company}: s podpisom potrjujem, da mi je bil izročen priročnik »{title}«, da poznam strani svoje vloge in da so mi bile pojasnjene nejasnosti.",
   "acknowledgement.document": "Dokument",
   "acknowledgement.name": "Ime in priimek",
   "acknowledgement.position": "Delovno mesto",
   "acknowledgement.date": "Datum",
   "acknowledgement.signature": "Podpis",
   "acknowledgement.note":
-    "Podpis potrjuje seznanitev in ne spreminja pogodbe o zaposlitvi. Izjava se hrani v kadrovski evidenci in ne v knjigi.",
+    "Podpis potrjuje seznanitev in ne spreminja pogodbe o zaposlitvi. Izjava se hrani v kadrovski evidenci in ne v priročniku.",
 };

@@ -9,7 +9,7 @@ export const danish: Wording = {
   clock: ".",
   units: {
     ...latinSymbols,
-    s: { symbol: "s", gen: "sekunds|sekunders", per: "pr. sekund" },
+    s: { symbol: "sek.", gen: "sekunds|sekunders", per: "pr. sekund" },
     min: { symbol: "min.", gen: "minuts|minutters", per: "pr. minut" },
     h: { symbol: "t.", nom: "time|timer", gen: "times|timers" },
     day: { nom: "dag|dage", gen: "dags|dages" },
@@ -68,8 +68,8 @@ export const danish: Wording = {
     after: "først efter {text}",
     preferred: "helst {q}",
     or: "{first} eller {second}",
-    orLess: ", alt efter hvad der er mindst",
-    orMore: ", alt efter hvad der er mest",
+    orLess: ", alt efter, hvad der er mindst",
+    orMore: ", alt efter, hvad der er mest",
     about: "ca. {q}",
     of: "af {text}",
     share: "{q} af tilfældene",
@@ -141,7 +141,7 @@ export const danish: Wording = {
   },
   measuredBy: {
     system: "systemet",
-    auditor: "en auditor",
+    auditor: "den, der kontrollerer",
     customer: "kunden",
     self: "medarbejderen selv",
   },

@@ -2,7 +2,8 @@ import { latinSymbols } from "./symbols.ts";
 import type { Wording } from "./types.ts";
 
 /**
- * Forms: desmit, vienpadsmit (genitive plural) · viens (21) · divi.
+ * Forms: desmit, vienpadsmit · viens (21) · divi. After ten and the teens both the genitive plural and the case of the sentence are right;
+ * spans of time stand in the nominative, so that 6, 12 and 24 look alike in a column.
  * Over 400 lines because Latvian declines every unit in six cases; it is one table.
  */
 export const latvian: Wording = {
@@ -16,7 +17,7 @@ export const latvian: Wording = {
     min: { symbol: "min", per: "minūtē" },
     h: {
       symbol: "h",
-      nom: "stundu|stunda|stundas",
+      nom: "stundas|stunda|stundas",
       gen: "stundu|stundas|stundu",
       dat: "stundām|stundai|stundām",
       acc: "stundas|stundu|stundas",
@@ -25,7 +26,7 @@ export const latvian: Wording = {
       per: "stundā",
     },
     day: {
-      nom: "dienu|diena|dienas",
+      nom: "dienas|diena|dienas",
       gen: "dienu|dienas|dienu",
       dat: "dienām|dienai|dienām",
       acc: "dienas|dienu|dienas",
@@ -34,7 +35,7 @@ export const latvian: Wording = {
       per: "dienā",
     },
     "calendar day": {
-      nom: "kalendāro dienu|kalendārā diena|kalendārās dienas",
+      nom: "kalendārās dienas|kalendārā diena|kalendārās dienas",
       gen: "kalendāro dienu|kalendārās dienas|kalendāro dienu",
       dat: "kalendārajām dienām|kalendārajai dienai|kalendārajām dienām",
       acc: "kalendārās dienas|kalendāro dienu|kalendārās dienas",
@@ -43,7 +44,7 @@ export const latvian: Wording = {
       per: "kalendārajā dienā",
     },
     "working day": {
-      nom: "darbdienu|darbdiena|darbdienas",
+      nom: "darbdienas|darbdiena|darbdienas",
       gen: "darbdienu|darbdienas|darbdienu",
       dat: "darbdienām|darbdienai|darbdienām",
       acc: "darbdienas|darbdienu|darbdienas",
@@ -52,7 +53,7 @@ export const latvian: Wording = {
       per: "darbdienā",
     },
     "clear day": {
-      nom: "pilnu dienu|pilna diena|pilnas dienas",
+      nom: "pilnas dienas|pilna diena|pilnas dienas",
       gen: "pilnu dienu|pilnas dienas|pilnu dienu",
       dat: "pilnām dienām|pilnai dienai|pilnām dienām",
       acc: "pilnas dienas|pilnu dienu|pilnas dienas",
@@ -61,7 +62,7 @@ export const latvian: Wording = {
       per: "pilnā dienā",
     },
     "clear working day": {
-      nom: "pilnu darbdienu|pilna darbdiena|pilnas darbdienas",
+      nom: "pilnas darbdienas|pilna darbdiena|pilnas darbdienas",
       gen: "pilnu darbdienu|pilnas darbdienas|pilnu darbdienu",
       dat: "pilnām darbdienām|pilnai darbdienai|pilnām darbdienām",
       acc: "pilnas darbdienas|pilnu darbdienu|pilnas darbdienas",
@@ -70,7 +71,7 @@ export const latvian: Wording = {
       per: "pilnā darbdienā",
     },
     "working hour": {
-      nom: "darba stundu|darba stunda|darba stundas",
+      nom: "darba stundas|darba stunda|darba stundas",
       gen: "darba stundu|darba stundas|darba stundu",
       dat: "darba stundām|darba stundai|darba stundām",
       acc: "darba stundas|darba stundu|darba stundas",
@@ -79,7 +80,7 @@ export const latvian: Wording = {
       per: "darba stundā",
     },
     night: {
-      nom: "nakšu|nakts|naktis",
+      nom: "naktis|nakts|naktis",
       gen: "nakšu|nakts|nakšu",
       dat: "naktīm|naktij|naktīm",
       acc: "naktis|nakti|naktis",
@@ -88,7 +89,7 @@ export const latvian: Wording = {
       per: "naktī",
     },
     week: {
-      nom: "nedēļu|nedēļa|nedēļas",
+      nom: "nedēļas|nedēļa|nedēļas",
       gen: "nedēļu|nedēļas|nedēļu",
       dat: "nedēļām|nedēļai|nedēļām",
       acc: "nedēļas|nedēļu|nedēļas",
@@ -97,7 +98,7 @@ export const latvian: Wording = {
       per: "nedēļā",
     },
     month: {
-      nom: "mēnešu|mēnesis|mēneši",
+      nom: "mēneši|mēnesis|mēneši",
       gen: "mēnešu|mēneša|mēnešu",
       dat: "mēnešiem|mēnesim|mēnešiem",
       acc: "mēnešus|mēnesi|mēnešus",
@@ -106,7 +107,7 @@ export const latvian: Wording = {
       per: "mēnesī",
     },
     year: {
-      nom: "gadu|gads|gadi",
+      nom: "gadi|gads|gadi",
       gen: "gadu|gada|gadu",
       dat: "gadiem|gadam|gadiem",
       acc: "gadus|gadu|gadus",
@@ -151,7 +152,7 @@ export const latvian: Wording = {
       per: "par gabalu",
     },
     shift: {
-      nom: "maiņu|maiņa|maiņas",
+      nom: "maiņas|maiņa|maiņas",
       gen: "maiņu|maiņas|maiņu",
       dat: "maiņām|maiņai|maiņām",
       acc: "maiņas|maiņu|maiņas",
@@ -219,9 +220,9 @@ export const latvian: Wording = {
     rolling: "jebkurā šādā posmā",
   },
   part: {
-    fromTo: "laiku skaita no: {from}; līdz: {to}",
-    from: "laiku skaita no: {from}",
-    to: "laiku skaita līdz: {to}",
+    fromTo: "laika atskaites sākums: {from}; beigas: {to}",
+    from: "laika atskaites sākums: {from}",
+    to: "laika atskaites beigas: {to}",
     countedBack: "laiku skaita atpakaļ no notikuma „{text}”",
     after: "tikai pēc notikuma „{text}”",
     pauses: "laika skaitīšana apstājas, kamēr: {list}",
@@ -233,8 +234,8 @@ export const latvian: Wording = {
     cutOff: "ja saņemts pēc plkst. {time} vai brīvdienā: {deadline}",
     afterCutOff: "ja saņemts vēlāk: {deadline}",
     cutOffNext: "ja saņemts pēc plkst. {time} vai brīvdienā: tas pats termiņš nākamajā darbdienā",
-    floor: "ne mazāk kā {q}, pretējā gadījumā jāveic korektīvi pasākumi",
-    redLine: "sarkanā līnija: {q:nom}; pat viens gadījums aiz šīs līnijas ir kritiska kļūda",
+    floor: "ne mazāk kā {q}, pretējā gadījumā jāveic korektīvā darbība",
+    redLine: "sarkanā līnija: {q:nom}; pat viens gadījums, kas to pārsniedz, ir kritiska kļūda",
     each: "jāizpilda atsevišķi {list}",
     yearStarts: "gadu skaita no {date:gen}",
     measuredBy: "reģistrē {who}",
@@ -257,7 +258,7 @@ export const latvian: Wording = {
     services: "pakalpojumi: {list}",
     hours: "laiks: {text}",
     season: "sezona: {text}",
-    when: "ja: {text}",
+    when: "nosacījums: {text}",
     knownLater: "kļūst zināms tikai vēlāk",
   },
   remedy: {
@@ -267,8 +268,8 @@ export const latvian: Wording = {
     cap: "nekad ne vairāk kā {q:acc}",
     automatic: "bez pieteikuma",
     claimWithin: "jāpiesaka {q:gen} laikā",
-    claimFrom: "pieteikšanas laiku skaita no: {from}",
-    claimWithinFrom: "jāpiesaka {q:gen} laikā; laiku skaita no: {from}",
+    claimFrom: "pieteikšanas termiņa sākums: {from}",
+    claimWithinFrom: "jāpiesaka {q:gen} laikā; termiņa sākums: {from}",
     payWithin: "izmaksa {q:gen} laikā",
     late: "ja izmaksā vēlāk, papildus: {text}",
   },

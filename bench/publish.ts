@@ -1,0 +1,54 @@
+/**
+ * From a checked workspace to the files of its handbook, in a process that has done nothing else: `node publish.cjs <workspace> <file.md>`.
+ * Writes the Markdown to the file and prints `Published` as JSON.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "../src/svc.ts";
+import { makeDocument } from "../src/document/make-document.ts";
+import { makeEdition } from "../src/edition/edition.ts";
+import { html } from "../src/formats/html.ts";
+import { markdown } from "../src/formats/markdown.ts";
+import type { FormatStrings } from "../src/formats/strings.ts";
+import { documentFolders } from "../src/generated/document-templates.ts";
+import { loadHyphenation } from "../src/locales/hyphenation.ts";
+import { bookStrings } from "../src/locales/strings.ts";
+
+/** Milliseconds: making the Document, and drawing it as Markdown and as HTML. */
+export interface Published {
+  readonly document: number;
+  readonly formats: number;
+}
+
+const words: FormatStrings = {
+  levels: { must: "Must", should: "Should", may: "May", mustNot: "Must not" },
+  columns: { process: "How it goes", say: "What to say", behave: "How to behave", never: "Never" },
+  contents: "Contents",
+  skipToText: "Skip to the text",
+};
+
+async function publish(folder: string, file: string): Promise<Published> {
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".yaml"))
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+  const { workspace } = check({ sources });
+  const strings = bookStrings("en");
+  if (workspace === undefined || strings === undefined) throw new Error(`${folder} has findings`);
+  const hyphenate = await loadHyphenation("en");
+  const start = performance.now();
+  const edition = makeEdition(workspace, { today: "2026-01-01", draft: true });
+  const spoken = { ...strings, hyphenate };
+  const { document } = makeDocument(documentFolders.handbook, "handbook", edition, spoken);
+  if (document === undefined) throw new Error("the handbook has findings");
+  const made = performance.now();
+  const [main] = markdown(document, words);
+  html(document, words);
+  const drawn = performance.now();
+  writeFileSync(file, main?.bytes ?? "");
+  return { document: made - start, formats: drawn - made };
+}
+
+const [, , folder = ".", file = "handbook.md"] = process.argv;
+void publish(folder, file).then((published) =>
+  process.stdout.write(`${JSON.stringify(published)}\n`),
+);
