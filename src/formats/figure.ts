@@ -1,4 +1,6 @@
 import type { Block, Document, Inline } from "../document/blocks.ts";
+import { untagged } from "../direction.ts";
+import type { Surroundings } from "../direction.ts";
 import { lightColors } from "../generated/html-style.ts";
 import type { Scene } from "../scene.ts";
 import { escape } from "./html-text.ts";
@@ -16,15 +18,16 @@ export function isWide({ width }: Scene): boolean {
   return width > TEXT_WIDTH;
 }
 
-/** Words of a title or a description without what makes them links. */
-export function plainWords(children: readonly Inline[]): string {
-  return collapse(children.map(wordsOf).join(""));
+/** Words of a title or a description without what makes them links, in the order of reading of the text around them. */
+export function plainWords(children: readonly Inline[], around: Surroundings): string {
+  return collapse(children.map((child) => wordsOf(child, around)).join(""));
 }
 
-function wordsOf(child: Inline): string {
-  if ("children" in child) return child.children.map(wordsOf).join("");
-  if (child.type === "picture") return child.alt;
-  return child.type === "lineBreak" ? " " : child.value;
+function wordsOf(child: Inline, around: Surroundings): string {
+  if ("children" in child) return child.children.map((each) => wordsOf(each, around)).join("");
+  if (child.type === "lineBreak") return " ";
+  if (child.type === "picture") return untagged(child.alt, undefined, around);
+  return untagged(child.value, child.type === "text" ? child.language : undefined, around);
 }
 
 /** The drawing as part of a page: its colours are the page's, so they follow it into the dark. */
@@ -37,14 +40,15 @@ export function inlineSvg(figure: FigureBlock, titleId: string | undefined): str
   return svg(figure.scene, {
     color: (ink) => `var(--${ink})`,
     attributes: `role="img" ${name}`,
-    head: `<desc id="${escape(words)}">${escape(plainWords(figure.description))}</desc>`,
+    head: `<desc id="${escape(words)}">${escape(plainWords(figure.description, figure.scene))}</desc>`,
     scale: SCREEN,
   });
 }
 
 /** The drawing as a file of its own, in the light colours on white paper. */
 export function svgFile({ scene, title, description }: FigureBlock, document: Document): string {
-  const name = plainWords(title) === "" ? document.title : plainWords(title);
+  const words = plainWords(title, document);
+  const name = words === "" ? document.title : words;
   const language = escape(scene.language);
   const paper = `<rect width="100%" height="100%" fill="${lightColors.paper}"/>`;
   const element = svg(scene, {
@@ -52,7 +56,7 @@ export function svgFile({ scene, title, description }: FigureBlock, document: Do
     attributes: `xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title words" lang="${language}" xml:lang="${language}"`,
     head: [
       `<title id="title">${escape(xmlText(name))}</title>`,
-      `<desc id="words">${escape(xmlText(plainWords(description)))}</desc>`,
+      `<desc id="words">${escape(xmlText(plainWords(description, document)))}</desc>`,
       paper,
     ].join("\n"),
     scale: SCREEN,

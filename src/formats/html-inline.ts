@@ -2,7 +2,7 @@ import type { Document, Inline } from "../document/blocks.ts";
 import type { Assets } from "./assets.ts";
 import { dataAddress } from "./assets.ts";
 import type { Direction } from "../direction.ts";
-import { isolation } from "../direction.ts";
+import { cutAtNumbers, isolation, untagged } from "../direction.ts";
 import { escape, escapeText, fragment } from "./html-text.ts";
 import type { FormatStrings } from "./strings.ts";
 import { isVisible, safeAddress } from "./text.ts";
@@ -56,17 +56,24 @@ function piece(child: Inline, context: Context): string {
 function text(value: string, language: string | undefined, context: Context): string {
   const direction = isolation(value, language, context.document);
   const lang = language === undefined ? "" : ` lang="${escape(language)}"`;
-  const source = context.insidePhrase === true ? withBlanks(value) : escapeText(value);
+  const put = (direction ?? context.document.direction) === "rtl" ? withNumbersShutIn : escapeText;
+  const source = context.insidePhrase === true ? withBlanks(value, put) : put(value);
   if (direction !== undefined) return `<bdi${lang}${dir(direction)}>${source}</bdi>`;
   return lang === "" ? source : `<span${lang}>${source}</span>`;
 }
 
-function withBlanks(value: string): string {
+function withNumbersShutIn(value: string): string {
+  return cutAtNumbers(value)
+    .map((part, index) =>
+      index % 2 === 0 ? escapeText(part) : `<bdi dir="ltr">${escapeText(part)}</bdi>`,
+    )
+    .join("");
+}
+
+function withBlanks(value: string, put: (part: string) => string): string {
   return value
     .split(/(\[[^[\]]+\])/)
-    .map((part, index) =>
-      index % 2 === 0 ? escapeText(part) : `<span class="blank">${escapeText(part)}</span>`,
-    )
+    .map((part, index) => (index % 2 === 0 ? put(part) : `<span class="blank">${put(part)}</span>`))
     .join("");
 }
 
@@ -101,7 +108,7 @@ function picture(file: string, alt: string, context: Context): string {
   const bytes = context.assets.get(file);
   const source = bytes === undefined ? undefined : dataAddress(file, bytes);
   if (source === undefined) return plain(alt, context);
-  return `<img src="${source}" alt="${escape(alt)}">`;
+  return `<img src="${source}" alt="${escape(untagged(alt, undefined, context.document))}">`;
 }
 
 /** A title that is shown once more, without links in it. */

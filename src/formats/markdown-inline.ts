@@ -1,7 +1,7 @@
 import type { Document, Inline } from "../document/blocks.ts";
 import type { Assets } from "./assets.ts";
 import { pictureEnding } from "./assets.ts";
-import { isolation } from "../direction.ts";
+import { cutAtNumbers, isolation, untagged } from "../direction.ts";
 import { address, attribute, codeSpan, escapeText, line } from "./markdown-text.ts";
 import { collapse, isVisible, safeAddress } from "./text.ts";
 
@@ -72,13 +72,22 @@ function piece(child: Inline, context: InlineContext, sides: Sides): string {
 }
 
 function text(value: string, language: string | undefined, context: InlineContext): string {
-  const source = escapeText(value);
   const direction = isolation(value, language, context.document);
   const turned = direction !== undefined && direction !== context.document.direction;
+  const runsLeft = (direction ?? context.document.direction) === "rtl";
+  const source = runsLeft ? withNumbersShutIn(value) : escapeText(value);
   if (source === "" || (!turned && language === undefined)) return source;
   const lang = language === undefined ? "" : ` lang="${attribute(language)}"`;
   const dir = turned ? ` dir="${direction}"` : "";
   return `<span${lang}${dir}>${source}</span>`;
+}
+
+function withNumbersShutIn(value: string): string {
+  return cutAtNumbers(value)
+    .map((part, index) =>
+      index % 2 === 0 ? escapeText(part) : `<span dir="ltr">${escapeText(part)}</span>`,
+    )
+    .join("");
 }
 
 function emphasis(
@@ -129,7 +138,7 @@ function picture(file: string, alt: string, context: InlineContext): string {
   if (ending === undefined || !context.assets.has(file)) return escapeText(alt);
   const name = context.pictures.get(file) ?? `${context.pictures.size + 1}.${ending}`;
   context.pictures.set(file, name);
-  return `![${escapeText(collapse(alt))}](${pictureFolder}/${name})`;
+  return `![${escapeText(untagged(collapse(alt), undefined, context.document))}](${pictureFolder}/${name})`;
 }
 
 /** Folder of the copied pictures beside the Markdown file. Their own names could tell how the workspace is kept. */

@@ -325,7 +325,7 @@ function figure(child: FigureBlock, context: Context): string {
   const name = figureFile(child, context);
   context.figures.set(name, child);
   const anchor = `<a id="${attribute(child.id)}"></a>`;
-  const words = escapeText(plainWords(child.description));
+  const words = escapeText(plainWords(child.description, context.document));
   const picture = `![${words}](${address(name)})`;
   const title = bold(child.title, context);
   return title === "" ? anchor + picture : join([anchor + title, picture]);

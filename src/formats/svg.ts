@@ -1,4 +1,13 @@
-import type { Ink, Scene, SceneItem, ScenePoint, SceneText, Stroke } from "../scene.ts";
+import { withMarks } from "../direction.ts";
+import type {
+  Ink,
+  Scene,
+  SceneDirection,
+  SceneItem,
+  ScenePoint,
+  SceneText,
+  Stroke,
+} from "../scene.ts";
 import { escape } from "./html-text.ts";
 
 /**
@@ -20,13 +29,18 @@ export interface SvgLook {
   readonly scale: number;
 }
 
-/** A scene as an `svg` element. Texts are escaped and shut in, so that none of them touches the drawing or its neighbours. */
+/** A scene as an `svg` element. Texts are escaped, and each runs in its own direction, whatever its neighbours are. */
 export function svg(scene: Scene, look: SvgLook): string {
   const { width, height, direction } = scene;
   const size = `width="${n(width * look.scale)}" height="${n(height * look.scale)}"`;
   const box = `viewBox="0 0 ${n(width)} ${n(height)}"`;
   const open = `<svg ${look.attributes} ${box} ${size} direction="${direction}" font-family="${FACES}">`;
-  return [open, look.head, ...scene.items.map((item) => itemElement(item, look)), "</svg>"]
+  return [
+    open,
+    look.head,
+    ...scene.items.map((item) => itemElement(item, direction, look)),
+    "</svg>",
+  ]
     .filter((line) => line !== "")
     .join("\n");
 }
@@ -36,7 +50,7 @@ function n(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-function itemElement(item: SceneItem, look: SvgLook): string {
+function itemElement(item: SceneItem, direction: SceneDirection, look: SvgLook): string {
   switch (item.type) {
     case "box": {
       const place = `x="${n(item.x)}" y="${n(item.y)}" width="${n(item.width)}" height="${n(item.height)}"`;
@@ -63,7 +77,7 @@ function itemElement(item: SceneItem, look: SvgLook): string {
       return path(`M${corners.map(at).join("L")}Z`, item.fill, item.stroke, look);
     }
     case "text":
-      return textElement(item, look);
+      return textElement(item, direction, look);
   }
 }
 
@@ -83,24 +97,26 @@ function paint(fill: Ink | undefined, stroke: Stroke | undefined, { color }: Svg
   return `${inside} stroke="${color(stroke.ink)}" stroke-width="${n(stroke.weight)}"${dash}`;
 }
 
-function textElement(text: SceneText, { color }: SvgLook): string {
-  const { value, anchor, size, weight, ink, direction, language } = text;
+function textElement(text: SceneText, around: SceneDirection, { color }: SvgLook): string {
+  const { value, size, weight, ink, language, direction = around } = text;
+  const anchor = direction === around ? text.anchor : turned[text.anchor];
   const attributes = [
     `x="${n(text.x)}" y="${n(text.y)}" font-size="${n(size)}"`,
     ...(weight === 400 ? [] : [`font-weight="${weight}"`]),
     ...(anchor === "start" ? [] : [`text-anchor="${anchor}"`]),
     ...(language === undefined ? [] : [`lang="${escape(language)}"`]),
+    ...(direction === around ? [] : [`direction="${direction}"`]),
     `fill="${color(ink)}"`,
   ];
-  return `<text ${attributes.join(" ")}>${shutIn(escape(xmlText(value)), direction)}</text>`;
+  const words = direction === "rtl" ? withMarks(value) : value;
+  return `<text ${attributes.join(" ")}>${escape(xmlText(words))}</text>`;
 }
 
-/** The direction of the text element itself decides on which side its start is, so it stays the scene's. */
-function shutIn(source: string, direction: SceneText["direction"]): string {
-  return direction === undefined
-    ? source
-    : `<tspan direction="${direction}" unicode-bidi="isolate">${source}</tspan>`;
-}
+/**
+ * A text's own direction decides on which side its start is, and a scene's `start` is the scene's. Readers of SVG disagree
+ * about a `tspan` of another direction inside, so the whole text takes it.
+ */
+const turned = { start: "end", middle: "middle", end: "start" } as const;
 
 /** XML has no way to write most control characters, halves of characters, and two that are none. */
 export function xmlText(text: string): string {

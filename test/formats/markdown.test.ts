@@ -189,6 +189,14 @@ test("a right-to-left book says so, and what runs the other way is shut in", () 
   expect(source).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 });
 
+test("a sum of money and a value of a scale run on in a right-to-left book; ranges and signs keep their order", () => {
+  const children = inlines(["0: ", "50\u00a0₪", " עד −2, 10–15 דקות"]);
+  const input = { ...document([p(...children)]), direction: "rtl", language: "he" } as const;
+  expect(new TextDecoder().decode(markdown(input, hebrewStrings)[0]?.bytes)).toContain(
+    '0: 50\u00a0₪ עד <span dir="ltr">−2</span>, <span dir="ltr">10–15</span> דקות\n',
+  );
+});
+
 test("same input, same bytes; nothing of the workspace's paths", () => {
   expect(draw(english)).toBe(draw(english));
   expect(draw(english)).not.toContain("svc.yaml");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { html } from "../../src/formats/html.ts";
 import { markdown } from "../../src/formats/markdown.ts";
 import type { Scene, SceneText } from "../../src/scene.ts";
 import { document } from "./build.ts";
@@ -110,13 +111,45 @@ describe("direction", () => {
     const [svg] = byTag(read(source), "svg");
     expect(svg && attribute(svg, "direction")).toBe("rtl");
     expect(svg && attribute(svg, "lang")).toBe("he");
-    expect(source).toContain(
-      '>​<tspan direction="ltr" unicode-bidi="isolate">Aldera 10–15</tspan></text>'.replace(
-        "\u200b",
-        "",
-      ),
+    expect(source).toContain(' direction="ltr" fill="#ffffff">Aldera 10–15</text>');
+    expect(source).toContain(' fill="#ffffff">Arrival</text>');
+  });
+
+  test("a text of the other direction starts on the same side as its neighbours", () => {
+    const anchors = (["start", "middle", "end"] as const).map((anchor) => {
+      const source = file(scene([{ ...line, anchor, value: "−1", direction: "ltr" }], "rtl"));
+      const [text] = byTag(read(source), "text");
+      return text && attribute(text, "text-anchor");
+    });
+    expect(anchors).toEqual(["end", "middle", undefined]);
+  });
+
+  test("numbers inside a right-to-left text do not turn", () => {
+    const marks = "עד \u200e−2\u200e, \u200e10–15\u200e דקות";
+    const value = "עד −2, 10–15 דקות";
+    expect(file(scene([{ ...line, value }], "rtl"))).toContain(`>${marks}</text>`);
+    expect(file(scene([{ ...line, value, direction: "rtl" }]))).toContain(`>${marks}</text>`);
+  });
+
+  test("numbers in what a picture says do not turn", () => {
+    const texts = ["התחושה: ", "−1", ": קבלה, 10–15."];
+    const said = "התחושה: \u200e−1\u200e: קבלה, \u200e10–15\u200e.";
+    const figure: Block = {
+      type: "figure",
+      id: "figure-a",
+      title: [],
+      scene: scene([], "rtl"),
+      description: texts.map((value) => ({ type: "text", value })),
+    };
+    const book = { ...document([figure]), direction: "rtl", language: "he" } as const;
+    const [page, svg] = markdown(book, englishStrings).map(({ bytes }) =>
+      new TextDecoder().decode(bytes),
     );
-    expect(byTag(read(source), "tspan").length).toBe(1);
+    expect(page).toContain(`![${said}](`);
+    expect(svg).toContain(`<desc id="words">${said}</desc>`);
+    expect(
+      html(book, englishStrings).map(({ bytes }) => new TextDecoder().decode(bytes))[0],
+    ).toContain(`>${said}</desc>`);
   });
 
   test("a language of its own is told", () => {
