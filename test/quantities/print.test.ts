@@ -65,7 +65,10 @@ test("a target line and the sentences below it", () => {
   const { value } = readTarget(raw, { language: "en" });
   expect(printTarget(value, "en")).toEqual({
     limit: "within 60\u00a0s · 95\u00a0% of cases · per month",
-    parts: ["From: the guest enters; to: the first words.", "Below 80\u00a0%, corrective action is due."],
+    parts: [
+      "From: the guest enters; to: the first words.",
+      "Below 80\u00a0%, corrective action is due.",
+    ],
     sentence:
       "Within 60\u00a0s · 95\u00a0% of cases · per month. From: the guest enters; to: the first words. Below 80\u00a0%, corrective action is due.",
   });

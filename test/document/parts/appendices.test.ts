@@ -41,12 +41,12 @@ situations:
 `);
   expect(tables(document, "situation-index")).toEqual([
     [
-      ["What you see", "Situation", "How grave", "Handles the case", "Channels"],
+      ["What you see", "Situation", "Severity", "Handles the case", "Channels"],
       ["4.1 Boarding"],
       ["The wind turns", "4.3.1 A storm", "high", "Cook", "Desk"],
       ["A bag stands alone", "4.3.2 Something is lost", "low", "Mate", ""],
-      ["Anywhere on the path"],
-      ["", "4.3.3 Anything else", "medium", "Mate", ""],
+      ["Anywhere on the journey"],
+      ["Anything else", "4.3.3 Anything else", "medium", "Mate", ""],
     ],
   ]);
 });
@@ -68,14 +68,14 @@ appearance:
       [
         "Badge",
         "Worn on the left / A-1 / Badge on a cord / on a cord / Worn on a cord / A-5",
-        "as everyone",
-        "as everyone",
+        "as for everyone",
+        "as for everyone",
       ],
       [
         "Rings",
         "Not allowed: Large rings; Bracelets / A-2",
         "At the stove / galley / Apron / A-3",
-        "as everyone",
+        "as for everyone",
       ],
       ["Boots", "", "", "Closed boots / A-4"],
     ],
@@ -96,15 +96,35 @@ standards: [{id: B-1, title: Count, steps: [board/gate], training: [first]}, {id
   expect(tables(document, "training-matrix")).toEqual([
     [
       ["Module", "Cook", "Mate", "Diver"],
-      ["Fire", "", "again", "again"],
+      ["Fire", "", "refresher", "refresher"],
       ["First week", "first", "first", ""],
     ],
     [
-      ["Module", "Kind", "Who takes part", "How it is shown", "Standards it trains"],
+      ["Module", "Kind", "Who takes part", "Evidence", "Standards covered"],
       ["Fire", "Refresher, at least every 6 months", "Mate and Diver", "", ""],
-      ["First week", "First training", "Everyone", "A signed card", "B-1, B-2"],
+      ["First week", "Initial training", "Everyone", "A signed card", "B-1, B-2"],
     ],
   ]);
+});
+
+test("modules stand by their titles, and standards by their codes, in the order of the language and of numbers", () => {
+  const document = small(
+    `
+roles: [{id: mate, title: Mate}]
+stages: [{id: s, title: S, phase: during, owner: mate, steps: [{id: a, title: A}]}]
+training: [{id: a, title: Zvani}, {id: b, title: Ātrums}, {id: c, title: Bojas}, {id: d, title: Vispirms, order: 1}]
+standards:
+  - {id: Z-1, title: One, order: 1, steps: [s/a], training: [a]}
+  - {id: Ā-10, title: Two, order: 2, steps: [s/a], training: [a]}
+  - {id: Ā-9, title: Three, order: 3, steps: [s/a], training: [a]}
+`,
+    "lv",
+  );
+  const [matrix, modules] = tables(document, "training-matrix");
+  const names = ["Vispirms", "Ātrums", "Bojas", "Zvani"];
+  expect(matrix?.slice(1).map(([title]) => title)).toEqual(names);
+  expect(modules?.slice(1).map(([title]) => title)).toEqual(names);
+  expect(modules?.at(-1)?.at(-1)).toBe("Ā-9, Ā-10, Z-1");
 });
 
 test("each promise stands beside the limits behind it; a gap is marked and said", () => {
@@ -127,7 +147,7 @@ promises:
         "Gap: less strict than promised",
       ],
       ["food: within 1 h", "", "Gap: no standard sets a limit for it"],
-      ["", "B-2 Wave", "Stands behind the promise as a whole"],
+      ["", "B-2 Wave", "Supports the promise as a whole"],
       ["2.4 We wave"],
       ["", "B-2 Wave", "No limit is promised"],
     ],
@@ -162,15 +182,15 @@ standards:
 `);
   expect(tables(document, "scheme-map")).toEqual([
     [
-      ["Item", "What answers it", "Demanded", "Ours", "Result"],
+      ["Item", "What answers it", "Required", "Our standard", "Result"],
       ["Guide"],
-      ["2", "B-2 Wave", "", "", "Covered"],
+      ["2", "B-2 Wave", "", "", "Referred to"],
       [
         "9 / In the night",
         "B-1 Answer",
         "within 3 min",
         "within 4 min",
-        "Gap: less strict than demanded",
+        "Gap: less strict than required",
       ],
       [
         "10",
@@ -180,11 +200,50 @@ standards:
         "Partly: not in every case",
       ],
       ["Harbour act"],
-      ["", "B-1 Answer", "", "", "Covered"],
+      ["as a whole", "B-1 Answer", "", "", "Referred to"],
       ["Order"],
       ["", "", "", "", "Gap: nothing in this book refers to it."],
     ],
   ]);
+});
+
+test("one item of a scheme has what answers it by code; a thing that names no item answers the whole", () => {
+  const document = small(`${STAGE}
+sources: [{id: guide, title: Guide, kind: externalScheme}]
+standards:
+  - {id: Z-1, title: One, steps: [board/gate], sources: [{source: guide, item: "2"}]}
+  - {id: Ā-10, title: Two, steps: [board/gate], sources: [{source: guide, item: "2"}, {source: guide, demands: {within: 3 min}}]}
+  - {id: Ā-9, title: Three, steps: [board/gate], sources: [{source: guide, item: "2"}, guide]}
+`);
+  expect(tables(document, "scheme-map")[0]?.slice(2)).toEqual([
+    ["as a whole", "Ā-10 Two", "within 3 min", "", "Cannot be compared"],
+    ["2", "Ā-9 Three", "", "", "Referred to"],
+    ["2", "Ā-10 Two", "", "", "Referred to"],
+    ["2", "Z-1 One", "", "", "Referred to"],
+    ["as a whole", "Ā-9 Three", "", "", "Referred to"],
+  ]);
+});
+
+test.each([
+  ["", "Steps without a standard: 1 of 2"],
+  [
+    ", noStandardReason: Nobody is there",
+    "Every step has a standard, but for those left out on purpose",
+  ],
+  [", standard", "Every step has a standard"],
+])("the heat map says what is missing: %s", (more, title) => {
+  const isFilled = more === ", standard";
+  const document = small(`
+roles: [{id: mate, title: Mate}]
+stages: [{id: s, title: S, phase: during, owner: mate, steps: [{id: a, title: A}, {id: b, title: B${isFilled ? "" : more}}]}]
+standards: [{id: B-1, title: One, steps: [s/a${isFilled ? ", s/b" : ""}]}]
+`);
+  const titles: string[] = [];
+  walkBlocks(document.blocks, (block) => {
+    if (block.type === "figure" && block.id === "figure-coverage")
+      titles.push(words([{ type: "paragraph", children: block.title }]));
+  });
+  expect(titles).toEqual([title]);
 });
 
 describe("the index", () => {
@@ -215,7 +274,7 @@ standards: [{id: B-10, title: A wave, steps: [board/gate]}, {id: B-2, title: 3 b
       ["Q", [["quay", "term", "1.1"]]],
       ["W", [["A wave", "standard B-10", "4.1.1"]]],
       [
-        "Standards by their number",
+        "Standards by code",
         [
           ["B-2", "3 bells", "4.1.1"],
           ["B-10", "A wave", "4.1.1"],

@@ -95,14 +95,14 @@ describe("authority", () => {
   });
 
   test("says what to do above the limit", () => {
-    expect(text).toContain("Above it promise nothing");
+    expect(text).toContain("Above it, promise nothing");
   });
 
   test("is told once: the chapter keeps the grid and leads there", () => {
     const [file] = markdown(documentOf(HEAD + ROLES + GESTURES), englishStrings);
     const whole = new TextDecoder().decode(file?.bytes);
-    expect(whole.match(/What each role may decide alone/g)).toHaveLength(1);
-    expect(whole).toContain("To look it up: [Authority and recovery](#appendix-authority)");
+    expect(whole.match(/What each role may decide on its own/g)).toHaveLength(1);
+    expect(whole).toContain("Look it up in: [Authority and recovery](#appendix-authority)");
   });
 });
 
@@ -129,6 +129,8 @@ describe("the phrase book", () => {
 standards:
   - {id: A-1, title: Greet, steps: [sail/deck], say: [{text: "Ahoy from {company}", channels: [phone]}, {text: Welcome, when: It rains}]}
   - {id: A-2, title: Push, level: mustNot, everyInteraction: true, kind: wording, process: Wait., say: [After you], never: [Say "move"]}
+  - {id: A-3, title: Run, level: mustNot, kind: conduct, steps: [sail/deck]}
+  - {id: A-4, title: Promise calm seas, level: mustNot, kind: wording, steps: [sail/deck]}
 situations:
   - {id: storm, title: A storm, trigger: Wind, owner: mate, responses: [{do: Calm them, say: [Hold on]}], say: [Welcome], never: [Say "we sink"]}
 answers: [{id: dogs, question: May dogs come?, answer: Yes., steps: [sail/bow]}]
@@ -156,13 +158,18 @@ answers: [{id: dogs, question: May dogs come?, answer: Yes., steps: [sail/bow]}]
 
   test("leaves out columns without content, and says that a prohibition is one", () => {
     expect(text).toContain("| What to say |\n| --- |\n| “Hold on” |");
-    expect(text).toContain("| “After you” | Must not: [Push](#standard-A-2) |");
+    expect(text).toContain("| “After you” | [Push](#standard-A-2) (must not) |");
   });
 
   test("has what is never said", () => {
     expect(text).toContain('| • Say "we sink" | [A storm](#situation-storm) |');
-    expect(text).toContain('| • Say "move" | Must not: [Push](#standard-A-2) |');
+    expect(text).toContain('| • [Push](#standard-A-2)<br>• Say "move" | In every interaction |');
     expect(text).toContain("- policy");
+  });
+
+  test("of the prohibitions has those about words, under the title that says what is forbidden", () => {
+    expect(text).toContain("| • [Promise calm seas](#standard-A-4) | [Sailing](#stage-sail) |");
+    expect(text).not.toContain("[Run]");
   });
 });
 
@@ -218,10 +225,16 @@ controls: [{id: c, title: Visits, method: mysteryShopping, doneBy: purser, check
   });
 
   test("has the facts to write down and shows no weight", () => {
-    for (const label of ["Place", "Date", "Time", "Checked by ([Purser](#role-purser))", "Remarks"])
+    for (const label of [
+      "Place",
+      "Date",
+      "Time",
+      "Checked by ([Purser](#role-purser))",
+      "Comments",
+    ])
       expect(text).toContain(`- ${label}`);
     expect(text).toContain("You come late.");
-    expect(text).toContain("Version 3 of this list");
+    expect(text).toContain("Version 3 of this checklist");
     expect(text).not.toMatch(/\b(?:7|40)\b/);
   });
 
@@ -263,6 +276,28 @@ standards: [{id: A-1, title: Listen, steps: [sail/deck], record: [What happened]
   expect(rowsOf(text)).toContain("| **House rules** | Policy |  | Office |  | Listen |");
 });
 
+test("documents and the standards that use them stand by their titles in the order of the language", () => {
+  const text = appendix(
+    "appendix-documents",
+    `${HEAD.replace("language: en", "language: lv")}${ROLES}
+documents:
+  - {id: a, title: Zvanu grāmata, kind: policy}
+  - {id: b, title: Ātrās rīcības plāns, kind: policy}
+  - {id: c, title: Bojājumi, kind: policy}
+standards:
+  - {id: A-1, title: Ļaut iet, steps: [sail/deck], documents: [c]}
+  - {id: A-2, title: Mest, steps: [sail/deck], documents: [c]}
+  - {id: A-3, title: Lūgt, level: mustNot, steps: [sail/deck], documents: [c]}
+`,
+  );
+  expect(rowsOf(text).flatMap((row) => /\*\*(.*?)\*\*/.exec(row)?.[1] ?? [])).toEqual([
+    "Ātrās rīcības plāns",
+    "Bojājumi",
+    "Zvanu grāmata",
+  ]);
+  expect(rowsOf(text)[3]).toContain("Lūgt (must not)<br>Ļaut iet<br>Mest");
+});
+
 describe("local differences", () => {
   const workspace = `${HEAD}${ROLES}
 waivers: [{id: alone, title: One person, standard: A-1, locations: [north], reason: Few come, approver: master, expires: 2026-01-31, instead: A bell}]
@@ -291,7 +326,7 @@ variants:
         "| **Greet**<br>time to greeting | within 2 min · 90 % of cases | within 60 s · 90 % of cases | Alone<br>Waiver: One person (until 31 January 2026) |",
         "| **Greet**<br>What to do | Stay seated. | Stand up. | Alone<br>Waiver: One person (until 31 January 2026) |",
         "| **Greet**<br>Who | Purser | Mate | The purser is there |",
-        "| **Ring the bell** | Holds only here. | Does not hold. |  |",
+        "| **Ring the bell** | Applies only here. | Does not apply. |  |",
       ]),
     );
   });
@@ -353,8 +388,8 @@ changes:
       "| **Faster**<br>Greet | Guests asked | **Material: staff are told** | Mate |",
       "| **Comma** |  | Minor |  |",
     ]);
-    expect(text).toContain("Added: 0. Changed: 2. Removed: 0.");
-    expect(text).toContain("To be trained anew: Mate");
+    expect(text).toContain("Entries below: 0 added, 2 changed, 0 removed.");
+    expect(text).toContain("To be retrained: [Mate](#role-mate)");
     expect(text).toContain("Shorter.");
   });
 
@@ -368,7 +403,7 @@ test("the acknowledgement sheet has four facts and eighteen lines", () => {
     "appendix-acknowledgement",
     HEAD.replace('version: "2"', 'version: "2", number: F-1, effectiveFrom: 2026-03-01'),
   );
-  expect(text).toContain("I confirm to Ferry: I have received “Ferry book”");
+  expect(text).toContain("By signing I confirm to Ferry that I have received “Ferry book”");
   for (const fact of ["Ferry book", "F-1", "2", "1 March 2026"])
     expect(text).toContain(`: ${fact}\n`);
   expect(rowsOf(text)).toHaveLength(20);
