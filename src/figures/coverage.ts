@@ -52,6 +52,13 @@ export function gapsIn({ stages, standardsAt }: Coverage): readonly Step[] {
     .filter((step) => step.noStandardReason === undefined && standardsAt(step).length === 0);
 }
 
+/** Some steps are without a standard on purpose. */
+export function isPartlyMeant({ stages, standardsAt }: Coverage): boolean {
+  return stages
+    .flatMap(({ steps }) => steps)
+    .some((step) => step.noStandardReason !== undefined && standardsAt(step).length === 0);
+}
+
 function inGroups<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
   const count = Math.max(1, Math.ceil(list.length / most));
   const size = Math.ceil(list.length / count);

@@ -59,9 +59,10 @@ function compared(ours: TargetLike, wanted: TargetLike): Strictness {
   if (isStated(wanted.noTarget)) return "strict";
   if (isStated(ours.noTarget)) return "looser";
   if (!hasLimit(wanted) && wanted.mean === undefined && wanted.median === undefined) {
-    return wanted.share === undefined
+    const isEmpty = !hasEvents(wanted) && wanted.share === undefined;
+    return isEmpty
       ? "unknown"
-      : named(false, lowerShare(ours.share, wanted.share));
+      : named(eventVerdict(ours, wanted), lowerShare(ours.share, wanted.share));
   }
   const limit = some([
     limitVerdict(ours, wanted),
@@ -77,6 +78,23 @@ function named(limit: Verdict, share: Verdict): Strictness {
   if (limit === true) return "looser";
   if (limit === undefined || share === undefined) return "unknown";
   return share ? "partly" : "strict";
+}
+
+function hasEvents({ before, after }: TargetLike): boolean {
+  return before !== undefined || after !== undefined;
+}
+
+/** Without a limit word, an event is the limit: named in the same words it is the same, in others nobody knows. */
+function eventVerdict(ours: TargetLike, wanted: TargetLike): Verdict {
+  const isKept = (["before", "after"] as const).every(
+    (word) => wanted[word] === undefined || sameWords(ours[word], wanted[word]),
+  );
+  return isKept ? false : undefined;
+}
+
+function sameWords(a: string | undefined, b: string | undefined): boolean {
+  const plain = (text: string | undefined) => text?.trim().replaceAll(/\s+/g, " ").toLowerCase();
+  return plain(a) === plain(b);
 }
 
 function hasLimit(target: TargetLike): boolean {

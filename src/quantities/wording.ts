@@ -55,7 +55,19 @@ function isCase(wanted: string): wanted is Case {
 
 /** A text as a sentence: a capital first letter and a full stop, unless it ends in a sign of its own. */
 export function asSentence(text: string): string {
-  return text === "" ? "" : `${capital(text)}${/[.!?…]["”»“'’)]?$/u.test(text) ? "" : "."}`;
+  return text === "" ? "" : `${capital(text)}${isEnded(text) ? "" : "."}`;
+}
+
+const SIGN = /[.!?…]["”»“'’]?$/u;
+
+/** A sign inside brackets at the end closes only a sentence that is wholly in them, not one that `(approx. 30 sec.)` ends. */
+function isEnded(text: string): boolean {
+  if (!text.endsWith(")")) return SIGN.test(text);
+  const open = text.lastIndexOf("(");
+  const before = text.slice(0, open).trimEnd();
+  const isApart = before === "" || SIGN.test(before);
+  const inside = text.slice(open + 1, -1);
+  return isApart && /^\P{L}*[\p{Lu}\p{Lo}]/u.test(inside) && SIGN.test(inside);
 }
 
 export function capital(text: string): string {

@@ -57,6 +57,14 @@ describe("a limit beside the one that is wanted", () => {
       "strict",
     ],
     ["within: 60 s", "within: 60 s, variants: [{locations: [north], within: 30 s}]", "partly"],
+    ["before: the doors open", "before: The doors  open", "strict"],
+    ["after: the doors open", "after: the doors close", "unknown"],
+    ["after: the doors open", "before: the doors open", "unknown"],
+    ["before: noon, after: the bell", "before: noon", "strict"],
+    ["before: noon", "before: noon, after: the bell", "unknown"],
+    ["before: noon, share: 90 %", "before: noon", "partly"],
+    ["within: 2 min, before: noon", "before: noon", "strict"],
+    ["within: 2 min", "before: noon", "unknown"],
   ])("%s against %s: %s", (ours, wanted, result) => {
     expect(verdict(ours, wanted)).toBe(result);
   });

@@ -4,7 +4,7 @@ import { unitIds } from "../../src/locales/units/types.ts";
 import { wordings } from "../../src/locales/units/wording/table.ts";
 import type { UnitWords } from "../../src/locales/units/wording/types.ts";
 import { printDate } from "../../src/quantities/print.ts";
-import { fill } from "../../src/quantities/wording.ts";
+import { asSentence, fill } from "../../src/quantities/wording.ts";
 
 const CASES = ["nom", "gen", "dat", "acc", "loc", "pre"] as const;
 const languages = ["en", "ru", "sl", "lv", "he", "da"] as const;
@@ -89,6 +89,21 @@ test("a date by itself stands in the case of its language's tables", () => {
   expect(said("lv")).toBe("2026. gada 12. maijs");
   expect(said("sl")).toBe("12. maja 2026");
   expect(said("ru")).toBe("12 мая 2026 г.");
+});
+
+test.each([
+  ["inden for 30 s (ca. 30 sek.)", "Inden for 30 s (ca. 30 sek.)."],
+  ["ask (really?)", "Ask (really?)."],
+  ["wait", "Wait."],
+  ["wait!", "Wait!"],
+  ["say “No.”", "Say “No.”"],
+  ["it rains. (See the form.)", "It rains. (See the form.)"],
+  ["(See the form.)", "(See the form.)"],
+  ["(ca. 30 sek.)", "(ca. 30 sek.)."],
+  ["(ראו בטופס.)", "(ראו בטופס.)"],
+  ["", ""],
+])("a sentence ends in a full stop or a sign of its own: %s", (text, sentence) => {
+  expect(asSentence(text)).toBe(sentence);
 });
 
 test("a maqaf stands only before what is not Hebrew", () => {

@@ -15,6 +15,16 @@ export function collatorOf(language: string): Intl.Collator {
   return made(language, { numeric: true });
 }
 
+/** What stands in a list to be looked up: by its title where nobody stated another order. */
+export function inTitleOrder<T extends { readonly title: string; readonly order?: number }>(
+  things: readonly T[],
+  language: string,
+): readonly T[] {
+  const { compare } = collatorOf(language);
+  const orderOf = ({ order = Number.MAX_SAFE_INTEGER }: T): number => order;
+  return things.toSorted((a, b) => orderOf(a) - orderOf(b) || compare(a.title, b.title));
+}
+
 /** Nobody looks up `A guest cannot sleep` under A. */
 const ARTICLES: Readonly<Record<string, RegExp>> = {
   en: /^(?:an?|the)\s+(?=\S)/i,

@@ -8,8 +8,8 @@ import type { Quantity } from "../../quantities/types.ts";
 import type { Block } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { tableOf } from "./columns.ts";
-import { line, links, linkTo, strong, textOf, words } from "./nodes.ts";
-import { proseOf, told, wordOfBook } from "./print.ts";
+import { joined, line, links, linkTo, strong, textOf, words } from "./nodes.ts";
+import { linkToRule, proseOf, told, wordOfBook } from "./print.ts";
 
 /** The checks by how often they are made, the most frequent first; those without an interval last. */
 export const controlCalendar: Part = {
@@ -137,7 +137,7 @@ export const correctiveActions: Part = {
           cell: (action) => [
             ...line(strong(textOf(action, "title", action.title, request))),
             ...line(...links("locations", action.locations, request)),
-            ...line(...links("standards", action.standards, request)),
+            ...line(...joined(action.standards.map((each) => linkToRule(each, request)))),
           ],
         },
         {
@@ -155,7 +155,7 @@ export const correctiveActions: Part = {
           cell: ({ owner, due }) => [
             ...line(linkTo("roles", owner, request)),
             ...line(
-              ...told(request, "label.until", { date: [words(printDate(due, request.language))] }),
+              ...told(request, "label.by", { date: [words(printDate(due, request.language))] }),
             ),
           ],
         },

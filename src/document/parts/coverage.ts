@@ -1,4 +1,4 @@
-import { coverage as draw, gapsIn } from "../../figures/coverage.ts";
+import { coverage as draw, gapsIn, isPartlyMeant } from "../../figures/coverage.ts";
 import { say } from "../../figures/say.ts";
 import type { Part } from "../template-environment.ts";
 import { drawingOf, figureBlocks, holdingIn } from "./drawing.ts";
@@ -13,10 +13,9 @@ export const coverage: Part = {
     const gaps = gapsIn(data).length;
     const all = stages.reduce((sum, { steps }) => sum + steps.length, 0);
     if (all === 0) return [];
+    const complete = isPartlyMeant(data) ? "figure.noOtherGaps" : "figure.noGaps";
     const title =
-      gaps === 0
-        ? say("figure.noGaps", {}, drawing)
-        : say("figure.gaps", { n: gaps, all }, drawing);
+      gaps === 0 ? say(complete, {}, drawing) : say("figure.gaps", { n: gaps, all }, drawing);
     return figureBlocks("figure-coverage", title, draw(data, drawing), request);
   },
 };

@@ -2,6 +2,7 @@ import { anchorOf } from "../../edition/anchors.ts";
 import type { DocumentEntry, Standard } from "../../generated/types.ts";
 import type { Block, Column, Inline, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
+import { collatorOf, inTitleOrder } from "./collation.ts";
 import {
   bullets,
   cell,
@@ -21,8 +22,11 @@ import { linkToRule, told } from "./print.ts";
 export const documentRegister: Part = {
   attributes: {},
   render: (request) => {
-    const { documents, standards } = request.edition.workspace;
-    const users = usersOf(standards);
+    const { workspace, language } = request.edition;
+    const documents = inTitleOrder(workspace.documents, language);
+    const { compare } = collatorOf(language);
+    const using = workspace.standards.filter((standard) => standard.documents.length > 0);
+    const users = usersOf(using.toSorted((a, b) => compare(a.title, b.title)));
     const forms = documents.filter(({ kind }) => kind === "form");
     const others = documents.filter(({ kind }) => kind !== "form");
     return [

@@ -1,7 +1,7 @@
 /** Tables about scores: how checklists count, what is critical, targets with a floor, and how figures are read. */
 
 import { shapes } from "../../generated/fields.ts";
-import type { AppearanceRule, Check, Checklist, Standard, Target } from "../../generated/types.ts";
+import type { Check, Checklist, Target } from "../../generated/types.ts";
 import { printQuantity, printTarget } from "../../quantities/print.ts";
 import type { Quantity } from "../../quantities/types.ts";
 import { capital } from "../../quantities/wording.ts";
@@ -9,7 +9,7 @@ import type { Block, Inline } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { tableOf } from "./columns.ts";
 import { line, linkTo, paragraph, textOf, words } from "./nodes.ts";
-import { told, wordOfBook } from "./print.ts";
+import { linkToRule, told, wordOfBook } from "./print.ts";
 
 /** Each checklist with its sections, their share of the score, and what a critical failure does to it. */
 export const checklistScores: Part = {
@@ -90,7 +90,7 @@ export const criticalChecks: Part = {
       },
       {
         title: wordOfBook(request, "evaluation.criticalRule"),
-        cell: ({ check }) => line(ruleOf(check.parent, request)),
+        cell: ({ check }) => line(...linkToRule(check.parent, request)),
       },
       {
         title: wordOfBook(request, "evaluation.criticalHarm"),
@@ -108,14 +108,8 @@ function criticals({ edition }: PartRequest): readonly Critical[] {
     .toSorted((a, b) => HARMS.indexOf(a.harm) - HARMS.indexOf(b.harm));
 }
 
-function ruleOf(rule: Standard | AppearanceRule, request: PartRequest): Inline {
-  return rule.collection === "standards"
-    ? linkTo("standards", rule, request)
-    : linkTo("appearance", rule, request);
-}
-
 interface Floored {
-  readonly name: Inline;
+  readonly name: readonly Inline[];
   readonly target: Target;
   readonly floor: Quantity;
 }
@@ -125,7 +119,11 @@ export const floors: Part = {
   attributes: {},
   render: (request) =>
     tableOf(floored(request), [
-      { title: wordOfBook(request, "evaluation.what"), head: true, cell: ({ name }) => line(name) },
+      {
+        title: wordOfBook(request, "evaluation.what"),
+        head: true,
+        cell: ({ name }) => line(...name),
+      },
       {
         title: wordOfBook(request, "evaluation.measure"),
         cell: ({ target }) =>
@@ -151,15 +149,15 @@ function limitOf(target: Target, { language }: PartRequest): string {
 
 function floored(request: PartRequest): readonly Floored[] {
   const { standards, metrics, channels, stages } = request.edition.workspace;
-  const of = (targets: readonly Target[], name: () => Inline): readonly Floored[] =>
+  const of = (targets: readonly Target[], name: () => readonly Inline[]): readonly Floored[] =>
     targets.flatMap((target) =>
       target.floor === undefined ? [] : [{ name: name(), target, floor: target.floor }],
     );
   return [
-    ...metrics.flatMap((metric) => of(metric.targets, () => linkTo("metrics", metric, request))),
-    ...stages.flatMap((stage) => of(stage.targets, () => linkTo("stages", stage, request))),
-    ...channels.flatMap((one) => of(one.targets, () => linkTo("channels", one, request))),
-    ...standards.flatMap((one) => of(one.targets, () => linkTo("standards", one, request))),
+    ...metrics.flatMap((metric) => of(metric.targets, () => [linkTo("metrics", metric, request)])),
+    ...stages.flatMap((stage) => of(stage.targets, () => [linkTo("stages", stage, request)])),
+    ...channels.flatMap((one) => of(one.targets, () => [linkTo("channels", one, request)])),
+    ...standards.flatMap((one) => of(one.targets, () => linkToRule(one, request))),
   ];
 }
 

@@ -6,14 +6,14 @@ import type { Part, PartRequest } from "../template-environment.ts";
 import { collatorOf, letterOf, sortKey } from "./collation.ts";
 import { textOf, words } from "./nodes.ts";
 import type { Placed, Workspace } from "./nodes.ts";
-import { say } from "./print.ts";
+import { markOf, say } from "./print.ts";
 
 /** Whatever the book prints in full and a reader looks for by its name, under its letter; standards by their numbers as well. */
 export const index: Part = {
   attributes: {},
   render: (request) => {
     const { workspace } = request.edition;
-    const groups = [...byLetter(namesIn(workspace), request), ...byId(workspace, request)];
+    const groups = [...byLetter(namesIn(request), request), ...byId(workspace, request)];
     return groups.length === 0 ? [] : [{ type: "index", groups }];
   },
 };
@@ -27,6 +27,7 @@ interface Name {
   readonly kind: StringKey;
   /** Printed with the thing. */
   readonly id?: string;
+  readonly mark?: readonly Inline[];
 }
 
 const TITLED = [
@@ -56,7 +57,8 @@ function titled(collection: Collection, kind: StringKey): (thing: Titled) => Nam
   });
 }
 
-function namesIn(workspace: Workspace): readonly Name[] {
+function namesIn(request: PartRequest): readonly Name[] {
+  const { workspace } = request.edition;
   return [
     ...workspace.terms.map((term) => ({
       thing: term,
@@ -73,7 +75,11 @@ function namesIn(workspace: Workspace): readonly Name[] {
       })),
     ...TITLED.flatMap(([collection, kind]) => workspace[collection].map(titled(collection, kind))),
     ...WITH_ID.flatMap(([collection, kind]) =>
-      workspace[collection].map((thing) => ({ ...titled(collection, kind)(thing), id: thing.id })),
+      workspace[collection].map((thing) => ({
+        ...titled(collection, kind)(thing),
+        id: thing.id,
+        mark: markOf(thing, request),
+      })),
     ),
   ];
 }
@@ -99,12 +105,13 @@ function byLetter(names: readonly Name[], request: PartRequest): readonly IndexG
   }));
 }
 
-function entryOf({ thing, field, name, anchor, kind, id }: Name, request: PartRequest): IndexEntry {
+function entryOf(named: Name, request: PartRequest): IndexEntry {
+  const { thing, field, name, anchor, kind, id, mark = [] } = named;
   const note: readonly Inline[] = [
     say(kind, request),
     ...(id === undefined ? [] : [words(` ${id}`)]),
   ];
-  return { anchor, title: [textOf(thing, field, name, request)], note };
+  return { anchor, title: [textOf(thing, field, name, request), ...mark], note };
 }
 
 /** For readers who know the number from a checklist or a report. */
@@ -116,7 +123,7 @@ function byId({ standards }: Workspace, request: PartRequest): readonly IndexGro
     .map((standard) => ({
       anchor: anchorOf("standards", standard.id),
       title: [words(standard.id)],
-      note: [textOf(standard, "title", standard.title, request)],
+      note: [textOf(standard, "title", standard.title, request), ...markOf(standard, request)],
     }));
   return [{ title: [say("matrices.index.ids", request)], entries }];
 }

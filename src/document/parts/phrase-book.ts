@@ -169,14 +169,14 @@ function wordsOf(company: Company, request: PartRequest): readonly Block[] {
   return [group("words", told(request, "terms.words"), [{ type: "columns", columns }])];
 }
 
-/** Situations forbid words and acts together; of the standards, those about words. */
+/** Situations forbid words and acts together; of the standards, those about words: of a prohibition its title is what is never said. */
 function neverSaid(request: PartRequest): readonly Block[] {
   const { standards, situations } = request.edition.workspace;
   const wordings = standards.filter(
     (standard) => standard.kind === "wording" && occasionOf(standard) !== undefined,
   );
   const rows = [...wordings, ...situations]
-    .filter(({ never }) => never.length > 0)
+    .filter((source) => source.never.length > 0 || isProhibition(source))
     .map((source) => neverRow(source, request));
   if (rows.length === 0) return [];
   const heads = headsOf(["phrases.never", "phrases.place"], request);
@@ -187,7 +187,17 @@ function neverSaid(request: PartRequest): readonly Block[] {
   ];
 }
 
+function isProhibition(source: Standard | Situation): source is Standard {
+  return source.collection === "standards" && source.level === "mustNot";
+}
+
 function neverRow(source: Standard | Situation, request: PartRequest): TableRow {
   const items = source.never.map((text, n) => [textOf(source, `never/${n}`, text, request)]);
-  return { cells: [cellOf(...bullets(items)), cell(...linkToRule(source, request))] };
+  if (!isProhibition(source))
+    return { cells: [cellOf(...bullets(items)), cell(...linkToRule(source, request))] };
+  // Its title is the first item already; its place is where it holds.
+  const titled = [[linkTo(source.collection, source, request)], ...items];
+  const occasion = occasionOf(source);
+  const place = occasion === undefined ? [] : titleOf(occasion, request);
+  return { cells: [cellOf(...bullets(titled)), cell(...place)] };
 }

@@ -6,7 +6,7 @@ import type { Block, Inline } from "../blocks.ts";
 import { flat, printList, printProse, printString, printValue } from "../slots-print.ts";
 import type { Printable } from "../slots-values.ts";
 import type { PartRequest } from "../template-environment.ts";
-import { linkTo, words } from "./nodes.ts";
+import { linkTo, linkWithId, words } from "./nodes.ts";
 import type { Named, Placed } from "./nodes.ts";
 
 type Value = readonly Inline[] | number;
@@ -65,14 +65,29 @@ export function listed(
   return flat(printList(values, "and", request));
 }
 
-/** A link to a rule; a prohibition says that it is one, because its title names what is forbidden. */
-export function linkToRule(
-  thing: Named & { readonly collection: Collection; readonly level?: string },
+/** Whatever has a title and may be a prohibition. */
+export type Rule = Named & { readonly collection: Collection; readonly level?: string };
+
+/** A link to a rule, with the mark of a prohibition. */
+export function linkToRule(thing: Rule, request: PartRequest): readonly Inline[] {
+  return [linkTo(thing.collection, thing, request), ...markOf(thing, request)];
+}
+
+/** The same with the printed id before the title. */
+export function linkToRuleWithId(thing: Rule, request: PartRequest): readonly Inline[] {
+  return [linkWithId(thing.collection, thing, request), ...markOf(thing, request)];
+}
+
+/**
+ * Says behind the name of a prohibition that it is one: its title names what is forbidden and alone would read as an order. Behind
+ * and not before, because in a row of names a word before the first would seem to be about them all.
+ */
+export function markOf(
+  { collection, level }: Pick<Rule, "collection" | "level">,
   request: PartRequest,
 ): readonly Inline[] {
-  const link = linkTo(thing.collection, thing, request);
-  if (thing.collection !== "standards" || thing.level !== "mustNot") return [link];
-  return [...told(request, "level.mustNot"), words(": "), link];
+  if (collection !== "standards" || level !== "mustNot") return [];
+  return [words(" ("), say("level.mark", request), words(")")];
 }
 
 /** The title that the template gives to the section that a part makes. */

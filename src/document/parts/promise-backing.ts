@@ -3,8 +3,8 @@ import { best, strictness } from "../../quantities/strictness.ts";
 import type { Block, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { limitBlocks } from "./limits.ts";
-import { cell, headCell, headRow, linkTo, linkWithId, numbered, paragraph } from "./nodes.ts";
-import { say } from "./print.ts";
+import { cell, headCell, headRow, linkTo, numbered, paragraph } from "./nodes.ts";
+import { linkToRuleWithId, say } from "./print.ts";
 
 /** Each promise with its limits, the standards behind each limit, and whether they are at least as strict. */
 export const promiseBacking: Part = {
@@ -99,7 +99,7 @@ function limitRow(
 }
 
 function backingBlocks({ standard, target }: Backing, request: PartRequest): readonly Block[] {
-  return [paragraph(linkWithId("standards", standard, request)), ...limitBlocks(target, request)];
+  return [paragraph(...linkToRuleWithId(standard, request)), ...limitBlocks(target, request)];
 }
 
 function gapRow(request: PartRequest): TableRow {
@@ -119,7 +119,7 @@ function othersRow(
   return {
     cells: [
       cell(),
-      { children: standards.map((one) => paragraph(linkWithId("standards", one, request))) },
+      { children: standards.map((one) => paragraph(...linkToRuleWithId(one, request))) },
       cell(say(key, request)),
     ],
   };

@@ -7,19 +7,18 @@ import {
   headRow,
   linkTo,
   linkToStep,
-  linkWithId,
   numbered,
   paragraph,
   strong,
   words,
 } from "./nodes.ts";
 import type { Workspace } from "./nodes.ts";
-import { listed, say, told } from "./print.ts";
+import { linkToRuleWithId, listed, say, told } from "./print.ts";
 import { roleHeads, roleTables } from "./role-columns.ts";
 
 /** Who has which part in one stage, step, situation or standard. */
 interface Line {
-  readonly title: Inline;
+  readonly title: readonly Inline[];
   /** Exactly one, or the line is unsettled. */
   readonly accountable: ReadonlySet<Role>;
   readonly responsible: ReadonlySet<Role>;
@@ -97,13 +96,12 @@ function groupsOf(request: PartRequest): readonly Group[] {
   ];
 }
 
-/** Every place with the standards that hold there; a stage and a situation only with those that are printed there. */
+/** Every place with the standards that hold there, wherever they are printed. */
 function standardsByPlace({ standards }: Workspace): ReadonlyMap<Place, readonly Standard[]> {
   const found = new Map<Place, Standard[]>();
   for (const standard of standards) {
     if (standard.everyInteraction) continue;
-    const { steps } = standard;
-    for (const place of steps.length > 0 ? new Set(steps) : placesOf(standard).slice(0, 1)) {
+    for (const place of new Set(placesOf(standard))) {
       const list = found.get(place);
       if (list === undefined) found.set(place, [standard]);
       else list.push(standard);
@@ -116,7 +114,7 @@ function placesOf({ steps, stages, situations }: Standard): readonly Place[] {
   return [...steps, ...stages, ...situations];
 }
 
-/** The place, and below it what is printed there and has other owners. */
+/** The place, and below it the standards that have it as their first and that others answer for. */
 function linesOf(
   place: Place,
   title: Inline,
@@ -130,14 +128,14 @@ function linesOf(
   const [apart, inside] = [standards.filter(isApart), standards.filter((one) => !isApart(one))];
   const inform = "escalations" in place ? place.escalations.map(({ role }) => role) : [];
   const own: Line = {
-    title,
+    title: [title],
     accountable: new Set(place.owner === undefined ? [] : [place.owner]),
     responsible: new Set([...doers, ...inside.flatMap(({ roles }) => roles)]),
     consulted: new Set([place, ...inside].flatMap(({ consulted }) => consulted)),
     informed: new Set([...[place, ...inside].flatMap(({ informed }) => informed), ...inform]),
   };
   const others = apart.map((standard) => ({
-    title: linkWithId("standards", standard, request),
+    title: linkToRuleWithId(standard, request),
     accountable: new Set(ownersOf(standard, workspace)),
     responsible: new Set(standard.roles),
     consulted: new Set(standard.consulted),
@@ -197,7 +195,7 @@ function table(groups: readonly Group[], roles: readonly Role[], request: PartRe
 }
 
 function row(line: Line, roles: readonly Role[], letters: Letters): TableRow {
-  const cells = [headCell(line.title), ...roles.map((role) => marks(line, role, letters))];
+  const cells = [headCell(...line.title), ...roles.map((role) => marks(line, role, letters))];
   return isUnsettled(line) ? { kind: "unsettled", cells } : { cells };
 }
 
@@ -248,6 +246,6 @@ function unsettled({ title, accountable }: Line, request: PartRequest): Block {
   return {
     type: "callout",
     kind: "draft",
-    children: [paragraph(strong(title), words(": "), ...sentence)],
+    children: [paragraph(strong(...title), words(": "), ...sentence)],
   };
 }

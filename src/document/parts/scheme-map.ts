@@ -1,5 +1,4 @@
 import { schemesIn } from "../../edition/schemes.ts";
-import type { Collection } from "../../generated/fields.ts";
 import type { Demand, SourceEntry, SourceUse, Target } from "../../generated/types.ts";
 import { printRemedy, printTarget } from "../../quantities/print.ts";
 import { effectiveTarget } from "../../quantities/effective.ts";
@@ -8,9 +7,10 @@ import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { collatorOf } from "./collation.ts";
 import { limitBlocks } from "./limits.ts";
-import { cell, headCell, headRow, linkTo, linkWithId, paragraph, textOf, words } from "./nodes.ts";
-import type { Placed, Workspace } from "./nodes.ts";
-import { say } from "./print.ts";
+import { cell, headCell, headRow, linkTo, paragraph, textOf, words } from "./nodes.ts";
+import type { Workspace } from "./nodes.ts";
+import type { Rule } from "./print.ts";
+import { linkToRule, linkToRuleWithId, say } from "./print.ts";
 
 /** What others demand, item by item, what answers it in the book, and whether our limit is as strict as theirs. */
 export const schemeMap: Part = {
@@ -38,18 +38,17 @@ export const schemeMap: Part = {
 /** One thing that names a source. */
 interface Use {
   readonly use: SourceUse;
-  readonly collection: Collection;
-  readonly thing: Placed & { readonly id: string; readonly title: string };
+  readonly thing: Rule;
   readonly targets: readonly Target[];
 }
 
 function usesIn(workspace: Workspace): ReadonlyMap<SourceEntry, readonly Use[]> {
   const { standards, situations, promises, appearance } = workspace;
   const all: readonly Use[] = [
-    ...standards.flatMap((thing) => usesOf("standards", thing, thing.targets)),
-    ...situations.flatMap((thing) => usesOf("situations", thing, thing.targets)),
-    ...promises.flatMap((thing) => usesOf("promises", thing, thing.targets)),
-    ...appearance.flatMap((thing) => usesOf("appearance", thing, [])),
+    ...standards.flatMap((thing) => usesOf(thing, thing.targets)),
+    ...situations.flatMap((thing) => usesOf(thing, thing.targets)),
+    ...promises.flatMap((thing) => usesOf(thing, thing.targets)),
+    ...appearance.flatMap((thing) => usesOf(thing, [])),
   ];
   const found = new Map<SourceEntry, Use[]>();
   for (const one of all) {
@@ -61,26 +60,30 @@ function usesIn(workspace: Workspace): ReadonlyMap<SourceEntry, readonly Use[]> 
 }
 
 function usesOf(
-  collection: Collection,
-  thing: Use["thing"] & { readonly sources: readonly SourceUse[] },
+  thing: Rule & { readonly sources: readonly SourceUse[] },
   targets: readonly Target[],
 ): readonly Use[] {
-  return thing.sources.map((use) => ({ use, collection, thing, targets }));
+  return thing.sources.map((use) => ({ use, thing, targets }));
 }
 
-/** What names no item stands together at the end. */
+/** In the order of the items, then of what answers them; what names no item stands together at the end. */
 function rowsOf(uses: readonly Use[], request: PartRequest): readonly TableRow[] {
-  const collator = collatorOf(request.language);
+  const { compare } = collatorOf(request.language);
   if (uses.length === 0) return [unusedRow(request)];
   const isItem = ({ use }: Use): boolean => use.item !== undefined || use.demands !== undefined;
-  const items = uses
-    .filter(isItem)
-    .map((one) => ({ item: one.use.item ?? "", row: itemRow(one, request) }));
-  const general = uses.filter((one) => !isItem(one));
+  const ordered = uses
+    .map((one) => ({ one, item: one.use.item ?? "", name: nameOf(one.thing) }))
+    .toSorted((a, b) => compare(a.item, b.item) || compare(a.name, b.name))
+    .map(({ one }) => one);
+  const general = ordered.filter((one) => !isItem(one));
   return [
-    ...items.toSorted((a, b) => collator.compare(a.item, b.item)).map(({ row }) => row),
+    ...ordered.filter(isItem).map((one) => itemRow(one, request)),
     ...(general.length === 0 ? [] : [generalRow(general, request)]),
   ];
+}
+
+function nameOf(thing: Rule): string {
+  return hasId(thing) ? thing.id : thing.title;
 }
 
 function unusedRow(request: PartRequest): TableRow {
@@ -89,14 +92,19 @@ function unusedRow(request: PartRequest): TableRow {
 }
 
 function generalRow(uses: readonly Use[], request: PartRequest): TableRow {
-  const covered = cell(say("matrices.scheme.strict", request));
-  const links = uses.map((one) => paragraph(placeOf(one, request)));
-  return { cells: [cell(), { children: links }, cell(), cell(), covered] };
+  const whole = headCell(say("matrices.scheme.whole", request));
+  const named = cell(say("matrices.scheme.named", request));
+  const links = uses.map((one) => paragraph(...placeOf(one, request)));
+  return { cells: [whole, { children: links }, cell(), cell(), named] };
 }
 
-function placeOf({ collection, thing }: Use, request: PartRequest): Inline {
-  const hasId = collection === "standards" || collection === "appearance";
-  return (hasId ? linkWithId : linkTo)(collection, thing, request);
+function placeOf({ thing }: Use, request: PartRequest): readonly Inline[] {
+  return (hasId(thing) ? linkToRuleWithId : linkToRule)(thing, request);
+}
+
+/** Its id is printed with its title. */
+function hasId({ collection }: Rule): boolean {
+  return collection === "standards" || collection === "appearance";
 }
 
 function itemRow(one: Use, request: PartRequest): TableRow {
@@ -108,7 +116,7 @@ function itemRow(one: Use, request: PartRequest): TableRow {
     ...(isGap ? { kind: "unsettled" as const } : {}),
     cells: [
       itemOf(use, request),
-      cell(placeOf(one, request)),
+      cell(...placeOf(one, request)),
       use.demands === undefined ? cell() : cell(...demandOf(use, use.demands, request)),
       {
         children: (ours === undefined ? targets : [ours]).flatMap((target) =>
@@ -123,7 +131,11 @@ function itemRow(one: Use, request: PartRequest): TableRow {
 function itemOf(use: SourceUse, request: PartRequest): TableCell {
   const { item, note } = use;
   const lines: readonly Block[] = [
-    ...(item === undefined ? [] : [paragraph(textOf(use, "item", item, request))]),
+    paragraph(
+      item === undefined
+        ? say("matrices.scheme.whole", request)
+        : textOf(use, "item", item, request),
+    ),
     ...(note === undefined ? [] : [paragraph(textOf(use, "note", note, request))]),
   ];
   return { head: true, children: lines };
@@ -155,9 +167,9 @@ function targetNamed(name: string, targets: readonly Target[]): Target | undefin
   return all[at];
 }
 
-/** Whoever names an item without a limit answers it. */
+/** Whoever names an item without saying what it demands may answer it or only mention it. */
 function resultOf(demands: Demand | undefined, ours: Target | undefined) {
-  if (demands === undefined) return "matrices.scheme.strict" as const;
+  if (demands === undefined) return "matrices.scheme.named" as const;
   if (ours === undefined) return "matrices.backing.unknown" as const;
   const result = strictness(ours, limitIn(demands));
   return result === "unknown" ? "matrices.backing.unknown" : (`matrices.scheme.${result}` as const);

@@ -28,11 +28,12 @@ const COLUMNS: readonly ColumnOf[] = [
   {
     head: "matrices.situations.seen",
     isUsed: ({ trigger }) => trigger !== undefined,
+    // What is for everything else names nothing that one sees but its title.
     draw: (situation, request) =>
       cell(
-        ...(situation.trigger === undefined
-          ? []
-          : [textOf(situation, "trigger", situation.trigger, request)]),
+        situation.trigger === undefined
+          ? textOf(situation, "title", situation.title, request)
+          : textOf(situation, "trigger", situation.trigger, request),
       ),
   },
   {

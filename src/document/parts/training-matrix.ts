@@ -4,8 +4,9 @@ import type { Role, Standard, Training } from "../../generated/types.ts";
 import type { Block, Inline, TableCell } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { cell, headCell, headRow, joined, linkTo, textOf, words } from "./nodes.ts";
+import { collatorOf, inTitleOrder } from "./collation.ts";
 import type { Workspace } from "./nodes.ts";
-import { listed, say } from "./print.ts";
+import { listed, markOf, say } from "./print.ts";
 import { roleHeads, roleTables } from "./role-columns.ts";
 
 /** Which role takes part in which training, then what each training is and which standards it teaches. */
@@ -13,7 +14,7 @@ export const trainingMatrix: Part = {
   attributes: {},
   render: (request) => {
     const { workspace } = request.edition;
-    const { training } = workspace;
+    const training = inTitleOrder(workspace.training, request.language);
     if (training.length === 0) return [];
     const taught = standardsOf(workspace);
     const roles = trainedRoles(workspace);
@@ -134,11 +135,14 @@ function materialOf({ document }: Training, request: PartRequest): TableCell {
 }
 
 function standardLinks(standards: readonly Standard[], request: PartRequest): readonly Inline[] {
+  const { compare } = collatorOf(request.language);
   return joined(
-    standards.map((standard) => ({
-      ...linkTo("standards", standard, request),
-      children: [words(standard.id)],
-    })),
+    standards
+      .toSorted((a, b) => compare(a.id, b.id))
+      .map((standard) => [
+        { ...linkTo("standards", standard, request), children: [words(standard.id)] },
+        ...markOf(standard, request),
+      ]),
     ", ",
   );
 }

@@ -46,7 +46,7 @@ situations:
       ["The wind turns", "4.3.1 A storm", "high", "Cook", "Desk"],
       ["A bag stands alone", "4.3.2 Something is lost", "low", "Mate", ""],
       ["Anywhere on the journey"],
-      ["", "4.3.3 Anything else", "medium", "Mate", ""],
+      ["Anything else", "4.3.3 Anything else", "medium", "Mate", ""],
     ],
   ]);
 });
@@ -107,6 +107,26 @@ standards: [{id: B-1, title: Count, steps: [board/gate], training: [first]}, {id
   ]);
 });
 
+test("modules stand by their titles, and standards by their codes, in the order of the language and of numbers", () => {
+  const document = small(
+    `
+roles: [{id: mate, title: Mate}]
+stages: [{id: s, title: S, phase: during, owner: mate, steps: [{id: a, title: A}]}]
+training: [{id: a, title: Zvani}, {id: b, title: Ātrums}, {id: c, title: Bojas}, {id: d, title: Vispirms, order: 1}]
+standards:
+  - {id: Z-1, title: One, order: 1, steps: [s/a], training: [a]}
+  - {id: Ā-10, title: Two, order: 2, steps: [s/a], training: [a]}
+  - {id: Ā-9, title: Three, order: 3, steps: [s/a], training: [a]}
+`,
+    "lv",
+  );
+  const [matrix, modules] = tables(document, "training-matrix");
+  const names = ["Vispirms", "Ātrums", "Bojas", "Zvani"];
+  expect(matrix?.slice(1).map(([title]) => title)).toEqual(names);
+  expect(modules?.slice(1).map(([title]) => title)).toEqual(names);
+  expect(modules?.at(-1)?.at(-1)).toBe("Ā-9, Ā-10, Z-1");
+});
+
 test("each promise stands beside the limits behind it; a gap is marked and said", () => {
   const document = small(`${STAGE}
 standards:
@@ -164,7 +184,7 @@ standards:
     [
       ["Item", "What answers it", "Required", "Our standard", "Result"],
       ["Guide"],
-      ["2", "B-2 Wave", "", "", "Covered"],
+      ["2", "B-2 Wave", "", "", "Referred to"],
       [
         "9 / In the night",
         "B-1 Answer",
@@ -180,11 +200,50 @@ standards:
         "Partly: not in every case",
       ],
       ["Harbour act"],
-      ["", "B-1 Answer", "", "", "Covered"],
+      ["as a whole", "B-1 Answer", "", "", "Referred to"],
       ["Order"],
       ["", "", "", "", "Gap: nothing in this book refers to it."],
     ],
   ]);
+});
+
+test("one item of a scheme has what answers it by code; a thing that names no item answers the whole", () => {
+  const document = small(`${STAGE}
+sources: [{id: guide, title: Guide, kind: externalScheme}]
+standards:
+  - {id: Z-1, title: One, steps: [board/gate], sources: [{source: guide, item: "2"}]}
+  - {id: Ā-10, title: Two, steps: [board/gate], sources: [{source: guide, item: "2"}, {source: guide, demands: {within: 3 min}}]}
+  - {id: Ā-9, title: Three, steps: [board/gate], sources: [{source: guide, item: "2"}, guide]}
+`);
+  expect(tables(document, "scheme-map")[0]?.slice(2)).toEqual([
+    ["as a whole", "Ā-10 Two", "within 3 min", "", "Cannot be compared"],
+    ["2", "Ā-9 Three", "", "", "Referred to"],
+    ["2", "Ā-10 Two", "", "", "Referred to"],
+    ["2", "Z-1 One", "", "", "Referred to"],
+    ["as a whole", "Ā-9 Three", "", "", "Referred to"],
+  ]);
+});
+
+test.each([
+  ["", "Steps without a standard: 1 of 2"],
+  [
+    ", noStandardReason: Nobody is there",
+    "Every step has a standard, but for those left out on purpose",
+  ],
+  [", standard", "Every step has a standard"],
+])("the heat map says what is missing: %s", (more, title) => {
+  const isFilled = more === ", standard";
+  const document = small(`
+roles: [{id: mate, title: Mate}]
+stages: [{id: s, title: S, phase: during, owner: mate, steps: [{id: a, title: A}, {id: b, title: B${isFilled ? "" : more}}]}]
+standards: [{id: B-1, title: One, steps: [s/a${isFilled ? ", s/b" : ""}]}]
+`);
+  const titles: string[] = [];
+  walkBlocks(document.blocks, (block) => {
+    if (block.type === "figure" && block.id === "figure-coverage")
+      titles.push(words([{ type: "paragraph", children: block.title }]));
+  });
+  expect(titles).toEqual([title]);
 });
 
 describe("the index", () => {

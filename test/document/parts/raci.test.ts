@@ -62,6 +62,29 @@ describe("the responsibility matrix", () => {
     expect(words(appendix(small(PATH), "raci") ?? [])).not.toContain("has to be chosen");
   });
 
+  test("counts a standard at every step, stage and situation where it holds", () => {
+    const document = small(`
+roles: [{id: mate, title: Mate}, {id: cook, title: Cook}]
+stages: [{id: s, title: Stage, phase: during, owner: mate, steps: [{id: a, title: First}, {id: b, title: Second}]}]
+situations:
+  - {id: fog, title: Fog, trigger: White, owner: mate, responses: [Wait]}
+  - {id: ice, title: Ice, trigger: Cold, owner: mate, responses: [Wait]}
+standards:
+  - {id: B-1, title: Sound the horn, steps: [s/a], situations: [fog], roles: [cook]}
+  - {id: B-2, title: Spread sand, situations: [fog, ice], roles: [cook]}
+  - {id: B-3, title: Sing, steps: [s/b], stages: [s], roles: [cook]}
+`);
+    expect(tables(document, "raci")[0]?.slice(1)).toEqual([
+      ["4.1 Stage"],
+      ["The stage as a whole", "R", "A"],
+      ["First", "R", "A"],
+      ["Second", "R", "A"],
+      ["4.2 Situations and what we do"],
+      ["Fog", "R", "A"],
+      ["Ice", "R", "A"],
+    ]);
+  });
+
   test("has at most eleven roles a table, departments together, and every line in each", () => {
     const roles = Array.from({ length: 14 }, (_, n) => n).map(
       (n) => `{id: r${n}, title: Role ${n}, department: ${n % 2 === 0 ? "even" : "odd"}}`,

@@ -129,6 +129,8 @@ describe("the phrase book", () => {
 standards:
   - {id: A-1, title: Greet, steps: [sail/deck], say: [{text: "Ahoy from {company}", channels: [phone]}, {text: Welcome, when: It rains}]}
   - {id: A-2, title: Push, level: mustNot, everyInteraction: true, kind: wording, process: Wait., say: [After you], never: [Say "move"]}
+  - {id: A-3, title: Run, level: mustNot, kind: conduct, steps: [sail/deck]}
+  - {id: A-4, title: Promise calm seas, level: mustNot, kind: wording, steps: [sail/deck]}
 situations:
   - {id: storm, title: A storm, trigger: Wind, owner: mate, responses: [{do: Calm them, say: [Hold on]}], say: [Welcome], never: [Say "we sink"]}
 answers: [{id: dogs, question: May dogs come?, answer: Yes., steps: [sail/bow]}]
@@ -156,13 +158,18 @@ answers: [{id: dogs, question: May dogs come?, answer: Yes., steps: [sail/bow]}]
 
   test("leaves out columns without content, and says that a prohibition is one", () => {
     expect(text).toContain("| What to say |\n| --- |\n| “Hold on” |");
-    expect(text).toContain("| “After you” | Must not: [Push](#standard-A-2) |");
+    expect(text).toContain("| “After you” | [Push](#standard-A-2) (must not) |");
   });
 
   test("has what is never said", () => {
     expect(text).toContain('| • Say "we sink" | [A storm](#situation-storm) |');
-    expect(text).toContain('| • Say "move" | Must not: [Push](#standard-A-2) |');
+    expect(text).toContain('| • [Push](#standard-A-2)<br>• Say "move" | In every interaction |');
     expect(text).toContain("- policy");
+  });
+
+  test("of the prohibitions has those about words, under the title that says what is forbidden", () => {
+    expect(text).toContain("| • [Promise calm seas](#standard-A-4) | [Sailing](#stage-sail) |");
+    expect(text).not.toContain("[Run]");
   });
 });
 
@@ -227,7 +234,7 @@ controls: [{id: c, title: Visits, method: mysteryShopping, doneBy: purser, check
     ])
       expect(text).toContain(`- ${label}`);
     expect(text).toContain("You come late.");
-    expect(text).toContain("Version 3 of this list");
+    expect(text).toContain("Version 3 of this checklist");
     expect(text).not.toMatch(/\b(?:7|40)\b/);
   });
 
@@ -269,6 +276,28 @@ standards: [{id: A-1, title: Listen, steps: [sail/deck], record: [What happened]
   expect(rowsOf(text)).toContain(
     '| <a id="document-rules"></a>**House rules** | Policy |  | Office |  | Listen |',
   );
+});
+
+test("documents and the standards that use them stand by their titles in the order of the language", () => {
+  const text = appendix(
+    "appendix-documents",
+    `${HEAD.replace("language: en", "language: lv")}${ROLES}
+documents:
+  - {id: a, title: Zvanu grāmata, kind: policy}
+  - {id: b, title: Ātrās rīcības plāns, kind: policy}
+  - {id: c, title: Bojājumi, kind: policy}
+standards:
+  - {id: A-1, title: Ļaut iet, steps: [sail/deck], documents: [c]}
+  - {id: A-2, title: Mest, steps: [sail/deck], documents: [c]}
+  - {id: A-3, title: Lūgt, level: mustNot, steps: [sail/deck], documents: [c]}
+`,
+  );
+  expect(rowsOf(text).flatMap((row) => /\*\*(.*?)\*\*/.exec(row)?.[1] ?? [])).toEqual([
+    "Ātrās rīcības plāns",
+    "Bojājumi",
+    "Zvanu grāmata",
+  ]);
+  expect(rowsOf(text)[3]).toContain("Lūgt (must not)<br>Ļaut iet<br>Mest");
 });
 
 describe("local differences", () => {

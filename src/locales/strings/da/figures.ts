@@ -35,6 +35,7 @@ export const figures: StringTable<typeof english> = {
     "Tallet viser, hvor mange standarder der gælder på trinnet, i alt og i hver kanal. Standarder for enhver kontakt er ikke talt med.",
   "figure.gaps": "Trin uden standard: {n} af {all}",
   "figure.noGaps": "Alle trin har en standard",
+  "figure.noOtherGaps": "Alle trin har en standard, bortset fra dem, der bevidst er uden",
   "figure.hereSays": "Fase {n} af {all}: {stage}.",
   "figure.beforeSays": "Før den: {stage}.",
   "figure.afterSays": "Efter den: {stage}.",

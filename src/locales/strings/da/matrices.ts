@@ -2,6 +2,9 @@ import type { StringTable } from "../types.ts";
 import type { matrices as english } from "../en/matrices.ts";
 
 export const matrices: StringTable<typeof english> = {
+  "level.mark": "må ikke",
+  "label.by": "senest {date}",
+
   "matrices.situations.title": "Oversigt over situationer",
   "matrices.situations.lead": "Find det, du ser; situationens navn fører til det, vi gør.",
   "matrices.situations.seen": "Det ser du",
@@ -71,6 +74,8 @@ export const matrices: StringTable<typeof english> = {
   "matrices.scheme.ours": "Hos os",
   "matrices.scheme.result": "Resultat",
   "matrices.scheme.strict": "Dækket",
+  "matrices.scheme.named": "Henvist til",
+  "matrices.scheme.whole": "som helhed",
   "matrices.scheme.partly": "Delvist: ikke i alle tilfælde",
   "matrices.scheme.looser": "Hul: mindre strengt end krævet",
   "matrices.scheme.unused": "Hul: intet i håndbogen henviser til det.",
@@ -89,5 +94,4 @@ export const matrices: StringTable<typeof english> = {
   "matrices.index.appearance": "regel om fremtoning",
   "matrices.index.promise": "løfte",
   "matrices.index.principle": "princip",
-  "level.mark": "må ikke",
 };

@@ -35,6 +35,7 @@ export const figures = {
     "Each number says how many standards apply at the step, in all and on each channel. Standards for every interaction are not counted.",
   "figure.gaps": "Steps without a standard: {n} of {all}",
   "figure.noGaps": "Every step has a standard",
+  "figure.noOtherGaps": "Every step has a standard, but for those left out on purpose",
   "figure.hereSays": "Stage {n} of {all}: {stage}.",
   "figure.beforeSays": "Before it: {stage}.",
   "figure.afterSays": "After it: {stage}.",

@@ -2,6 +2,9 @@ import type { StringPattern } from "../types.ts";
 
 /** The computed tables at the end of the book, and its index. The four letters of the responsibility matrix are initials of their words. */
 export const matrices = {
+  "level.mark": "must not",
+  "label.by": "by {date}",
+
   "matrices.situations.title": "Situation index",
   "matrices.situations.lead": "Look for what you see; the title takes you to what we do about it.",
   "matrices.situations.seen": "What you see",
@@ -71,6 +74,8 @@ export const matrices = {
   "matrices.scheme.ours": "Our standard",
   "matrices.scheme.result": "Result",
   "matrices.scheme.strict": "Covered",
+  "matrices.scheme.named": "Referred to",
+  "matrices.scheme.whole": "as a whole",
   "matrices.scheme.partly": "Partly: not in every case",
   "matrices.scheme.looser": "Gap: less strict than required",
   "matrices.scheme.unused": "Gap: nothing in this book refers to it.",
@@ -89,5 +94,4 @@ export const matrices = {
   "matrices.index.appearance": "appearance rule",
   "matrices.index.promise": "promise",
   "matrices.index.principle": "principle",
-  "level.mark": "must not",
 } as const satisfies Readonly<Record<string, StringPattern>>;

@@ -2,6 +2,9 @@ import type { StringTable } from "../types.ts";
 import type { matrices as english } from "../en/matrices.ts";
 
 export const matrices: StringTable<typeof english> = {
+  "level.mark": "אסור",
+  "label.by": "עד {date}",
+
   "matrices.situations.title": "מפתח מצבים",
   "matrices.situations.lead": "מחפשים לפי מה שרואים; שם המצב מוביל אל דרך הפעולה.",
   "matrices.situations.seen": "מה רואים",
@@ -70,6 +73,8 @@ export const matrices: StringTable<typeof english> = {
   "matrices.scheme.ours": "אצלנו",
   "matrices.scheme.result": "תוצאה",
   "matrices.scheme.strict": "מכוסה",
+  "matrices.scheme.named": "מובא בחשבון",
+  "matrices.scheme.whole": "בכללותו",
   "matrices.scheme.partly": "חלקית: לא בכל המקרים",
   "matrices.scheme.looser": "פער: פחות מחמיר מן הנדרש",
   "matrices.scheme.unused": "פער: שום דבר במדריך אינו מפנה לכך.",
@@ -88,5 +93,4 @@ export const matrices: StringTable<typeof english> = {
   "matrices.index.appearance": "כלל",
   "matrices.index.promise": "הבטחה",
   "matrices.index.principle": "עיקרון",
-  "level.mark": "אסור",
 };

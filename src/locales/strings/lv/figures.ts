@@ -35,6 +35,7 @@ export const figures: StringTable<typeof english> = {
     "Skaitlis rāda, cik standartu ir spēkā šajā solī, kopā un katrā kanālā. Standarti, kas ir spēkā ikvienā saskarsmē, nav ieskaitīti.",
   "figure.gaps": "Soļi bez standarta: {n} no {all}",
   "figure.noGaps": "Nevienam solim standarta netrūkst",
+  "figure.noOtherGaps": "Standarts ir katram solim, izņemot tos, kuriem tas apzināti nav noteikts",
   "figure.hereSays": "{n}. posms no {all}: {stage}.",
   "figure.beforeSays": "Pirms tā: {stage}.",
   "figure.afterSays": "Pēc tā: {stage}.",

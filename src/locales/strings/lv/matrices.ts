@@ -2,6 +2,9 @@ import type { StringTable } from "../types.ts";
 import type { matrices as english } from "../en/matrices.ts";
 
 export const matrices: StringTable<typeof english> = {
+  "level.mark": "aizliegts",
+  "label.by": "termiņš: {date}",
+
   "matrices.situations.title": "Situāciju rādītājs",
   "matrices.situations.lead": "Meklējiet to, ko redzat; nosaukums aizved pie tā, ko mēs tad darām.",
   "matrices.situations.seen": "Ko jūs redzat",
@@ -71,6 +74,8 @@ export const matrices: StringTable<typeof english> = {
   "matrices.scheme.ours": "Pie mums",
   "matrices.scheme.result": "Rezultāts",
   "matrices.scheme.strict": "Izpildīts",
+  "matrices.scheme.named": "Ņemts vērā",
+  "matrices.scheme.whole": "kopumā",
   "matrices.scheme.partly": "Daļēji: ne visos gadījumos",
   "matrices.scheme.looser": "Robs: mazāk stingri nekā prasīts",
   "matrices.scheme.unused": "Robs: rokasgrāmata uz to neatsaucas.",
@@ -89,5 +94,4 @@ export const matrices: StringTable<typeof english> = {
   "matrices.index.appearance": "izskata noteikums",
   "matrices.index.promise": "solījums",
   "matrices.index.principle": "princips",
-  "level.mark": "aizliegts",
 };

@@ -34,7 +34,8 @@ export const figures: StringTable<typeof english> = {
   "figure.coverageNote":
     "Число показывает, сколько стандартов действует на этом шаге: всего и по каждому каналу. Стандарты для любого контакта с клиентом не учтены.",
   "figure.gaps": "Шаги без стандарта: {n} из {all}",
-  "figure.noGaps": "Пробелов нет: на каждом шаге есть стандарт, или он намеренно не установлен",
+  "figure.noGaps": "На каждом шаге есть стандарт",
+  "figure.noOtherGaps": "На каждом шаге есть стандарт, кроме тех, где он намеренно не установлен",
   "figure.hereSays": "Этап {n} из {all}: {stage}.",
   "figure.beforeSays": "Перед ним: {stage}.",
   "figure.afterSays": "После него: {stage}.",

@@ -2,6 +2,9 @@ import type { StringTable } from "../types.ts";
 import type { matrices as english } from "../en/matrices.ts";
 
 export const matrices: StringTable<typeof english> = {
+  "level.mark": "запрещено",
+  "label.by": "срок: {date}",
+
   "matrices.situations.title": "Указатель ситуаций",
   "matrices.situations.lead": "Найдите то, что вы видите: название ведёт к порядку действий.",
   "matrices.situations.seen": "Что вы видите",
@@ -71,6 +74,8 @@ export const matrices: StringTable<typeof english> = {
   "matrices.scheme.ours": "У нас",
   "matrices.scheme.result": "Итог",
   "matrices.scheme.strict": "Выполнено",
+  "matrices.scheme.named": "Учтено",
+  "matrices.scheme.whole": "в целом",
   "matrices.scheme.partly": "Частично: не во всех случаях",
   "matrices.scheme.looser": "Пробел: мягче требуемого",
   "matrices.scheme.unused": "Пробел: книга на это не ссылается.",
@@ -89,5 +94,4 @@ export const matrices: StringTable<typeof english> = {
   "matrices.index.appearance": "правило внешнего вида",
   "matrices.index.promise": "обещание",
   "matrices.index.principle": "принцип",
-  "level.mark": "запрещено",
 };

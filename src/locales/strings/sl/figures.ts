@@ -35,6 +35,7 @@ export const figures: StringTable<typeof english> = {
     "Številka pove, koliko standardov velja na koraku, skupaj in po posameznih kanalih. Standardi za vsak stik s stranko niso šteti.",
   "figure.gaps": "Koraki brez standarda: {n} od {all}",
   "figure.noGaps": "Vsak korak ima standard",
+  "figure.noOtherGaps": "Vsak korak ima standard, razen tistih, ki so namenoma brez njega",
   "figure.hereSays": "Faza {n} od {all}: {stage}.",
   "figure.beforeSays": "Pred njo: {stage}.",
   "figure.afterSays": "Za njo: {stage}.",

@@ -2,6 +2,9 @@ import type { StringTable } from "../types.ts";
 import type { matrices as english } from "../en/matrices.ts";
 
 export const matrices: StringTable<typeof english> = {
+  "level.mark": "prepovedano",
+  "label.by": "rok: {date}",
+
   "matrices.situations.title": "Kazalo situacij",
   "matrices.situations.lead": "Poiščite, kar vidite; naslov vas pripelje do tega, kako ravnamo.",
   "matrices.situations.seen": "Kaj vidite",
@@ -71,6 +74,8 @@ export const matrices: StringTable<typeof english> = {
   "matrices.scheme.ours": "Pri nas",
   "matrices.scheme.result": "Izid",
   "matrices.scheme.strict": "Izpolnjeno",
+  "matrices.scheme.named": "Upoštevano",
+  "matrices.scheme.whole": "v celoti",
   "matrices.scheme.partly": "Delno: ne v vseh primerih",
   "matrices.scheme.looser": "Vrzel: manj strogo od zahtevanega",
   "matrices.scheme.unused": "Vrzel: priročnik se nanjo ne sklicuje.",
@@ -89,5 +94,4 @@ export const matrices: StringTable<typeof english> = {
   "matrices.index.appearance": "pravilo o videzu",
   "matrices.index.promise": "obljuba",
   "matrices.index.principle": "načelo",
-  "level.mark": "prepovedano",
 };
