@@ -58,7 +58,7 @@ function appendix(id: string, text: string, today?: string): string {
   const [file] = markdown({ ...document, blocks }, englishStrings);
   return new TextDecoder()
     .decode(file?.bytes)
-    .replaceAll(/ <a id="[^"]*"><\/a>/g, "")
+    .replaceAll(/ <a id="[^"]*"><\/a>$/gm, "")
     .replaceAll("\u00a0", " ");
 }
 
@@ -273,7 +273,9 @@ standards: [{id: A-1, title: Listen, steps: [sail/deck], record: [What happened]
     "### Complaint form\n\n- **Number**: F-7\n- **Where it is kept**: Locker 3",
   );
   expect(text).toContain("**What is written down**\n\n- What happened");
-  expect(rowsOf(text)).toContain("| **House rules** | Policy |  | Office |  | Listen |");
+  expect(rowsOf(text)).toContain(
+    '| <a id="document-rules"></a>**House rules** | Policy |  | Office |  | Listen |',
+  );
 });
 
 test("documents and the standards that use them stand by their titles in the order of the language", () => {
@@ -368,7 +370,7 @@ standards: [{id: A-1, title: Greet, steps: [sail/deck], sources: [{source: act, 
   );
   expect(text.indexOf("**Customers**")).toBeLessThan(text.indexOf("**Law**"));
   expect(rowsOf(text)).toContain(
-    "| **Ferry act**<br>Part 2 | 1 May 2020 | • 7: Greet (all piers) |",
+    '| <a id="source-act"></a>**Ferry act**<br>Part 2 | 1 May 2020 | • 7: Greet (all piers) |',
   );
 });
 
