@@ -39,7 +39,7 @@ test("a link to a prohibition says so; what to do instead has its own heading", 
 standards:
   - {id: A-1, title: Run on deck, level: mustNot, steps: [sail/deck, sail/bow], process: Walk.}
 `);
-  expect(text).toContain("Must not: [Run on deck](#standard-A-1)");
+  expect(text).toContain("[Run on deck](#standard-A-1) (must not)");
   expect(text).toContain("**Do this instead**\n\nWalk.");
 });
 

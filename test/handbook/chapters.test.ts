@@ -139,25 +139,25 @@ describe("sections of chapters 6 to 8", () => {
 describe("chapter 6", () => {
   test("works one band out: the result lies in it, and the bonus is multiplied", () => {
     expect(said(book(PAY), "incentive-i")).toContain(
-      "With a result of 92% the factor is 1.06: a bonus of £1\u00a0000 becomes £1\u00a0060.",
+      "With a result of 92\u00a0% the factor is 1.06: a bonus of £\u00a01\u00a0000 becomes £\u00a01\u00a0060.",
     );
     expect(said(book(PAY, "ru"), "incentive-i")).toContain("1,06");
   });
 
   test("prints what each result earns; the upper end belongs to the band above", () => {
     expect(rowsOf(book(PAY), "accountability-pay")).toEqual([
-      ["Result", "Factor on the bonus", "A bonus of £1\u00a0000 becomes"],
-      ["95% or more", "1.2", "£1\u00a0200"],
-      ["90% or more, but below 95%", "1.06", "£1\u00a0060"],
-      ["below 90%", "0", "£0"],
+      ["Result", "Factor on the bonus", "A bonus of £\u00a01\u00a0000 becomes"],
+      ["95\u00a0% or more", "1.2", "£\u00a01\u00a0200"],
+      ["90\u00a0% or more, but below 95\u00a0%", "1.06", "£\u00a01\u00a0060"],
+      ["below 90\u00a0%", "0", "£\u00a00"],
     ]);
   });
 
   test("takes the lower end of a narrow or single band", () => {
     const narrow = PAY.replace("90 %", "94 %");
-    expect(said(book(narrow), "incentive-i")).toContain("With a result of 94%");
+    expect(said(book(narrow), "incentive-i")).toContain("With a result of 94\u00a0%");
     const single = PAY.replace("{from: 90 %, coefficient: 1.06}, ", "");
-    expect(said(book(single), "incentive-i")).toContain("With a result of 95%");
+    expect(said(book(single), "incentive-i")).toContain("With a result of 95\u00a0%");
   });
 
   test("works nothing out where only prizes are given", () => {
@@ -231,7 +231,7 @@ describe("chapter 8", () => {
       "Sections and their share",
       "After a critical failure",
     ]);
-    expect(said(documentOf(hotels), "evaluation-score")).toContain(": 30%");
+    expect(said(documentOf(hotels), "evaluation-score")).toContain(": 30\u00a0%");
   });
 
   test("lists every target with a floor", () => {

@@ -30,7 +30,7 @@ const ownWords: Readonly<Record<string, string>> = {
 const quotationMarks: Readonly<Record<string, string>> = {
   en: "“”",
   ru: "«»",
-  sl: "list p »«",
+  sl: "»«",
   lv: "„”",
   he: "””",
   da: "»«",

@@ -88,9 +88,9 @@ describe("authority", () => {
 
   test("stands from the front line upwards, by case, by period and by gesture", () => {
     expect(rowsOf(text).slice(2, 5)).toEqual([
-      "| **Mate** | €20 per case | €200 per month | A free trip<br>A soup: working time: 5 min per case (It is cold) | Master |",
+      "| **Mate** | € 20 per case | € 200 per month | A free trip<br>A soup: working time: 5 min per case (It is cold) | Master |",
       "| **Purser** |  |  | A free trip | Master |",
-      "| **Master** | €900 per case |  |  |  |",
+      "| **Master** | € 900 per case |  |  |  |",
     ]);
   });
 
@@ -325,7 +325,7 @@ variants:
     const rows = rowsOf(appendix("appendix-differences", workspace));
     expect(rows).toEqual(
       expect.arrayContaining([
-        "| **Greet**<br>time to greeting | within 2 min · 90% of cases | within 60 s · 90% of cases | Alone<br>Waiver: One person (until 31 January 2026) |",
+        "| **Greet**<br>time to greeting | within 2 min · 90 % of cases | within 60 s · 90 % of cases | Alone<br>Waiver: One person (until 31 January 2026) |",
         "| **Greet**<br>What to do | Stay seated. | Stand up. | Alone<br>Waiver: One person (until 31 January 2026) |",
         "| **Greet**<br>Who | Purser | Mate | The purser is there |",
         "| **Ring the bell** | Applies only here. | Does not apply. |  |",
