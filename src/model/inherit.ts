@@ -159,7 +159,9 @@ function ownerIds(place: Node): readonly string[] {
   return typeof id === "string" ? [id] : [];
 }
 
+/** What holds in every interaction and names no role is everybody's. */
 function performedByOwner(standard: Node): Inherited | undefined {
+  if (standard["everyInteraction"] === true) return undefined;
   const owner = asNode(standard["owner"]);
   return owner === undefined ? undefined : { value: [owner], from: standard };
 }
