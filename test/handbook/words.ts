@@ -159,9 +159,9 @@ export function findAll(
 ): readonly Found[] {
   const ours = FORMAT_WORDS.map((key) => strings.word(key));
   // The longest first: "Must not" is no "Must".
-  // Numbers of a list in a cell; boxes to tick and lines to write on.
+  // Numbers of a list in a cell; boxes to tick and lines to write on; a mark that keeps a number in order where no tag can.
   const numbers = Array.from({ length: 20 }, (_, n) => `${n + 1}.`);
-  const marks = [...ours, ...numbers, " ", "·", ":", "•", "☐", "_"].toSorted(
+  const marks = [...ours, ...numbers, " ", "·", ":", "•", "☐", "_", "\u200e"].toSorted(
     (a, b) => b.length - a.length,
   );
   let at = 0;
