@@ -81,7 +81,7 @@ describe("svc build for a part", () => {
     for (const line of made.slice(1, -1))
       expect(line).toMatch(/^out\/handbook-desk-figures\/[a-z0-9-]+\.svg {2}written$/);
     const text = readFileSync(join(folder, "out/handbook-desk.md"), "utf8");
-    expect(text).toContain('Host · <span dir="rtl">נמל</span>');
+    expect(text).toContain('[Host](#role-host) · [<span dir="rtl">נמל</span>](#location-הנמל)');
     expect(text.replaceAll("\u00a0", " ")).toContain("within 45 s");
     const more = ["build", "--profile", "desk", "--role", "stylist", "-f", "html"];
     expect(runSvc(folder, more).out).toBe("out/handbook-stylist-הנמל.html  written\n");

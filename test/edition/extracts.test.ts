@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Block, Document, Origin } from "../../src/document/blocks.ts";
 import { makeDocument } from "../../src/document/make-document.ts";
 import { numbersIn } from "../../src/document/number.ts";
-import { mapInlines, walkBlocks } from "../../src/document/walk.ts";
+import { anchorsOf, mapInlines, walkBlocks } from "../../src/document/walk.ts";
 import type { ChosenIds } from "../../src/edition/chosen.ts";
 import { makeEdition } from "../../src/edition/edition.ts";
 import type { Edition } from "../../src/edition/edition.ts";
@@ -81,7 +81,7 @@ describe.each(choices)("an extract for %s", (_, choice) => {
     const anchors: string[] = [];
     const linked: string[] = [];
     walkBlocks(document.blocks, (block) => {
-      if (block.type === "section" || block.type === "card") anchors.push(block.id);
+      anchors.push(...anchorsOf(block).map(({ id }) => id));
       if (block.type === "contents") linked.push(...block.entries.map(({ anchor }) => anchor));
     });
     mapInlines(document.blocks, (inline) => {
@@ -245,9 +245,11 @@ test("the book of a house says what holds there, and what elsewhere", async () =
   });
   const text = new TextDecoder().decode(files[0]?.bytes).replaceAll("\u00a0", " ");
   expect(files[0]?.name).toBe("handbook-harbour.md");
-  expect(text).toContain("| **Extract for** | Merrowby Harbour |");
-  expect(text).toContain("by 16:00 on the same day · 98% of cases · per month");
-  expect(text).toContain("In all other cases: by 15:00 on the same day · 98% of cases · per month");
+  expect(text).toContain("| **Extract for** | [Merrowby Harbour](#location-harbour) |");
+  expect(text).toContain("by 16:00 on the same day · 98\u00a0% of cases · per month");
+  expect(text).toContain(
+    "In all other cases: by 15:00 on the same day · 98\u00a0% of cases · per month",
+  );
   expect(text).toContain("Room time at four while the lift is being replaced");
   expect(text).not.toContain("There is no porter.");
 });

@@ -63,7 +63,12 @@ function documentWith({ copy, fields }: Pick<Trial, "copy" | "fields">, given: G
 }
 
 /** What stands in the order of its texts has another order with others. */
-const SORTED = new Set(["appendix-index", "appendix-scheme-map"]);
+const SORTED = new Set([
+  "appendix-index",
+  "appendix-scheme-map",
+  "appendix-documents",
+  "appendix-training-matrix",
+]);
 
 function withoutSorted(document: Document): Document {
   const isKept = (block: Block): boolean => block.type !== "section" || !SORTED.has(block.id);
