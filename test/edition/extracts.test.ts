@@ -246,9 +246,9 @@ test("the book of a house says what holds there, and what elsewhere", async () =
   const text = new TextDecoder().decode(files[0]?.bytes).replaceAll("\u00a0", " ");
   expect(files[0]?.name).toBe("handbook-harbour.md");
   expect(text).toContain("| **Extract for** | [Merrowby Harbour](#location-harbour) |");
-  expect(text).toContain("by 16:00 on the same day · 98\u00a0% of cases · per month");
+  expect(text).toContain("by 16:00 on the same day · 98 % of cases · per month");
   expect(text).toContain(
-    "In all other cases: by 15:00 on the same day · 98\u00a0% of cases · per month",
+    "In all other cases: by 15:00 on the same day · 98 % of cases · per month",
   );
   expect(text).toContain("Room time at four while the lift is being replaced");
   expect(text).not.toContain("There is no porter.");

@@ -63,12 +63,9 @@ function documentWith({ copy, fields }: Pick<Trial, "copy" | "fields">, given: G
 }
 
 /** What stands in the order of its texts has another order with others. */
-const SORTED = new Set([
-  "appendix-index",
-  "appendix-scheme-map",
-  "appendix-documents",
-  "appendix-training-matrix",
-]);
+const SORTED = new Set(["appendix-index", "appendix-scheme-map"]);
+/** The same, and led to from elsewhere. */
+const BY_TITLE = new Set(["appendix-documents", "appendix-training-matrix"]);
 
 function withoutSorted(document: Document): Document {
   const isKept = (block: Block): boolean => block.type !== "section" || !SORTED.has(block.id);
@@ -77,7 +74,9 @@ function withoutSorted(document: Document): Document {
 
 /** What a text at its own place makes different elsewhere is compared by itself. */
 function plainBlocks(blocks: readonly unknown[]): unknown {
-  return withoutTermLinks(withoutFigures(blocks));
+  const isKept = (block: unknown): boolean =>
+    !isObject(block) || !BY_TITLE.has(String(Reflect.get(block, "id")));
+  return withoutTermLinks(withoutFigures(blocks.filter(isKept)));
 }
 
 /** Nothing, or where the document with these texts is not what it must be. */
