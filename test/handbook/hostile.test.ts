@@ -72,6 +72,11 @@ function withoutSorted(document: Document): Document {
   return { ...document, blocks: document.blocks.filter(isKept) };
 }
 
+/** Where the texts of a document are written, in the order of the places. */
+function namesOf({ origins }: Document): readonly string[] {
+  return origins.map(({ file, pointer }) => `${file} ${pointer}`).toSorted();
+}
+
 /** What a text at its own place makes different elsewhere is compared by itself. */
 function plainBlocks(blocks: readonly unknown[]): unknown {
   const isKept = (block: unknown): boolean =>
@@ -87,7 +92,7 @@ function fault(trial: Trial, given: Given): string | undefined {
     difference(plainBlocks(found.blocks), plainBlocks(wanted.blocks), "/blocks") ??
     figureFault(trial, given, found) ??
     difference(found.title, wanted.title, "/title") ??
-    difference(found.origins, trial.base.origins, "/origins")
+    difference(namesOf(found), namesOf(trial.base), "/origins")
   );
 }
 
