@@ -40,7 +40,7 @@ async function makeBook(workspace: Workspace): Promise<Timed> {
   const loaded = performance.now();
   const edition = makeEdition(workspace, { today: "2026-01-01", draft: true });
   const seen = performance.now();
-  const made = makeDocument(documentFolders.handbook, "handbook", edition, strings);
+  const made = makeDocument("handbook", { folder: documentFolders.handbook, edition, strings });
   const done = performance.now();
   if (made.document === undefined || made.findings.length > 0)
     throw new Error(`the handbook has ${made.findings.length} findings`);

@@ -38,7 +38,11 @@ async function publish(folder: string, file: string): Promise<Published> {
   const start = performance.now();
   const edition = makeEdition(workspace, { today: "2026-01-01", draft: true });
   const spoken = { ...strings, hyphenate };
-  const { document } = makeDocument(documentFolders.handbook, "handbook", edition, spoken);
+  const { document } = makeDocument("handbook", {
+    folder: documentFolders.handbook,
+    edition,
+    strings: spoken,
+  });
   if (document === undefined) throw new Error("the handbook has findings");
   const made = performance.now();
   const [main] = markdown(document, words);

@@ -1,7 +1,6 @@
 import { anchorOf } from "../edition/anchors.ts";
 import type { Term } from "../generated/types.ts";
 import type { Block, Inline } from "./blocks.ts";
-import { placesIn } from "./places.ts";
 import type { Place, Places } from "./places.ts";
 import { makeTermFinder } from "./term-finder.ts";
 import { enterTerms, linkTerms } from "./term-links.ts";
@@ -24,7 +23,6 @@ export function withLinks(
 ): readonly Block[] {
   const explained = terms.filter((term) => places.has(anchorOf("terms", term.id)));
   const resolve = resolver(places, titleOf);
-  if (explained.length === 0) return resolved(blocks, resolve);
   const find = makeTermFinder(explained, language);
   return changeBlocks(
     blocks,
@@ -32,26 +30,12 @@ export function withLinks(
       enter: enterTerms,
       text: (inlines, scope) => linkTerms(resolve(inlines), scope, find),
       title: resolve,
-      dropsEmpty: true,
     },
     {},
   );
 }
 
-/** Without the links of terms: a link that leads nowhere is worse than none. */
-export function withoutDeadLinks(blocks: readonly Block[]): readonly Block[] {
-  return resolved(
-    blocks,
-    resolver(placesIn(blocks), () => undefined),
-  );
-}
-
 type Resolve = (inlines: readonly Inline[]) => readonly Inline[];
-
-function resolved(blocks: readonly Block[], resolve: Resolve): readonly Block[] {
-  const changes = { enter: () => undefined, text: resolve, title: resolve } as const;
-  return changeBlocks(blocks, { ...changes, dropsEmpty: true }, undefined);
-}
 
 function resolver(places: Places, titleOf: TitleOf): Resolve {
   const change = (inline: Inline): readonly Inline[] | undefined => {

@@ -11,6 +11,7 @@ import { placesIn, withIndex } from "./places.ts";
 import { parts } from "./parts/table.ts";
 import { makePrinter } from "./printer.ts";
 import { createOrigins, flat, printValue } from "./slots-print.ts";
+import type { Origins } from "./slots-print.ts";
 import { fieldOf, wordOf } from "./slots-values.ts";
 import { renderTemplate } from "./slots.ts";
 import type { RenderEnvironment } from "./template-environment.ts";
@@ -25,34 +26,55 @@ export interface Made {
 /** Told each mustache that is reached; a guard in the tests. */
 export type Reached = (template: Template, start: number) => void;
 
-/**
- * The document of a folder of templates for one edition. Pure; expects a folder without findings from `checkFolder`. An extract takes the
- * numbers of the `whole` book.
- */
-export function makeDocument(
-  folder: DocumentFolder,
-  name: string,
-  edition: Edition,
-  strings: BookStrings,
-  reached?: Reached,
-  whole?: Document,
-): Made {
-  const { templates } = folder;
-  const origins = createOrigins();
-  const environment: RenderEnvironment = {
-    language: edition.language,
-    edition,
-    printer: makePrinter(edition, strings),
-    strings,
-    origins,
-    parts,
-    templates,
-    ...(reached === undefined ? {} : { reached }),
+/** What a document is made of. */
+export interface Making {
+  readonly folder: DocumentFolder;
+  readonly edition: Edition;
+  readonly strings: BookStrings;
+  readonly reached?: Reached;
+  /** The numbers of the whole book by anchor, which an extract keeps. */
+  readonly numbers?: ReadonlyMap<string, string>;
+}
+
+/** The document of a folder of templates for one edition, named `name`. Pure; expects a folder without findings from `checkFolder`. */
+export function makeDocument(name: string, making: Making): Made {
+  const { edition } = making;
+  const { blocks, origins, findings } = renderBlocks(making);
+  const places = placesIn(blocks);
+  const { language, direction, workspace } = edition;
+  const document: Document = {
+    id: name,
+    title: workspace.settings.handbook.title,
+    language,
+    direction,
+    origins: origins.list,
+    blocks: withIndex(
+      withLinks(blocks, places, titlesOf(edition, origins), workspace.terms, language),
+      places,
+    ),
   };
+  return { document, findings };
+}
+
+/** The numbers of its sections by anchor. */
+export function numbersOf(making: Making): ReadonlyMap<string, string> {
+  return numbersIn(renderBlocks(making).blocks);
+}
+
+interface Rendered {
+  /** With their numbers; what only the whole of them can tell is not in them yet. */
+  readonly blocks: readonly Block[];
+  readonly origins: Origins;
+  readonly findings: readonly Finding[];
+}
+
+function renderBlocks(making: Making): Rendered {
+  const { folder, edition, strings, numbers } = making;
+  const environment = environmentOf(making);
   const findings: Finding[] = [];
   const render = (template: string, view: unknown): readonly Block[] => {
-    const found = templates[template];
-    if (found === undefined) throw new Error(`document ${name} has no template ${template}`);
+    const found = folder.templates[template];
+    if (found === undefined) throw new Error(`the document has no template ${template}`);
     const rendered = renderTemplate(found, view, environment);
     findings.push(...rendered.findings);
     return rendered.blocks;
@@ -65,23 +87,22 @@ export function makeDocument(
   const blocks = numberSections([...front, ...chapters, ...back], {
     chapters: chapterNumbers(folder),
     appendices: appendicesOf(strings),
-    ...(whole === undefined ? {} : { whole: numbersIn(whole.blocks) }),
+    ...(numbers === undefined ? {} : { whole: numbers }),
   });
-  const places = placesIn(blocks);
-  const { language, workspace } = edition;
-  const { handbook } = workspace.settings;
-  const document: Document = {
-    id: name,
-    title: handbook.title,
+  return { blocks, origins: environment.origins, findings };
+}
+
+function environmentOf({ folder, edition, strings, reached }: Making): RenderEnvironment {
+  return {
     language: edition.language,
-    direction: edition.direction,
-    origins: origins.list,
-    blocks: withIndex(
-      withLinks(blocks, places, titlesOf(edition, origins), workspace.terms, language),
-      places,
-    ),
+    edition,
+    printer: makePrinter(edition, strings),
+    strings,
+    origins: createOrigins(),
+    parts,
+    templates: folder.templates,
+    ...(reached === undefined ? {} : { reached }),
   };
-  return { document, findings };
 }
 
 function chapterBlock(

@@ -58,16 +58,12 @@ export function numberSections(
     let count = 0;
     return list.map((block) => {
       if (block.type !== "section") return block;
-      const number = numberOf(block, prefix, () => (count += 1));
+      const { number, inner } = numberOf(block, prefix, () => (count += 1));
       if (isListed(block.kind, level, isAppendix)) entries.push(entryOf(block, level, number));
       const isInside = isAppendix || block.kind === "appendix";
-      const children = within(block.children, prefixOf(number), level + 1, isInside);
+      const children = within(block.children, inner, level + 1, isInside);
       return { ...block, children, ...(number === undefined ? {} : { number }) };
     });
-  }
-
-  function prefixOf(number: string | undefined): string | undefined {
-    return numbers.appendices.find(({ name }) => name === number)?.letter ?? number;
   }
 
   /** What stands before the chapters is listed as a whole; the parts of an appendix are found by looking at it. */
@@ -76,18 +72,27 @@ export function numberSections(
     return NUMBERED.has(kind) && level <= deepestInContents && !isAppendix;
   }
 
-  function numberOf(
-    block: Section,
-    prefix: string | undefined,
-    next: () => number,
-  ): string | undefined {
+  function numberOf(block: Section, prefix: string | undefined, next: () => number): Numbered {
     const whole = numbers.whole?.get(block.id);
-    if (whole !== undefined) return whole;
-    if (block.kind === "chapter") return numbers.chapters.get(block.id)?.toString();
-    if (block.kind === "appendix") return numbers.appendices[appendices++]?.name;
-    if (!NUMBERED.has(block.kind) || prefix === undefined) return undefined;
-    return `${prefix}.${next()}`;
+    if (whole !== undefined) return same(whole);
+    if (block.kind === "chapter") return same(numbers.chapters.get(block.id)?.toString());
+    if (block.kind === "appendix") {
+      const appendix = numbers.appendices[appendices++];
+      return { number: appendix?.name, inner: appendix?.letter };
+    }
+    if (!NUMBERED.has(block.kind) || prefix === undefined) return same(undefined);
+    return same(`${prefix}.${next()}`);
   }
+}
+
+/** The number of a section, and what the numbers of those inside it begin with. */
+interface Numbered {
+  readonly number: string | undefined;
+  readonly inner: string | undefined;
+}
+
+function same(number: string | undefined): Numbered {
+  return { number, inner: number };
 }
 
 /** The numbers of a document that is numbered, by anchor. */

@@ -54,18 +54,16 @@ export interface Changes<Scope> {
   readonly text: (inlines: readonly Inline[], scope: Scope) => readonly Inline[];
   /** Titles of sections, cards, tables, columns and figures. */
   readonly title: (inlines: readonly Inline[], scope: Scope) => readonly Inline[];
-  /** Whether a paragraph or a column that became empty is left out. */
-  readonly dropsEmpty?: true;
 }
 
-/** The same blocks with their inline nodes changed, in reading order. Untouched parts are shared. */
+/** The same blocks with their inline nodes changed, in reading order. Untouched parts are shared; a paragraph or column that became empty is gone. */
 export function changeBlocks<Scope>(
   blocks: readonly Block[],
   changes: Changes<Scope>,
   scope: Scope,
 ): readonly Block[] {
   const changed = same(blocks, (block) => changeBlock(block, changes, changes.enter(block, scope)));
-  if (changes.dropsEmpty !== true || changed === blocks) return changed;
+  if (changed === blocks) return changed;
   return changed.filter(
     (block, n) => block === blocks[n] || block.type !== "paragraph" || block.children.length > 0,
   );
@@ -138,7 +136,7 @@ function changeColumns<Scope>(
       children: changeBlocks(column.children, changes, scope),
     }),
   );
-  if (changes.dropsEmpty !== true || changed === columns) return changed;
+  if (changed === columns) return changed;
   return changed.filter(({ children }, n) => children.length > 0 || columns[n] === changed[n]);
 }
 
@@ -185,15 +183,6 @@ function put<T extends object>(node: T, fields: Partial<T>): T {
     if (node[name] !== fields[name]) return { ...node, ...fields };
   }
   return node;
-}
-
-/** The same blocks with every inline node exchanged for what `change` gives, from the inside out. Untouched parts are shared. */
-export function mapInlines(
-  blocks: readonly Block[],
-  change: (inline: Inline) => readonly Inline[],
-): readonly Block[] {
-  const map = (inlines: readonly Inline[]): readonly Inline[] => mapAll(inlines, change);
-  return changeBlocks(blocks, { enter: () => undefined, text: map, title: map }, undefined);
 }
 
 /** From the inside out; nothing leaves a node as it is. The very list where nothing was exchanged. */

@@ -1,6 +1,6 @@
 import { noAssets } from "../formats/assets.ts";
-import { makeDocument } from "../document/make-document.ts";
-import type { Made } from "../document/make-document.ts";
+import { makeDocument, numbersOf } from "../document/make-document.ts";
+import type { Making } from "../document/make-document.ts";
 import type { Chosen } from "../edition/chosen.ts";
 import { allChosen } from "../edition/chosen.ts";
 import type { Edition } from "../edition/edition.ts";
@@ -23,7 +23,8 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
   const strings = { ...words, hyphenate: await loadHyphenation(language) };
   const edition = makeEdition(workspace, { ...request, draft: request.draft ?? false });
   const name = request.name ?? nameFor(request.document, edition.chosen);
-  const { document, findings } = makeNumbered(workspace, request, { name, edition, strings });
+  const making = makingOf(workspace, request, edition, strings);
+  const { document, findings } = makeDocument(name, making);
   const isEmpty = edition.isExtract && edition.workspace.standards.length === 0;
   if (document === undefined || findings.length > 0) return { name, files: [], findings, isEmpty };
   const options = request.split === undefined ? {} : { split: request.split };
@@ -35,22 +36,17 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
   return { name, files: files.flat(), findings, isEmpty };
 }
 
-interface Making {
-  readonly name: string;
-  readonly edition: Edition;
-  readonly strings: BookStrings;
-}
-
-/** An extract is made beside the whole book, whose numbers it keeps. */
-function makeNumbered(
+/** An extract keeps the numbers of the whole book. */
+function makingOf(
   workspace: Workspace,
   { document, today, draft = false }: BuildRequest,
-  { name, edition, strings }: Making,
-): Made {
+  edition: Edition,
+  strings: BookStrings,
+): Making {
   const folder = documentFolders[knownDocument(document)];
-  if (!edition.isExtract) return makeDocument(folder, name, edition, strings);
-  const whole = makeDocument(folder, document, makeEdition(workspace, { today, draft }), strings);
-  return makeDocument(folder, name, edition, strings, undefined, whole.document);
+  if (!edition.isExtract) return { folder, edition, strings };
+  const whole = makeEdition(workspace, { today, draft });
+  return { folder, edition, strings, numbers: numbersOf({ folder, edition: whole, strings }) };
 }
 
 /** Longer names than this are cut; some systems take 255 bytes, and a letter may have four. */

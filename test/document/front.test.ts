@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Block, ContentsEntry, Document } from "../../src/document/blocks.ts";
 import { makeDocument } from "../../src/document/make-document.ts";
 import { numberSections } from "../../src/document/number.ts";
-import { mapInlines, walkBlocks } from "../../src/document/walk.ts";
+import { walkBlocks } from "../../src/document/walk.ts";
+import { mapInlines } from "../support/inlines.ts";
 import { makeEdition } from "../../src/edition/edition.ts";
 import { html } from "../../src/formats/html.ts";
 import { markdown } from "../../src/formats/markdown.ts";
@@ -28,7 +29,11 @@ function documentOf(workspace: Workspace): Document {
   const edition = makeEdition(workspace, { today: "2026-01-31", draft: false });
   const strings = bookStrings(edition.language);
   if (strings === undefined) throw new Error("no strings");
-  const { document } = makeDocument(documentFolders.handbook, "handbook", edition, strings);
+  const { document } = makeDocument("handbook", {
+    folder: documentFolders.handbook,
+    edition,
+    strings,
+  });
   if (document === undefined) throw new Error("no document");
   return document;
 }

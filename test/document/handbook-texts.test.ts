@@ -23,7 +23,11 @@ function book(rest: string): string {
   const edition = makeEdition(workspace, { today: "2026-01-31", draft: false });
   const strings = bookStrings("en");
   if (strings === undefined) throw new Error("no strings");
-  const { document } = makeDocument(documentFolders.handbook, "handbook", edition, strings);
+  const { document } = makeDocument("handbook", {
+    folder: documentFolders.handbook,
+    edition,
+    strings,
+  });
   if (document === undefined) throw new Error("no document");
   return new TextDecoder().decode(markdown(document, englishStrings)[0]?.bytes);
 }

@@ -6,7 +6,8 @@ import type { Reached } from "../../src/document/make-document.ts";
 import { createCoverage } from "../../src/document/template-coverage.ts";
 import { checkFolder } from "../../src/document/check-folder.ts";
 import { placesIn } from "../../src/document/places.ts";
-import { mapInlines, walkBlocks } from "../../src/document/walk.ts";
+import { walkBlocks } from "../../src/document/walk.ts";
+import { mapInlines } from "../support/inlines.ts";
 import type { ChosenIds } from "../../src/edition/chosen.ts";
 import { makeEdition } from "../../src/edition/edition.ts";
 import { documentFolders } from "../../src/generated/document-templates.ts";
@@ -42,7 +43,12 @@ function bookOf(
   const edition = makeEdition(workspace, { today, draft: false, ...ids });
   const strings = bookStrings(edition.language);
   if (strings === undefined) throw new Error("no strings");
-  const made = makeDocument(documentFolders.handbook, "handbook", edition, strings, reached);
+  const made = makeDocument("handbook", {
+    folder: documentFolders.handbook,
+    edition,
+    strings,
+    ...(reached === undefined ? {} : { reached }),
+  });
   expect(made.findings).toEqual([]);
   if (made.document === undefined) throw new Error("no document");
   return made.document;

@@ -2,9 +2,11 @@
 
 import { describe, expect, test } from "vitest";
 import type { Block, Document, Origin } from "../../src/document/blocks.ts";
-import { makeDocument } from "../../src/document/make-document.ts";
+import { makeDocument, numbersOf } from "../../src/document/make-document.ts";
+import type { Making } from "../../src/document/make-document.ts";
 import { numbersIn } from "../../src/document/number.ts";
-import { anchorsOf, mapInlines, walkBlocks } from "../../src/document/walk.ts";
+import { anchorsOf, walkBlocks } from "../../src/document/walk.ts";
+import { mapInlines } from "../support/inlines.ts";
 import type { ChosenIds } from "../../src/edition/chosen.ts";
 import { makeEdition } from "../../src/edition/edition.ts";
 import type { Edition } from "../../src/edition/edition.ts";
@@ -34,17 +36,22 @@ function editionFor(choice: ChosenIds, workspace = hotels): Edition {
   return makeEdition(workspace, { today: TODAY, draft: false, ...choice });
 }
 
-function documentFor(edition: Edition, whole?: Document): Document {
+function makingOf(edition: Edition): Making {
   const strings = bookStrings(edition.language);
   if (strings === undefined) throw new Error("no strings");
-  const { handbook } = documentFolders;
-  const made = makeDocument(handbook, "handbook", edition, strings, undefined, whole);
+  return { folder: documentFolders.handbook, edition, strings };
+}
+
+function documentFor(edition: Edition, numbers?: Making["numbers"]): Document {
+  const making = makingOf(edition);
+  const made = makeDocument("handbook", numbers === undefined ? making : { ...making, numbers });
   if (made.document === undefined || made.findings.length > 0)
     throw new Error(JSON.stringify(made.findings));
   return made.document;
 }
 
 const whole = documentFor(editionFor({}));
+const wholeNumbers = numbersOf(makingOf(editionFor({})));
 
 const outside = thingsIn(hotels);
 
@@ -63,7 +70,7 @@ const choices: readonly (readonly [string, ChosenIds])[] = [
 
 describe.each(choices)("an extract for %s", (_, choice) => {
   const edition = editionFor(choice);
-  const document = documentFor(edition, whole);
+  const document = documentFor(edition, wholeNumbers);
 
   test("holds nothing of the workspace itself", () => {
     const inside = thingsIn(edition.workspace);

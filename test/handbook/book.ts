@@ -51,13 +51,12 @@ export function stringsOf({ settings: { language } }: Workspace): BookStrings {
 /** The handbook as a document; throws where a template has a finding. */
 export function documentOf(workspace: Workspace, reached?: Reached, ids: ChosenIds = {}): Document {
   const edition = makeEdition(workspace, { today: TODAY, draft: true, ...ids });
-  const { document, findings } = makeDocument(
-    documentFolders.handbook,
-    "handbook",
+  const { document, findings } = makeDocument("handbook", {
+    folder: documentFolders.handbook,
     edition,
-    stringsOf(workspace),
-    reached,
-  );
+    strings: stringsOf(workspace),
+    ...(reached === undefined ? {} : { reached }),
+  });
   if (document === undefined || findings.length > 0) throw new Error(JSON.stringify(findings));
   return document;
 }

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 
 import type { Block, Document } from "../../src/document/blocks.ts";
 import { plainText } from "../../src/document/markdown-tree.ts";
-import { mapInlines, walkBlocks } from "../../src/document/walk.ts";
+import { walkBlocks } from "../../src/document/walk.ts";
+import { mapInlines } from "../support/inlines.ts";
 import { bookLanguages, bookStrings } from "../../src/locales/strings.ts";
 import type { Workspace } from "../../src/model/workspace.ts";
 import { readExample } from "../support/examples.ts";

@@ -5,7 +5,7 @@
  */
 
 import type { Block, Document } from "../../src/document/blocks.ts";
-import { withoutDeadLinks } from "../../src/document/links.ts";
+import { withoutDeadLinks } from "../support/inlines.ts";
 import type { inlineMarkdown, markdown } from "../../src/document/markdown.ts";
 import { markBlocks, markInlines } from "../../src/document/slots-fill.ts";
 import type { TextField } from "./fields.ts";

@@ -11,7 +11,8 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 
 import type { Block, Document, Inline } from "../../src/document/blocks.ts";
 import { createCoverage } from "../../src/document/template-coverage.ts";
-import { mapInlines, walkBlocks } from "../../src/document/walk.ts";
+import { walkBlocks } from "../../src/document/walk.ts";
+import { mapInlines } from "../support/inlines.ts";
 import { documentFolders } from "../../src/generated/document-templates.ts";
 import type { Workspace } from "../../src/model/workspace.ts";
 import { readExample } from "../support/examples.ts";

@@ -6,7 +6,8 @@
 import { describe, expect, test } from "vitest";
 
 import type { Block, Document, Inline } from "../../src/document/blocks.ts";
-import { mapInlines, walkBlocks } from "../../src/document/walk.ts";
+import { walkBlocks } from "../../src/document/walk.ts";
+import { mapInlines } from "../support/inlines.ts";
 import { gfmNodes, gfmText, readGfm } from "../formats/read-gfm.ts";
 import type { GfmNode } from "../formats/read-gfm.ts";
 import { readExample } from "../support/examples.ts";

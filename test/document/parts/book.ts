@@ -2,7 +2,8 @@
 
 import type { Block, Document, Inline, TableRow } from "../../../src/document/blocks.ts";
 import { makeDocument } from "../../../src/document/make-document.ts";
-import { mapInlines, walkBlocks } from "../../../src/document/walk.ts";
+import { walkBlocks } from "../../../src/document/walk.ts";
+import { mapInlines } from "../../support/inlines.ts";
 import { makeEdition } from "../../../src/edition/edition.ts";
 import { documentFolders } from "../../../src/generated/document-templates.ts";
 import { bookStrings } from "../../../src/locales/strings.ts";
@@ -16,7 +17,7 @@ export function documentOf(sources: readonly Source[]): Document {
   const edition = makeEdition(workspace, { today: "2026-01-31", draft: true });
   const strings = bookStrings(edition.language);
   if (strings === undefined) throw new Error("no strings");
-  const made = makeDocument(documentFolders.handbook, "handbook", edition, strings);
+  const made = makeDocument("handbook", { folder: documentFolders.handbook, edition, strings });
   if (made.document === undefined) throw new Error("no document");
   return made.document;
 }

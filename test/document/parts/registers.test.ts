@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Block, Document } from "../../../src/document/blocks.ts";
-import { withoutDeadLinks } from "../../../src/document/links.ts";
+import { withoutDeadLinks } from "../../support/inlines.ts";
 import { makeDocument } from "../../../src/document/make-document.ts";
 import { makeEdition } from "../../../src/edition/edition.ts";
 import { html } from "../../../src/formats/html.ts";
@@ -45,7 +45,7 @@ function documentOf(text: string, today = "2026-01-31"): Document {
   const edition = makeEdition(workspace, { today, draft: true });
   const strings = bookStrings("en");
   if (strings === undefined) throw new Error("no strings");
-  const made = makeDocument(documentFolders.handbook, "handbook", edition, strings);
+  const made = makeDocument("handbook", { folder: documentFolders.handbook, edition, strings });
   if (made.document === undefined) throw new Error(JSON.stringify(made.findings));
   return made.document;
 }
@@ -417,7 +417,11 @@ test("the hotels have every register, in the order of the book", () => {
   const edition = makeEdition(workspace, { today: "2026-01-31", draft: false });
   const strings = bookStrings("en");
   if (strings === undefined) throw new Error("no strings");
-  const { document } = makeDocument(documentFolders.handbook, "handbook", edition, strings);
+  const { document } = makeDocument("handbook", {
+    folder: documentFolders.handbook,
+    edition,
+    strings,
+  });
   const found = document?.blocks.flatMap((block) =>
     block.type === "section" && block.kind === "appendix" ? [block.id] : [],
   );
