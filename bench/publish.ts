@@ -7,25 +7,18 @@ import { join } from "node:path";
 import { check } from "../src/svc.ts";
 import { makeDocument } from "../src/document/make-document.ts";
 import { makeEdition } from "../src/edition/edition.ts";
-import { html } from "../src/formats/html.ts";
+import { html } from "../src/formats/html/page.ts";
 import { markdown } from "../src/formats/markdown.ts";
-import type { FormatStrings } from "../src/formats/strings.ts";
 import { documentFolders } from "../src/generated/document-templates.ts";
 import { loadHyphenation } from "../src/locales/hyphenation.ts";
 import { bookStrings } from "../src/locales/strings.ts";
+import { formatStrings } from "../src/svc/format-strings.ts";
 
 /** Milliseconds: making the Document, and drawing it as Markdown and as HTML. */
 export interface Published {
   readonly document: number;
   readonly formats: number;
 }
-
-const words: FormatStrings = {
-  levels: { must: "Must", should: "Should", may: "May", mustNot: "Must not" },
-  columns: { process: "How it goes", say: "What to say", behave: "How to behave", never: "Never" },
-  contents: "Contents",
-  skipToText: "Skip to the text",
-};
 
 async function publish(folder: string, file: string): Promise<Published> {
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -45,6 +38,7 @@ async function publish(folder: string, file: string): Promise<Published> {
   });
   if (document === undefined) throw new Error("the handbook has findings");
   const made = performance.now();
+  const words = formatStrings(strings);
   const [main] = markdown(document, words);
   html(document, words);
   const drawn = performance.now();

@@ -193,6 +193,8 @@ export interface IndexEntry {
 export interface Document {
   readonly id: string;
   readonly title: string;
+  /** Which edition it is and whether it is in force, in one line; empty where nothing is said. */
+  readonly edition: string;
   /** BCP 47 tag. */
   readonly language: string;
   readonly direction: "ltr" | "rtl";

@@ -45,6 +45,7 @@ export function makeDocument(name: string, making: Making): Made {
   const document: Document = {
     id: name,
     title: workspace.settings.handbook.title,
+    edition: editionLine(edition, making.strings),
     language,
     direction,
     origins: origins.list,
@@ -54,6 +55,14 @@ export function makeDocument(name: string, making: Making): Made {
     ),
   };
   return { document, findings };
+}
+
+/** `Edition 3.0 · Approved`. */
+function editionLine({ workspace }: Edition, strings: BookStrings): string {
+  const { version, status } = workspace.settings.handbook;
+  const edition =
+    version === undefined ? [] : [strings.word("screen.edition").replace("{version}", version)];
+  return [...edition, strings.word(`word.${status}`)].join(" · ");
 }
 
 /** The numbers of its sections by anchor. */

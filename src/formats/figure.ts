@@ -1,9 +1,9 @@
 import type { Block, Document, Inline } from "../document/blocks.ts";
 import { untagged } from "../direction.ts";
 import type { Surroundings } from "../direction.ts";
-import { lightColors } from "../generated/html-style.ts";
+import type { Look } from "./options.ts";
 import type { Scene } from "../scene.ts";
-import { escape } from "./html-text.ts";
+import { escape } from "./html/text.ts";
 import { svg, xmlText } from "./svg.ts";
 import { collapse } from "./text.ts";
 
@@ -46,13 +46,17 @@ export function inlineSvg(figure: FigureBlock, titleId: string | undefined): str
 }
 
 /** The drawing as a file of its own, in the light colours on white paper. */
-export function svgFile({ scene, title, description }: FigureBlock, document: Document): string {
+export function svgFile(
+  { scene, title, description }: FigureBlock,
+  document: Document,
+  { colors }: Look,
+): string {
   const words = plainWords(title, document);
   const name = words === "" ? document.title : words;
   const language = escape(scene.language);
-  const paper = `<rect width="100%" height="100%" fill="${lightColors.paper}"/>`;
+  const paper = `<rect width="100%" height="100%" fill="${colors.paper}"/>`;
   const element = svg(scene, {
-    color: (ink) => lightColors[ink],
+    color: (ink) => colors[ink],
     attributes: `xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title words" lang="${language}" xml:lang="${language}"`,
     head: [
       `<title id="title">${escape(xmlText(name))}</title>`,

@@ -18,7 +18,8 @@ import { plainWords, svgFile } from "./figure.ts";
 import { address, attribute, escapeText, line, longestRun } from "./markdown-text.ts";
 import type { Page } from "./markdown-pages.ts";
 import { splitByChapter, wholeOf } from "./markdown-pages.ts";
-import type { FormatOptions } from "./options.ts";
+import { plainLook } from "./options.ts";
+import type { FormatOptions, Look } from "./options.ts";
 import type { FormatStrings } from "./strings.ts";
 import type { Card, Section } from "./text.ts";
 import { codeText, coverOf, indexBlocks, isClause, isRanked, safeName } from "./text.ts";
@@ -44,7 +45,7 @@ export function markdown(
   document: Document,
   strings: FormatStrings,
   assets: Assets = noAssets,
-  { split }: FormatOptions = {},
+  { split, look = plainLook }: FormatOptions = {},
 ): OutputFile[] {
   const pages = split === "chapter" ? splitByChapter(document) : [wholeOf(document)];
   const pictures = new Map<string, string>();
@@ -57,13 +58,17 @@ export function markdown(
       bytes: new TextEncoder().encode(directed(document, `${body}\n`)),
     };
   });
-  return [...files, ...copies(pictures, assets), ...drawings(figures, document)];
+  return [...files, ...copies(pictures, assets), ...drawings(figures, document, look)];
 }
 
-function drawings(figures: ReadonlyMap<string, FigureBlock>, document: Document): OutputFile[] {
+function drawings(
+  figures: ReadonlyMap<string, FigureBlock>,
+  document: Document,
+  look: Look,
+): OutputFile[] {
   return [...figures].map(([name, child]) => ({
     name,
-    bytes: new TextEncoder().encode(svgFile(child, document)),
+    bytes: new TextEncoder().encode(svgFile(child, document, look)),
   }));
 }
 

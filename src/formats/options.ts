@@ -1,5 +1,28 @@
-/** How the files of a format are cut, where it can be cut. */
+import type { Ink } from "../scene.ts";
+import { lightColors, quayHash, quaySheet } from "../generated/html-style.ts";
+
+/** How a document is drawn, beyond what it says. */
 export interface FormatOptions {
-  /** A file for each chapter and appendix, instead of one for all. */
+  /** A file for each chapter and appendix, instead of one for all; where a format can be cut. */
   readonly split?: "chapter";
+  readonly look?: Look;
 }
+
+/** How a company's documents look: what became of its theme. */
+export interface Look {
+  /** The style sheet with the tokens of both schemes, and its SHA-256 in base64. */
+  readonly sheet: string;
+  readonly hash: string;
+  /** The colours of the light scheme by their tokens, for pictures outside a page. */
+  readonly colors: Readonly<Record<Ink, string>>;
+  /** What the style sheet of all pages knows by name and value, such as `cards: boxed`. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+/** The built-in look, of a workspace that names none. */
+export const plainLook: Look = {
+  sheet: quaySheet,
+  hash: quayHash,
+  colors: lightColors,
+  choices: {},
+};

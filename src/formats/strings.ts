@@ -1,4 +1,5 @@
 import type { ColumnKind, Level } from "../document/blocks.ts";
+import type { PageWords } from "../page/data.ts";
 
 /** A column that has a heading of its own when the document gives none. */
 export type NamedColumn = Exclude<ColumnKind, "fact" | "plain">;
@@ -16,4 +17,6 @@ export interface FormatStrings {
   readonly contents: string;
   /** Link for keyboard users, the first on the page: leads past the contents to the text. */
   readonly skipToText: string;
+  /** The words of a page that can be worked with: its controls, and what its script says. */
+  readonly page: PageWords;
 }

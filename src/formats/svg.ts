@@ -8,7 +8,7 @@ import type {
   SceneText,
   Stroke,
 } from "../scene.ts";
-import { escape } from "./html-text.ts";
+import { escape } from "./html/text.ts";
 
 /**
  * Noto Sans is what the room for texts was measured with. The others that a reader's computer may have are narrower, so their lines end

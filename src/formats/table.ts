@@ -33,7 +33,7 @@ export const formats = {
     splits: true,
     load: async () => (await import("./markdown.ts")).markdown,
   },
-  html: { extension: "html", load: async () => (await import("./html.ts")).html },
+  html: { extension: "html", load: async () => (await import("./html/page.ts")).html },
 } satisfies Record<string, FormatEntry>;
 
 export type FormatName = keyof typeof formats;

@@ -16,6 +16,8 @@ export interface BookStrings {
   readonly pattern: (key: string, n?: number) => string | undefined;
   /** A text without values. */
   readonly word: (key: StringKey) => string;
+  /** As it is written, with all its plural forms. */
+  readonly wording: (key: StringKey) => StringPattern;
   /** How words are cut at the end of a line; loaded by a build, see hyphenation.ts. */
   readonly hyphenate?: Hyphenate | undefined;
 }
@@ -46,5 +48,6 @@ export function bookStrings(language: string): BookStrings | undefined {
     keys: Object.keys(en) as StringKey[],
     pattern,
     word: (key) => pattern(key) ?? "",
+    wording: (key) => table[key],
   };
 }

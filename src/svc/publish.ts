@@ -6,7 +6,6 @@ import { allChosen } from "../edition/chosen.ts";
 import type { Edition } from "../edition/edition.ts";
 import { makeEdition } from "../edition/edition.ts";
 import { UserError } from "../failure.ts";
-import type { FormatStrings } from "../formats/strings.ts";
 import { formats } from "../formats/table.ts";
 import { documentFolders } from "../generated/document-templates.ts";
 import { loadHyphenation } from "../locales/hyphenation.ts";
@@ -14,6 +13,7 @@ import type { BookStrings } from "../locales/strings.ts";
 import { bookLanguages, bookStrings } from "../locales/strings.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { BuildRequest, BuildResult } from "../svc.ts";
+import { formatStrings } from "./format-strings.ts";
 
 /** Workspace → Edition → Document → files. */
 export async function publish(workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
@@ -80,23 +80,4 @@ function noWords(language: string): UserError {
     `svc has no words for a book in "${language}"`,
     `the languages are ${bookLanguages.join(", ")}`,
   );
-}
-
-function formatStrings({ word }: BookStrings): FormatStrings {
-  return {
-    levels: {
-      must: word("level.must"),
-      should: word("level.should"),
-      may: word("level.may"),
-      mustNot: word("level.mustNot"),
-    },
-    columns: {
-      process: word("block.process"),
-      say: word("block.say"),
-      behave: word("block.behave"),
-      never: word("block.never"),
-    },
-    contents: word("contents.title"),
-    skipToText: word("contents.skip"),
-  };
 }

@@ -6,7 +6,7 @@ import { numberSections } from "../../src/document/number.ts";
 import { walkBlocks } from "../../src/document/walk.ts";
 import { mapInlines } from "../support/inlines.ts";
 import { makeEdition } from "../../src/edition/edition.ts";
-import { html } from "../../src/formats/html.ts";
+import { html } from "../../src/formats/html/page.ts";
 import { markdown } from "../../src/formats/markdown.ts";
 import { documentFolders } from "../../src/generated/document-templates.ts";
 import type { Role } from "../../src/generated/types.ts";

@@ -117,6 +117,7 @@ export function document(blocks: readonly Block[], more: Partial<Document> = {})
   return {
     id: "handbook",
     title: "Handbook",
+    edition: "",
     language: "en",
     direction: "ltr",
     origins: [{ file: "svc.yaml", pointer: "/company" }],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { html } from "../../src/formats/html.ts";
+import { html } from "../../src/formats/html/page.ts";
 import { document } from "./build.ts";
 import { hostile } from "./hostile.ts";
 import { codeDocument, places, tablePlaces } from "./places.ts";

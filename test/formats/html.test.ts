@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Assets } from "../../src/formats/assets.ts";
-import { html } from "../../src/formats/html.ts";
+import { html } from "../../src/formats/html/page.ts";
 import {
   card,
   column,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { html } from "../../src/formats/html.ts";
+import { html } from "../../src/formats/html/page.ts";
 import { markdown } from "../../src/formats/markdown.ts";
 import { survey } from "../../src/formats/survey.ts";
 import { document, p, role, section, text } from "./build.ts";

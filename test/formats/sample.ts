@@ -1,4 +1,6 @@
 import type { FormatStrings } from "../../src/formats/strings.ts";
+import { bookStrings } from "../../src/locales/strings.ts";
+import { formatStrings } from "../../src/svc/format-strings.ts";
 import {
   card,
   column,
@@ -19,11 +21,18 @@ import type { Block, ContentsEntry, Document } from "./types.ts";
 
 /** Two invented hotel handbooks with every kind of block and inline, in English and in Hebrew. */
 
+function pageWordsIn(language: string): FormatStrings["page"] {
+  const strings = bookStrings(language);
+  if (strings === undefined) throw new Error(`no strings in ${language}`);
+  return formatStrings(strings).page;
+}
+
 export const englishStrings: FormatStrings = {
   levels: { must: "Must", should: "Should", may: "May", mustNot: "Must not" },
   columns: { process: "How", say: "Say", behave: "Behave", never: "Never" },
   contents: "Contents",
   skipToText: "Skip to the text",
+  page: pageWordsIn("en"),
 };
 
 export const hebrewStrings: FormatStrings = {
@@ -31,6 +40,7 @@ export const hebrewStrings: FormatStrings = {
   columns: { process: "איך", say: "מה אומרים", behave: "איך מתנהגים", never: "לעולם לא" },
   contents: "תוכן העניינים",
   skipToText: "אל הטקסט",
+  page: pageWordsIn("he"),
 };
 
 const entry = (anchor: string, level: number, number: string, title: string): ContentsEntry => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { html } from "../../src/formats/html.ts";
+import { html } from "../../src/formats/html/page.ts";
 import { markdown } from "../../src/formats/markdown.ts";
 import type { Scene, SceneText } from "../../src/scene.ts";
 import { document } from "./build.ts";

@@ -7,6 +7,7 @@ import { formatPage } from "./format-page.ts";
 import { readSchemas } from "./schema.ts";
 import { documentTemplatesModule, documentTemplatesPath } from "../document-templates.ts";
 import { htmlStyleModule, htmlStylePath } from "../html-style.ts";
+import { pageScriptModule, pageScriptPath } from "../page-script.ts";
 import { typesModule } from "./types.ts";
 import { widthsModule, widthsPath } from "../widths.ts";
 import { validatorsModule } from "./validators.ts";
@@ -31,6 +32,7 @@ export async function makeOutputs(
     ["docs/format.md", formatPage(format, intro)],
     [documentTemplatesPath, documentTemplatesModule()],
     [htmlStylePath, htmlStyleModule()],
+    [pageScriptPath, pageScriptModule()],
     [widthsPath, widthsModule()],
   ];
   const outputs = new Map<string, string>();

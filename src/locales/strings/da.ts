@@ -5,6 +5,7 @@ import { matrices } from "./da/matrices.ts";
 import { registers } from "./da/registers.ts";
 import { figures } from "./da/figures.ts";
 import { editions } from "./da/editions.ts";
+import { screen } from "./da/screen.ts";
 
 export const da = {
   ...book,
@@ -14,4 +15,5 @@ export const da = {
   ...registers,
   ...figures,
   ...editions,
+  ...screen,
 };

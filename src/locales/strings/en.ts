@@ -5,6 +5,7 @@ import { matrices } from "./en/matrices.ts";
 import { registers } from "./en/registers.ts";
 import { figures } from "./en/figures.ts";
 import { editions } from "./en/editions.ts";
+import { screen } from "./en/screen.ts";
 
 export const en = {
   ...book,
@@ -14,4 +15,5 @@ export const en = {
   ...registers,
   ...figures,
   ...editions,
+  ...screen,
 };

@@ -5,6 +5,7 @@ import { matrices } from "./he/matrices.ts";
 import { registers } from "./he/registers.ts";
 import { figures } from "./he/figures.ts";
 import { editions } from "./he/editions.ts";
+import { screen } from "./he/screen.ts";
 
 export const he = {
   ...book,
@@ -14,4 +15,5 @@ export const he = {
   ...registers,
   ...figures,
   ...editions,
+  ...screen,
 };

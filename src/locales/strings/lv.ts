@@ -5,6 +5,7 @@ import { matrices } from "./lv/matrices.ts";
 import { registers } from "./lv/registers.ts";
 import { figures } from "./lv/figures.ts";
 import { editions } from "./lv/editions.ts";
+import { screen } from "./lv/screen.ts";
 
 export const lv = {
   ...book,
@@ -14,4 +15,5 @@ export const lv = {
   ...registers,
   ...figures,
   ...editions,
+  ...screen,
 };

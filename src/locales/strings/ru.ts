@@ -5,6 +5,7 @@ import { matrices } from "./ru/matrices.ts";
 import { registers } from "./ru/registers.ts";
 import { figures } from "./ru/figures.ts";
 import { editions } from "./ru/editions.ts";
+import { screen } from "./ru/screen.ts";
 
 export const ru = {
   ...book,
@@ -14,4 +15,5 @@ export const ru = {
   ...registers,
   ...figures,
   ...editions,
+  ...screen,
 };

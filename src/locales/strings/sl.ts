@@ -5,6 +5,7 @@ import { matrices } from "./sl/matrices.ts";
 import { registers } from "./sl/registers.ts";
 import { figures } from "./sl/figures.ts";
 import { editions } from "./sl/editions.ts";
+import { screen } from "./sl/screen.ts";
 
 export const sl = {
   ...book,
@@ -14,4 +15,5 @@ export const sl = {
   ...registers,
   ...figures,
   ...editions,
+  ...screen,
 };

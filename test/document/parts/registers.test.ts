@@ -6,7 +6,7 @@ import type { Block, Document } from "../../../src/document/blocks.ts";
 import { withoutDeadLinks } from "../../support/inlines.ts";
 import { makeDocument } from "../../../src/document/make-document.ts";
 import { makeEdition } from "../../../src/edition/edition.ts";
-import { html } from "../../../src/formats/html.ts";
+import { html } from "../../../src/formats/html/page.ts";
 import { markdown } from "../../../src/formats/markdown.ts";
 import { documentFolders } from "../../../src/generated/document-templates.ts";
 import { bookStrings } from "../../../src/locales/strings.ts";

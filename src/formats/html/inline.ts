@@ -1,11 +1,11 @@
-import type { Document, Inline } from "../document/blocks.ts";
-import type { Assets } from "./assets.ts";
-import { dataAddress } from "./assets.ts";
-import type { Direction } from "../direction.ts";
-import { cutAtNumbers, isolation, untagged } from "../direction.ts";
-import { escape, escapeText, fragment } from "./html-text.ts";
-import type { FormatStrings } from "./strings.ts";
-import { isVisible, safeAddress } from "./text.ts";
+import type { Document, Inline } from "../../document/blocks.ts";
+import type { Assets } from "../assets.ts";
+import { dataAddress } from "../assets.ts";
+import type { Direction } from "../../direction.ts";
+import { cutAtNumbers, isolation, untagged } from "../../direction.ts";
+import { escape, escapeText, fragment } from "./text.ts";
+import type { FormatStrings } from "../strings.ts";
+import { isVisible, safeAddress } from "../text.ts";
 
 /** What drawing needs to know wherever it is. */
 export interface Context {

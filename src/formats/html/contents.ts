@@ -1,7 +1,7 @@
-import type { ContentsEntry } from "../document/blocks.ts";
-import type { Context } from "./html-inline.ts";
-import { plain, titleText } from "./html-inline.ts";
-import { fragment } from "./html-text.ts";
+import type { ContentsEntry } from "../../document/blocks.ts";
+import type { Context } from "./inline.ts";
+import { plain, titleText } from "./inline.ts";
+import { fragment } from "./text.ts";
 
 /** How many cards stand in a section, by the section's anchor. */
 export type Counts = ReadonlyMap<string, number>;

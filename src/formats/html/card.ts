@@ -1,9 +1,9 @@
-import { icon } from "./html-icons.ts";
-import type { Context } from "./html-inline.ts";
-import { plain } from "./html-inline.ts";
-import { escape, fragment, levelId, titleId } from "./html-text.ts";
-import type { Card } from "./text.ts";
-import { isClause, isRanked } from "./text.ts";
+import { icon } from "./icons.ts";
+import type { Context } from "./inline.ts";
+import { plain } from "./inline.ts";
+import { escape, fragment, levelId, titleId } from "./text.ts";
+import type { Card } from "../text.ts";
+import { isClause, isRanked } from "../text.ts";
 
 /** The opening tag of a card; its name for screen readers is its level and its title. */
 export function cardTag(card: Card): string {

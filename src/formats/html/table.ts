@@ -1,7 +1,7 @@
-import type { Block, TableCell, TableRow } from "../document/blocks.ts";
-import type { Context } from "./html-inline.ts";
-import { inline } from "./html-inline.ts";
-import { escape } from "./html-text.ts";
+import type { Block, TableCell, TableRow } from "../../document/blocks.ts";
+import type { Context } from "./inline.ts";
+import { inline } from "./inline.ts";
+import { escape } from "./text.ts";
 
 type Table = Extract<Block, { type: "table" }>;
 type DrawCell = (children: readonly Block[], context: Context) => string;

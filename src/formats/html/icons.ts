@@ -8,12 +8,20 @@ const shapes = {
   clock: '<circle cx="8" cy="8" r="6"/><path d="M8 4.5V8L10.5 9.75"/>',
   moment: '<path d="M8 1.5L14.5 8L8 14.5L1.5 8Z"/>',
   menu: '<path d="M2 4H14M2 8H14M2 12H14"/>',
+  scheme:
+    '<circle cx="8" cy="8" r="5.75"/><path d="M8 2.25A5.75 5.75 0 0 1 8 13.75Z" fill="currentColor"/>',
+  search: '<circle cx="7" cy="7" r="4.75"/><path d="M10.5 10.5L14.25 14.25"/>',
+  filter: '<path d="M2 4H14M4.5 8H11.5M7 12H9"/>',
+  copy: '<path d="M5.5 5.5H13.5V13.5H5.5Z"/><path d="M10.5 5.5V2.5H2.5V10.5H5.5"/>',
+  down: '<path d="M3.5 6L8 10.5L12.5 6"/>',
+  next: '<path d="M6 3.5L10.5 8L6 12.5"/>',
+  previous: '<path d="M10 3.5L5.5 8L10 12.5"/>',
 } as const;
 
 export type IconName = keyof typeof shapes;
 
 /** Icons that show a direction of reading and are mirrored in right-to-left books. */
-const mirrored: ReadonlySet<IconName> = new Set<IconName>(["process", "say"]);
+const mirrored: ReadonlySet<IconName> = new Set<IconName>(["process", "say", "next", "previous"]);
 
 /** All icons once, for the top of the page. */
 export function iconSheet(): string {

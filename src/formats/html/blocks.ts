@@ -1,16 +1,16 @@
-import type { Block, Column, FormField, ListItem } from "../document/blocks.ts";
-import { cardMargin, cardTag } from "./html-card.ts";
-import type { FigureBlock } from "./figure.ts";
-import { inlineSvg, isWide } from "./figure.ts";
-import type { IconName } from "./html-icons.ts";
-import { icon } from "./html-icons.ts";
-import { contentsList } from "./html-contents.ts";
-import type { Context } from "./html-inline.ts";
-import { codeDirection, inline, plain } from "./html-inline.ts";
-import { table } from "./html-table.ts";
-import { escape, titleId } from "./html-text.ts";
-import type { Card, Section } from "./text.ts";
-import { codeText, indexBlocks } from "./text.ts";
+import type { Block, Column, FormField, Inline, ListItem } from "../../document/blocks.ts";
+import { cardMargin, cardTag } from "./card.ts";
+import type { FigureBlock } from "../figure.ts";
+import { inlineSvg, isWide } from "../figure.ts";
+import type { IconName } from "./icons.ts";
+import { icon } from "./icons.ts";
+import { contentsList } from "./contents.ts";
+import type { Context } from "./inline.ts";
+import { codeDirection, inline, plain } from "./inline.ts";
+import { table } from "./table.ts";
+import { escape, titleId } from "./text.ts";
+import type { Card, Section } from "../text.ts";
+import { codeText, indexBlocks } from "../text.ts";
 
 type Of<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
@@ -74,12 +74,25 @@ function wrap(
 
 function paragraph(child: Of<"paragraph">, context: Context): string {
   const isPhrase = child.role === "phrase";
-  const text = inline(child.children, isPhrase ? { ...context, insidePhrase: true } : context);
+  const text = isPhrase ? phrase(child.children, context) : inline(child.children, context);
   if (text === "") return "";
   if (child.role === undefined) return `<p>${text}</p>`;
   if (child.role === "target") return withIcon("target", "clock", text);
   if (child.role === "moment") return withIcon("moment", "moment", text);
   return `<p class="${kebab(child.role)}">${text}</p>`;
+}
+
+/** The words to say are marked, so that they can be copied without what stands around them: they are the last of the author's. */
+function phrase(children: readonly Inline[], context: Context): string {
+  const inside: Context = { ...context, insidePhrase: true };
+  const at = children.findLastIndex((child) => child.type === "text" && child.at !== undefined);
+  if (at === -1) return inline(children, inside);
+  const [before, said, after] = [
+    children.slice(0, at),
+    children.slice(at, at + 1),
+    children.slice(at + 1),
+  ].map((part) => inline(part, inside));
+  return `${before}<span class="said">${said}</span>${after}`;
 }
 
 function withIcon(kind: string, name: IconName, text: string): string {

@@ -1,4 +1,4 @@
-import { collapse } from "./text.ts";
+import { collapse } from "../text.ts";
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -26,7 +26,18 @@ export function fragment(id: string): string {
 /**
  * Ids of our own making. Ids of the document are `<kind>-<id>`, so a colon or a leading underscore keeps the two apart.
  */
-export const ownIds = { text: "_text", contents: "_contents", title: "_title" } as const;
+export const ownIds = {
+  text: "_text",
+  contents: "_contents",
+  title: "_title",
+  data: "_data",
+  here: "_here",
+  path: "_path",
+  scheme: "_scheme",
+  steps: "_steps",
+  previous: "_previous",
+  next: "_next",
+} as const;
 
 /** The id of the heading of a section or card. */
 export function titleId(id: string): string {

@@ -1,0 +1,39 @@
+import type { Document } from "../../document/blocks.ts";
+import { styleHash, styleSheet } from "../../generated/html-style.ts";
+import { pageScriptHash } from "../../generated/page-script.ts";
+import type { Look } from "../options.ts";
+import { escape, escapeText } from "./text.ts";
+
+/** The head of a page, and the opening of its root element. */
+export function head(document: Document, look: Look): string {
+  const choices = Object.entries(look.choices).map(
+    ([name, choice]) => ` data-${escape(name)}="${escape(choice)}"`,
+  );
+  return [
+    "<!doctype html>",
+    `<html lang="${escape(document.language)}" dir="${document.direction}"${choices.join("")}>`,
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy(look)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escapeText(document.title)}</title>`,
+    `<style>${look.sheet}</style>`,
+    `<style>${styleSheet}</style>`,
+    "</head>",
+  ].join("\n");
+}
+
+/** Everything is forbidden but what svc itself wrote. */
+function policy(look: Look): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${look.hash}' 'sha256-${styleHash}'`,
+    `script-src 'sha256-${pageScriptHash}'`,
+    "img-src data:",
+    "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}

@@ -1,0 +1,16 @@
+import type { PageData } from "../../page/data.ts";
+import { pageScript } from "../../generated/page-script.ts";
+import type { Context } from "./inline.ts";
+import { ownIds } from "./text.ts";
+
+/** What the script has to know, and the script itself, at the end of the page. */
+export function scripts({ document, strings }: Context): string {
+  const data: PageData = { language: document.language, words: strings.page };
+  return [json(ownIds.data, data), `<script>${pageScript}</script>`].join("\n");
+}
+
+/** Data in a page. Nothing in it can end its element or begin a comment. */
+function json(id: string, value: unknown): string {
+  const text = JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
+  return `<script type="application/json" id="${id}">${text}</script>`;
+}

@@ -1,0 +1,23 @@
+/** What a page tells its own script: plain data, written into the page as JSON. */
+
+/** One text, or one for each plural class of the page's language; `{name}` where a value stands. */
+export type Wording = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** The interface words of a page, by their keys in the tables of strings; each is in the page or used by its script. */
+export const pageWords = [
+  "screen.theme",
+  "screen.copy",
+  "screen.copied",
+  "screen.steps",
+  "screen.previous",
+  "screen.next",
+] as const;
+
+export type PageWord = (typeof pageWords)[number];
+export type PageWords = Readonly<Record<PageWord, Wording>>;
+
+export interface PageData {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly words: PageWords;
+}

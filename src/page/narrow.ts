@@ -1,0 +1,47 @@
+import type { Entry, Place } from "./place.ts";
+import { element } from "./page.ts";
+
+/** What a telephone has instead of the contents beside the text: the title of the section, its place on the path, and the ways on and back. */
+export function startNarrow({ entries, watch }: Place): void {
+  const name = element("_here");
+  const book = name.textContent;
+  const [previous, next] = [element("_previous"), element("_next")];
+  const path = startPath(entries);
+  watch((now) => {
+    name.textContent = now === undefined ? book : titleOf(now);
+    const at = now === undefined ? -1 : entries.indexOf(now);
+    lead(previous, entries[at - 1]);
+    lead(next, entries[at + 1]);
+    path(now);
+  });
+  element("_steps").hidden = false;
+}
+
+function titleOf({ link }: Entry): string {
+  return [".number", ".title"]
+    .map((part) => link.querySelector(part)?.textContent ?? "")
+    .filter((words) => words !== "")
+    .join(" ");
+}
+
+function lead(to: HTMLElement, entry: Entry | undefined): void {
+  const words = to.querySelector("span");
+  to.hidden = entry === undefined;
+  if (entry === undefined || words === null) return;
+  to.setAttribute("href", entry.link.hash);
+  words.textContent = entry.link.querySelector(".title")?.textContent ?? "";
+}
+
+/** A segment for each stage of the path; the one that is read is marked. */
+function startPath(entries: readonly Entry[]): (now: Entry | undefined) => void {
+  const bar = element("_path");
+  const stages = entries.filter(({ section }) => section.classList.contains("stage"));
+  const segments = stages.map(() => document.createElement("span"));
+  bar.append(...segments);
+  return (now) => {
+    const at = now === undefined ? -1 : stages.indexOf(now);
+    bar.hidden = at === -1;
+    for (const [index, segment] of segments.entries())
+      segment.classList.toggle("current", index === at);
+  };
+}

@@ -1,0 +1,23 @@
+import type { PageData } from "./data.ts";
+import { makeSay } from "./words.ts";
+import type { Say } from "./words.ts";
+
+/** What every part of the page's script is given. */
+export interface Page {
+  readonly data: PageData;
+  readonly say: Say;
+}
+
+/** Reads what the page says of itself. Throws only if svc made the page wrong. */
+export function readPage(): Page {
+  // The door: the page's own JSON, written by `formats/html/data.ts` from the same type.
+  const data = JSON.parse(element("_data").textContent) as PageData;
+  return { data, say: makeSay(data) };
+}
+
+/** An element that every page has. */
+export function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no #${id}`);
+  return found;
+}
