@@ -33,10 +33,10 @@ export const ownIds = {
   data: "_data",
   here: "_here",
   path: "_path",
-  scheme: "_scheme",
+  scheme: "_light",
   steps: "_steps",
-  previous: "_previous",
-  next: "_next",
+  previous: "_back",
+  next: "_on",
 } as const;
 
 /** The id of the heading of a section or card. */
