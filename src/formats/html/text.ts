@@ -31,6 +31,7 @@ export const ownIds = {
   contents: "_contents",
   title: "_title",
   data: "_data",
+  menu: "_list",
   here: "_here",
   path: "_path",
   scheme: "_light",
