@@ -65,6 +65,9 @@ export interface Host {
   /** The absolute path and the text of a file of this package. */
   packageFile(path: string): { readonly path: string; readonly text: string };
 
+  /** A font file of this package by its name; nothing in a copy that was never built. */
+  fontFile(name: string): Uint8Array | undefined;
+
   digest(parts: Iterable<string>): string;
   readKept(name: string): string | undefined;
   keep(name: string, text: string): void;
@@ -109,12 +112,21 @@ export function createHost(): Host {
       const full = join(packageRoot(), path);
       return { path: full, text: readFileSync(full, "utf8") };
     },
+    fontFile,
     digest,
     readKept: (name) => (cache === undefined ? undefined : readKept(cache, name)),
     keep: (name, text) => {
       if (cache !== undefined) keep(cache, name, text);
     },
   };
+}
+
+function fontFile(name: string): Uint8Array | undefined {
+  try {
+    return readFileSync(join(packageRoot(), "dist/fonts", name));
+  } catch {
+    return undefined;
+  }
 }
 
 /** `src/` and `dist/` both stand in the package's root. */

@@ -48,6 +48,11 @@ export interface BuildRequest {
   readonly stages?: readonly string[];
   readonly locations?: readonly string[];
   readonly segments?: readonly string[];
+  /**
+   * Gives a font file of svc by its name; pages then carry their faces with them. Without it they are set in those of the reader's
+   * computer.
+   */
+  readonly fontOf?: (file: string) => Uint8Array | undefined;
   /** What the files are called, without ending; otherwise the document and the ids that it is made for. */
   readonly name?: string;
 }

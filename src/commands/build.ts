@@ -97,6 +97,7 @@ async function make(
     document: order.document,
     formats: order.formats,
     today: context.today,
+    fontOf: (file) => context.host.fontFile(file),
     draft: flagOf(given, "draft"),
     ...readSplit(given, order),
     ...choice.ids,

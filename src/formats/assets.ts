@@ -24,7 +24,8 @@ export function dataAddress(file: string, bytes: Uint8Array): string | undefined
   return type === undefined ? undefined : `data:${type};base64,${base64(bytes)}`;
 }
 
-function base64(bytes: Uint8Array): string {
+/** Bytes as text, for addresses that carry what they lead to. */
+export function base64(bytes: Uint8Array): string {
   // In steps, because a call takes a limited number of arguments.
   const step = 0x8000;
   let text = "";

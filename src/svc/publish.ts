@@ -14,6 +14,7 @@ import { bookLanguages, bookStrings } from "../locales/strings.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { BuildRequest, BuildResult } from "../svc.ts";
 import { formatStrings } from "./format-strings.ts";
+import { lookOf } from "./look.ts";
 
 /** Workspace → Edition → Document → files. */
 export async function publish(workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
@@ -27,7 +28,8 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
   const { document, findings } = makeDocument(name, making);
   const isEmpty = edition.isExtract && edition.workspace.standards.length === 0;
   if (document === undefined || findings.length > 0) return { name, files: [], findings, isEmpty };
-  const options = request.split === undefined ? {} : { split: request.split };
+  const look = await lookOf(language, request.fontOf);
+  const options = { look, ...(request.split === undefined ? {} : { split: request.split }) };
   const files = await Promise.all(
     request.formats.map(async (format) =>
       (await formats[format].load())(document, formatStrings(strings), noAssets, options),
