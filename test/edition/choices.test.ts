@@ -95,6 +95,20 @@ describe("a role", () => {
       expect(ids(mate[part])).toEqual(ids(shown({})[part]));
   });
 
+  test("keeps what places and departments are a part of", () => {
+    for (const { locations, departments } of [shown({}), mate]) {
+      expect(locations.map(({ id, parent }) => [id, parent?.id])).toEqual([
+        ["fleet", undefined],
+        ["north", "fleet"],
+        ["quay", "north"],
+        ["south", "fleet"],
+      ]);
+      expect(locations[1]?.parent).toBe(locations[0]);
+      const deck = departments.find(({ id }) => id === "deck");
+      expect(deck?.parent).toBe(departments.find(({ id }) => id === "crew"));
+    }
+  });
+
   test("in a place performs what it performs there", () => {
     expect(ids(shown({ roles: ["purser"], locations: ["south"] }).standards)).toContain("V-1");
     expect(ids(shown({ roles: ["purser"], locations: ["north"] }).standards)).not.toContain("V-1");
