@@ -112,8 +112,8 @@ function chapterBlock(
   title: readonly Inline[],
 ): Block {
   const view = { ...edition.view, chapter: stated };
-  const introduction =
-    template === OWN_CHAPTER || stated === undefined ? [] : render(OWN_CHAPTER, view);
+  const isOwn = template === OWN_CHAPTER;
+  const introduction = isOwn || stated === undefined ? [] : render(OWN_CHAPTER, view);
   const children = [
     ...introduction,
     ...render(template, view),
@@ -124,7 +124,7 @@ function chapterBlock(
     kind: "chapter",
     id: chapterAnchor(id),
     title,
-    children: children.length === 0 ? render(EMPTY_CHAPTER, view) : children,
+    children: children.length === 0 && !isOwn ? render(EMPTY_CHAPTER, view) : children,
   };
 }
 
@@ -141,7 +141,7 @@ interface Chapter {
 export const OWN_CHAPTER = "own";
 /** What stands at the end of every chapter. */
 export const PROVISIONS = "provisions";
-/** What stands in a chapter in which nothing else would. */
+/** What stands in a built-in chapter in which nothing else would. */
 export const EMPTY_CHAPTER = "emptyChapter";
 
 /** The built-in order, without what is omitted; own chapters behind the one they follow, or at the end. */
