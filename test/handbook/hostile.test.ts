@@ -139,7 +139,7 @@ function sortedFault({ base, fields }: Trial, given: Given, found: Document): st
 }
 
 function idOf(block: Block): string {
-  return "id" in block ? String(block.id) : "";
+  return "id" in block ? block.id : "";
 }
 
 function sameId(one: Block, other: Block): boolean {
