@@ -2,7 +2,7 @@ import type { Finding } from "../diagnostic.ts";
 import { viewShape } from "../edition/shape.ts";
 import type { BookStrings } from "../locales/strings.ts";
 import type { DocumentFolder } from "./document-folder.ts";
-import { OWN_CHAPTER, PROVISIONS } from "./make-document.ts";
+import { EMPTY_CHAPTER, OWN_CHAPTER, PROVISIONS } from "./make-document.ts";
 import { parts } from "./parts/table.ts";
 import { checkTemplate } from "./template-check.ts";
 
@@ -21,6 +21,7 @@ export function checkFolder(
     ...definition.back,
     OWN_CHAPTER,
     PROVISIONS,
+    EMPTY_CHAPTER,
   ];
   const findings = roots.flatMap((name) => {
     const template = templates[name];

@@ -120,20 +120,20 @@ function chapterBlock(
   render: (template: string, view: unknown) => readonly Block[],
   title: readonly Inline[],
 ): Block {
-  const introduction =
-    template === OWN_CHAPTER || stated === undefined
-      ? []
-      : render(OWN_CHAPTER, { ...edition.view, chapter: stated });
+  const view = { ...edition.view, chapter: stated };
+  const isOwn = template === OWN_CHAPTER;
+  const introduction = isOwn || stated === undefined ? [] : render(OWN_CHAPTER, view);
+  const children = [
+    ...introduction,
+    ...render(template, view),
+    ...render(PROVISIONS, { ...edition.view, provisions: provisionsOf(id, edition) }),
+  ];
   return {
     type: "section",
     kind: "chapter",
     id: chapterAnchor(id),
     title,
-    children: [
-      ...introduction,
-      ...render(template, viewOf(id, stated, edition)),
-      ...render(PROVISIONS, { ...edition.view, provisions: provisionsOf(id, edition) }),
-    ],
+    children: children.length === 0 && !isOwn ? render(EMPTY_CHAPTER, view) : children,
   };
 }
 
@@ -150,6 +150,8 @@ interface Chapter {
 export const OWN_CHAPTER = "own";
 /** What stands at the end of every chapter. */
 export const PROVISIONS = "provisions";
+/** What stands in a built-in chapter in which nothing else would. */
+export const EMPTY_CHAPTER = "emptyChapter";
 
 /** The built-in order, without what is omitted; own chapters behind the one they follow, or at the end. */
 function chaptersOf(
@@ -179,18 +181,6 @@ function chaptersOf(
 /** A chapter's template is named as the chapter, with `-chapter` behind it where another template already has that name. */
 function templateOf(id: string, { templates }: DocumentFolder): string {
   return Object.hasOwn(templates, `${id}-chapter`) ? `${id}-chapter` : id;
-}
-
-/** What a chapter's template sees. */
-function viewOf(id: string, stated: unknown, edition: Edition): unknown {
-  return { ...edition.view, chapter: stated, isWritten: isWritten(id, edition) };
-}
-
-/** Whether the workspace wrote the chapter itself, as an introduction or as provisions. */
-function isWritten(chapter: string, edition: Edition): boolean {
-  const { chapters } = edition.workspace.settings.handbook;
-  const isIntroduced = chapters.some(({ id, text }) => id === chapter && text !== undefined);
-  return isIntroduced || provisionsOf(chapter, edition).length > 0;
 }
 
 /** The provisions of a chapter; each says in which one it stands. */

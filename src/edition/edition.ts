@@ -25,6 +25,8 @@ export interface Edition {
   readonly direction: "ltr" | "rtl";
   /** What of the workspace is shown, as it holds for the choice; the workspace itself where nothing is hidden. */
   readonly workspace: Workspace;
+  /** With what is not shown, too: only to name what something shown speaks of. */
+  readonly whole: Workspace;
   /** For whom and where it is made; empty lists for everyone and everywhere. */
   readonly chosen: Chosen;
   /** Whether it is made for a part only. */
@@ -55,11 +57,15 @@ export function makeEdition(workspace: Workspace, choice: Choice): Edition {
     language,
     direction: directionOf(language),
     workspace: shown.workspace,
+    whole: workspace,
     chosen,
     isExtract: allChosen(chosen).length > 0,
     placeOf,
     elsewhere,
-    view: bookView({ workspace: shown.workspace, reverse, placeOf, elsewhere, chosen }, choice),
+    view: bookView(
+      { workspace: shown.workspace, whole: workspace, reverse, placeOf, elsewhere, chosen },
+      choice,
+    ),
   };
 }
 

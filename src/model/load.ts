@@ -135,8 +135,7 @@ function link(draft: Draft, incomplete: boolean): Inheritance {
   findings.push(...owners, ...findCircles(nodes), ...checkConditions(nodes, breakage));
   // What could not be read may be what fills a chapter.
   if (!incomplete && draft.unread.length === 0) {
-    const language = draft.settings?.["language"];
-    findings.push(...emptyChapters(roots.handbook, language, draft.entities, breakage));
+    findings.push(...emptyChapters(draft.settings, draft.entities, breakage));
   }
   return inheritance;
 }
