@@ -4,12 +4,14 @@ import type { FormatName } from "./formats/table.ts";
 import type { Workspace } from "./model/workspace.ts";
 import { load } from "./model/load.ts";
 import type { Source } from "./source.ts";
+import type { ThemeName } from "./theme/style.ts";
 
 export type { Diagnostic, Finding, Severity } from "./diagnostic.ts";
 export type { OutputFile } from "./document/blocks.ts";
 export type { FormatName } from "./formats/table.ts";
 export type { Workspace } from "./model/workspace.ts";
 export type { Source } from "./source.ts";
+export type { ThemeName } from "./theme/style.ts";
 export { locateFindings } from "./svc/locate-findings.ts";
 
 /** A workspace's files as they were read. */
@@ -48,6 +50,10 @@ export interface BuildRequest {
   readonly stages?: readonly string[];
   readonly locations?: readonly string[];
   readonly segments?: readonly string[];
+  /** The built-in theme to start from, instead of the one that the workspace names. */
+  readonly theme?: ThemeName;
+  /** The pictures that the workspace names, by the names that it uses; one that is not here is replaced by its words. */
+  readonly assets?: ReadonlyMap<string, Uint8Array>;
   /** What the files are called, without ending; otherwise the document and the ids that it is made for. */
   readonly name?: string;
 }

@@ -4,8 +4,7 @@ import type { Schemes, Tokens } from "./tokens.ts";
 /** Margins of the page, and the sheet that a map of the path folds out to; sections 2 and 13 of the design. */
 const PAPERS: Readonly<Record<Style["paper"], string>> = {
   A4: "@page{margin:25mm 20mm 22mm;size:A4}@page fold-out{margin:14mm 15mm;size:A3 landscape}",
-  Letter:
-    "@page{margin:23mm 20mm 20mm;size:letter}@page fold-out{margin:14mm 15mm;size:17in 11in}",
+  Letter: "@page{margin:23mm 20mm 20mm;size:letter}@page fold-out{margin:14mm 15mm;size:17in 11in}",
 };
 
 /**

@@ -41,8 +41,6 @@ const builtIn: Readonly<Record<ThemeName, BuiltIn>> = {
   },
 };
 
-export const themeNames = Object.keys(builtIn) as readonly ThemeName[];
-
 /** @param name Another built-in theme to start from than the one that the workspace names. */
 export function styleOf(stated: Partial<Theme> = {}, name = stated.name ?? "quay"): Style {
   const base = builtIn[name];
