@@ -39,7 +39,7 @@ export type Ink =
   | "h4"
   | "h5";
 
-/** A colour of the theme, in scenes or only in style sheets. `field` is that of a cover. */
+/** A colour of the theme, in scenes or only in style sheets. `field` is that of a cover, `plate` what a logo stands on. */
 export type Token =
   | Ink
   | "brand-mid"
@@ -47,6 +47,7 @@ export type Token =
   | "field"
   | "on-field"
   | "on-field-2"
+  | "plate"
   | "accent-tint"
   | "stop-tint"
   | "good"

@@ -12,7 +12,10 @@ export type { FormatName } from "./formats/table.ts";
 export type { Workspace } from "./model/workspace.ts";
 export type { Source } from "./source.ts";
 export type { ThemeName } from "./theme/style.ts";
+export type { PictureRead, ReadPictures } from "./picture.ts";
+export type { Pictures } from "./svc/pictures.ts";
 export { locateFindings } from "./svc/locate-findings.ts";
+export { readPictures } from "./svc/pictures.ts";
 
 /** A workspace's files as they were read. */
 export interface CheckRequest {
@@ -52,7 +55,7 @@ export interface BuildRequest {
   readonly segments?: readonly string[];
   /** The built-in theme to start from, instead of the one that the workspace names. */
   readonly theme?: ThemeName;
-  /** The pictures that the workspace names, by the names that it uses; one that is not here is replaced by its words. */
+  /** Pictures by the names that the workspace uses, as `readPictures` gives them; one that is not here is replaced by its words. */
   readonly assets?: ReadonlyMap<string, Uint8Array>;
   /** What the files are called, without ending; otherwise the document and the ids that it is made for. */
   readonly name?: string;

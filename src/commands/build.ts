@@ -81,11 +81,17 @@ async function runBuild(context: Context, given: Given): Promise<Exit> {
   if (word !== undefined) readDocument(word);
   const loaded = await loadWorkspace(context, false);
   const order = readOrder(context, given, loaded);
-  const { diagnostics, model } = await checkLoaded(loaded);
+  const { diagnostics, model, pictures } = await checkLoaded(loaded);
   if (hasErrors(diagnostics)) return await stop(context, loaded, diagnostics);
   if (model === undefined) throw nothingToUse();
   refuseLanguage(textOption(given, "language"), model.settings.language);
-  return await make(context, given, loaded, order, model);
+  return await make(context, given, loaded, order, { model, assets: pictures.assets });
+}
+
+/** What the workspace gives to a document. */
+interface Material {
+  readonly model: Workspace;
+  readonly assets: ReadonlyMap<string, Uint8Array>;
 }
 
 async function make(
@@ -93,7 +99,7 @@ async function make(
   given: Given,
   loaded: Loaded,
   order: Order,
-  model: Workspace,
+  { model, assets }: Material,
 ): Promise<Exit> {
   const svc = await import("../svc.ts");
   const { choice } = order;
@@ -101,6 +107,7 @@ async function make(
     document: order.document,
     formats: order.formats,
     today: context.today,
+    assets,
     draft: flagOf(given, "draft"),
     ...readSplit(given, order),
     ...readTheme(given),

@@ -24,7 +24,7 @@ export interface Schemes {
  */
 export function schemesOf(ground: Ground): Schemes {
   const hues: Hues = { brand: seen(ground.brand), second: seen(ground.second) };
-  return { light: lightTokens(ground, hues), dark: darkTokens(hues) };
+  return { light: lightTokens(ground, hues), dark: darkTokens(ground, hues) };
 }
 
 interface Hues {
@@ -104,6 +104,7 @@ function lightTokens({ paper }: Ground, { brand, second }: Hues): Tokens {
     field: main,
     "on-field": on["on-brand"],
     "on-field-2": on["on-brand-2"],
+    plate: paper,
     ...accents(second, { accent: 0.52, tint: 0.955, tintChroma: 0.03 }),
     stop: isRed(brand) ? own.ink : shown({ l: 0.45, c: 0.165, h: 27 }),
     "stop-tint": shown({ l: 0.965, c: 0.014, h: 27 }),
@@ -112,7 +113,7 @@ function lightTokens({ paper }: Ground, { brand, second }: Hues): Tokens {
   };
 }
 
-function darkTokens({ brand, second }: Hues): Tokens {
+function darkTokens({ paper }: Ground, { brand, second }: Hues): Tokens {
   const { c, h } = brand;
   const own = drawn(DARK, (l, chroma) => ({ l, c: chroma * hueOf(brand), h }));
   return {
@@ -123,6 +124,8 @@ function darkTokens({ brand, second }: Hues): Tokens {
     field: own["brand-tint"],
     "on-field": own.ink,
     "on-field-2": own["ink-2"],
+    // Logos are drawn for light paper.
+    plate: paper,
     ...accents(second, { accent: 0.82, tint: 0.31, tintChroma: 0.045 }),
     stop: isRed(brand) ? own.ink : shown({ l: 0.76, c: 0.125, h: 25 }),
     "stop-tint": shown({ l: 0.265, c: 0.04, h: 25 }),

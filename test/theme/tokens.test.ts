@@ -105,7 +105,7 @@ function branded(brand: string, more: Partial<Ground> = {}): Schemes {
 }
 
 /** Every third step of the cube of colours, corners included. */
-const everywhere = ["00", "33", "66", "99", "cc", "ff"].flatMap((r, n, steps) =>
+const everywhere = ["00", "33", "66", "99", "cc", "ff"].flatMap((r, _, steps) =>
   steps.flatMap((g) => steps.map((b) => `#${r}${g}${b}`)),
 );
 
