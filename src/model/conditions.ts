@@ -208,6 +208,8 @@ const OF_VALUES: ReadonlySet<RuleId> = new Set([
   "unsupported-language",
   "wrong-form",
   "missing-waiver",
+  "duplicate-id",
+  "low-contrast",
 ]);
 
 function asFinding({ rule, params, field }: Broken, { node, what }: ReadNode): Finding {
