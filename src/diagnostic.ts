@@ -1,5 +1,6 @@
 import type { HostFindings } from "./findings/host.ts";
 import type { ModelFindings } from "./findings/model.ts";
+import type { PictureFindings } from "./findings/pictures.ts";
 import type { QuantityFindings } from "./findings/quantities.ts";
 import type { ShapeFindings } from "./findings/shape.ts";
 import type { SyntaxFindings } from "./findings/syntax.ts";
@@ -16,6 +17,7 @@ export interface FindingParams
     ShapeFindings,
     QuantityFindings,
     ModelFindings,
+    PictureFindings,
     TemplateFindings {}
 
 export type RuleId = keyof FindingParams;

@@ -6,6 +6,7 @@ import { chooseFile, writeChosen } from "./host/chosen-file.ts";
 import type { ChosenFile } from "./host/chosen-file.ts";
 import { planOutput, writeOutput } from "./host/output.ts";
 import type { OutputPlan, OutputRequest } from "./host/output.ts";
+import { readPictures } from "./host/pictures.ts";
 import { wantsColor } from "./host/terminal.ts";
 import type { ColorChoice } from "./host/terminal.ts";
 import {
@@ -17,6 +18,7 @@ import {
   relativeInside,
 } from "./host/workspace.ts";
 import type { Listing, Reading, ReadSettings } from "./host/workspace.ts";
+import type { PictureRead } from "./picture.ts";
 
 export type { ChosenFile, ColorChoice, OutputPlan, ReadSettings };
 
@@ -47,6 +49,8 @@ export interface Host {
   workspaceAbove(folder: string): string;
   listFiles(workspace: string, settings: ReadSettings): Promise<Listing>;
   readSources(workspace: string, files: readonly string[]): Reading;
+  /** Reads the pictures of a workspace by the names that it uses. */
+  readPictures(workspace: string, files: readonly string[]): ReadonlyMap<string, PictureRead>;
   /** Where a path that the user wrote lies in the workspace (`""` for the workspace itself); throws UserError. */
   pathInside(workspace: string, from: string, path: string): string;
 
@@ -102,6 +106,7 @@ export function createHost(): Host {
     workspaceAbove,
     listFiles,
     readSources,
+    readPictures,
     pathInside,
     outputPath,
     planOutput,

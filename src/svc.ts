@@ -4,13 +4,18 @@ import type { FormatName } from "./formats/table.ts";
 import type { Workspace } from "./model/workspace.ts";
 import { load } from "./model/load.ts";
 import type { Source } from "./source.ts";
+import type { ThemeName } from "./theme/style.ts";
 
 export type { Diagnostic, Finding, Severity } from "./diagnostic.ts";
 export type { OutputFile } from "./document/blocks.ts";
 export type { FormatName } from "./formats/table.ts";
 export type { Workspace } from "./model/workspace.ts";
 export type { Source } from "./source.ts";
+export type { ThemeName } from "./theme/style.ts";
+export type { PictureRead, ReadPictures } from "./picture.ts";
+export type { Pictures } from "./svc/pictures.ts";
 export { locateFindings } from "./svc/locate-findings.ts";
+export { readPictures } from "./svc/pictures.ts";
 
 /** A workspace's files as they were read. */
 export interface CheckRequest {
@@ -53,6 +58,10 @@ export interface BuildRequest {
    * computer.
    */
   readonly fontOf?: (file: string) => Uint8Array | undefined;
+  /** The built-in theme to start from, instead of the one that the workspace names. */
+  readonly theme?: ThemeName;
+  /** Pictures by the names that the workspace uses, as `readPictures` gives them; one that is not here is replaced by its words. */
+  readonly assets?: ReadonlyMap<string, Uint8Array>;
   /** What the files are called, without ending; otherwise the document and the ids that it is made for. */
   readonly name?: string;
 }

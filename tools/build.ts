@@ -11,7 +11,7 @@ import { thirdPartyLicences } from "./third-party-licences.ts";
 /** Stands in the program until its digest is known. */
 const STAMP = "@build-stamp@";
 /** Packages that only `svc build` needs; they are loaded from node_modules when it does. */
-const LOADED_LATER = ["markdown-it", "handlebars", "linebreak", "hyphen"];
+const LOADED_LATER = ["markdown-it", "handlebars", "linebreak", "hyphen", "saxes"];
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");

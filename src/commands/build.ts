@@ -4,6 +4,8 @@ import { UserError } from "../failure.ts";
 import { formats as formatTable } from "../formats/table.ts";
 import type { FormatEntry, FormatName } from "../formats/table.ts";
 import { documentFolders } from "../generated/document-templates.ts";
+import { shapes } from "../generated/fields.ts";
+import type { Theme } from "../generated/types.ts";
 import type { OutputPlan } from "../host.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { sanitise } from "../reporters/sanitise.ts";
@@ -23,6 +25,7 @@ const FORMATS = Object.keys(formatTable).filter((name) => isFormatName(name));
 /** What people write after --format, and as the ending of a file. */
 const EXTENSIONS = FORMATS.map((name) => formatTable[name].extension);
 const DOCUMENTS = Object.keys(documentFolders);
+const THEMES = (shapes.Theme.fields["name"]?.words ?? []) as readonly Theme["name"][];
 
 export const build: Command = {
   description:
@@ -37,6 +40,7 @@ export const build: Command = {
       help: "folder to write to (`out`), or a file: its ending decides the format",
     },
     ...choiceOptions,
+    { flags: "--theme <name>", help: `look: ${THEMES.join(" or ")}, instead of svc.yaml's` },
     { flags: "--draft", help: "include what is marked as a draft" },
     {
       flags: "--split <what>",
@@ -77,11 +81,17 @@ async function runBuild(context: Context, given: Given): Promise<Exit> {
   if (word !== undefined) readDocument(word);
   const loaded = await loadWorkspace(context, false);
   const order = readOrder(context, given, loaded);
-  const { diagnostics, model } = await checkLoaded(loaded);
+  const { diagnostics, model, pictures } = await checkLoaded(loaded);
   if (hasErrors(diagnostics)) return await stop(context, loaded, diagnostics);
   if (model === undefined) throw nothingToUse();
   refuseLanguage(textOption(given, "language"), model.settings.language);
-  return await make(context, given, loaded, order, model);
+  return await make(context, given, loaded, order, { model, assets: pictures.assets });
+}
+
+/** What the workspace gives to a document. */
+interface Material {
+  readonly model: Workspace;
+  readonly assets: ReadonlyMap<string, Uint8Array>;
 }
 
 async function make(
@@ -89,7 +99,7 @@ async function make(
   given: Given,
   loaded: Loaded,
   order: Order,
-  model: Workspace,
+  { model, assets }: Material,
 ): Promise<Exit> {
   const svc = await import("../svc.ts");
   const { choice } = order;
@@ -98,8 +108,10 @@ async function make(
     formats: order.formats,
     today: context.today,
     fontOf: (file) => context.host.fontFile(file),
+    assets,
     draft: flagOf(given, "draft"),
     ...readSplit(given, order),
+    ...readTheme(given),
     ...choice.ids,
     ...(choice.name === undefined ? {} : { name: `${order.document}-${choice.name}` }),
   });
@@ -196,6 +208,18 @@ function readSplit(given: Given, { formats }: Order): { readonly split?: "chapte
       "add it: `svc build -f md --split chapter`",
     );
   return { split: word };
+}
+
+function readTheme(given: Given): { readonly theme?: Theme["name"] } {
+  const word = textOption(given, "theme");
+  if (word === undefined) return {};
+  const theme = THEMES.find((name) => name === word);
+  if (theme !== undefined) return { theme };
+  const meant = nearest(word, THEMES);
+  throw new UserError(
+    `there is no theme "${word}"`,
+    meant === undefined ? `the themes are ${THEMES.join(" and ")}` : `did you mean ${meant}?`,
+  );
 }
 
 const LEADS_OUT = /^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i;

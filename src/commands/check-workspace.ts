@@ -2,7 +2,9 @@ import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { UserError } from "../failure.ts";
 import type { ReadSettings } from "../host.ts";
 import type { Workspace } from "../model/workspace.ts";
+import type { ReadPictures } from "../picture.ts";
 import type { Source } from "../source.ts";
+import type { Pictures } from "../svc.ts";
 import type { Settings } from "../svc/settings.ts";
 import type { Context } from "./context.ts";
 
@@ -24,6 +26,7 @@ export interface Checked {
 export interface Loaded extends Omit<Checked, "diagnostics" | "remembered"> {
   readonly readable: readonly Source[];
   readonly problems: readonly Finding[];
+  readonly readPictures: ReadPictures;
   readonly memory: Memory;
 }
 
@@ -37,39 +40,57 @@ interface Memory {
   readonly settings?: Settings;
   readonly runKey?: string;
   readonly diagnostics?: readonly Diagnostic[];
+  /** The pictures that the workspace names, and a digest of what was found under these names. */
+  readonly pictures?: readonly string[];
+  readonly picturesKey?: string;
 }
 
 /**
- * Checks the workspace around the current folder. When svc, the day and every byte of every file are what they were, the earlier
+ * Checks the workspace around the current folder. When svc, the day and every byte of every file and picture are what they were, the earlier
  * answer is given without reading any YAML.
  */
 export async function checkWorkspace(context: Context, useCache: boolean): Promise<Checked> {
   const loaded = await loadWorkspace(context, useCache);
   const runKey = keyOfRun(context, loaded);
-  const { memory, readable: _, problems: __, ...rest } = loaded;
-  if (useCache && memory.runKey === runKey && memory.diagnostics !== undefined) {
+  const { memory, readable: _, problems: __, readPictures: ___, ...rest } = loaded;
+  const isSame =
+    memory.runKey === runKey &&
+    memory.picturesKey === keyOfPictures(context, loaded, memory.pictures);
+  if (useCache && isSame && memory.diagnostics !== undefined) {
     return { ...rest, diagnostics: memory.diagnostics, remembered: true };
   }
-  const { diagnostics } = await checkLoaded(loaded);
+  const { diagnostics, pictures } = await checkLoaded(loaded);
   if (useCache && diagnostics.length <= MOST_REMEMBERED) {
     remember(context, loaded.workspace, {
       ...memory,
       settings: loaded.settings,
       runKey,
       diagnostics,
+      pictures: pictures.files,
+      picturesKey: keyOfPictures(context, loaded, pictures.files),
     });
   }
   return { ...rest, diagnostics, remembered: false };
 }
 
-/** Checks without memory; gives the linked workspace as well, as far as it could be linked. */
-export async function checkLoaded(
-  loaded: Loaded,
-): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly model: Workspace | undefined }> {
-  const { check, locateFindings } = await import("../svc.ts");
-  const result = check({ sources: loaded.readable, findings: loaded.problems });
-  return { diagnostics: locateFindings(result.findings, loaded.sources), model: result.workspace };
+interface Model {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The linked workspace, as far as it could be linked. */
+  readonly model: Workspace | undefined;
+  readonly pictures: Pictures;
 }
+
+/** Checks without memory; gives the workspace and its pictures as well. */
+export async function checkLoaded(loaded: Loaded): Promise<Model> {
+  const { check, locateFindings, readPictures } = await import("../svc.ts");
+  const { workspace, findings } = check({ sources: loaded.readable, findings: loaded.problems });
+  const pictures =
+    workspace === undefined ? noPictures : await readPictures(workspace, loaded.readPictures);
+  const all = [...findings, ...pictures.findings];
+  return { diagnostics: locateFindings(all, loaded.sources), model: workspace, pictures };
+}
+
+const noPictures: Pictures = { assets: new Map(), files: [], findings: [] };
 
 /** For a workspace of which nothing can be used although nothing was found wrong: no run ends without a reason. */
 export function nothingToUse(): UserError {
@@ -97,6 +118,7 @@ export async function loadWorkspace(context: Context, useCache: boolean): Promis
     sources: [...reading.sources, ...reading.damaged],
     readable: reading.sources,
     problems: [...listing.findings, ...reading.findings],
+    readPictures: (files) => host.readPictures(workspace, files),
     memory: { ...memory, settingsKey, settings },
   };
 }
@@ -111,6 +133,16 @@ function keyOfRun(context: Context, { sources, problems }: Loaded): string {
     JSON.stringify(problems),
     ...sources.flatMap((source) => [source.path, source.text]),
   ]);
+}
+
+function keyOfPictures(context: Context, loaded: Loaded, files: readonly string[] = []): string {
+  // One character for each byte, whatever the bytes are.
+  const decoder = new TextDecoder("latin1");
+  const parts = [...loaded.readPictures(files)].flatMap(([file, read]) => [
+    file,
+    "bytes" in read ? decoder.decode(read.bytes) : read.fault,
+  ]);
+  return keyOf(context, parts);
 }
 
 function keyOf({ host }: Context, parts: readonly string[]): string {

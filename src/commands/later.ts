@@ -42,7 +42,7 @@ const LATER_FLAGS: Readonly<Record<string, ReadonlySet<string>>> = {
     "--stdin",
     "--stdin-filepath",
   ]),
-  build: new Set(["--since", "--theme", "--templates", "--all", "--watch", "-w", "--open"]),
+  build: new Set(["--since", "--templates", "--all", "--watch", "-w", "--open"]),
 };
 
 const LATER_REPORTS: ReadonlySet<string> = new Set([

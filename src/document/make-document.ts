@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostic.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { LocatorForm } from "../figures/locator.ts";
 import type { BookStrings, StringKey } from "../locales/strings.ts";
 import type { Block, Document, Inline } from "./blocks.ts";
 import type { DocumentFolder } from "./document-folder.ts";
@@ -34,6 +35,8 @@ export interface Making {
   readonly reached?: Reached;
   /** The numbers of the whole book by anchor, which an extract keeps. */
   readonly numbers?: ReadonlyMap<string, string>;
+  /** How the theme shows a place in the journey; a line where nothing is said. */
+  readonly locator?: LocatorForm;
 }
 
 /** The document of a folder of templates for one edition, named `name`. Pure; expects a folder without findings from `checkFolder`. */
@@ -101,13 +104,15 @@ function renderBlocks(making: Making): Rendered {
   return { blocks, origins: environment.origins, findings };
 }
 
-function environmentOf({ folder, edition, strings, reached }: Making): RenderEnvironment {
+function environmentOf(making: Making): RenderEnvironment {
+  const { folder, edition, strings, reached, locator = "line" } = making;
   return {
     language: edition.language,
     edition,
     printer: makePrinter(edition, strings),
     strings,
     origins: createOrigins(),
+    locator,
     parts,
     templates: folder.templates,
     ...(reached === undefined ? {} : { reached }),

@@ -231,10 +231,10 @@ function addWord(
 function part(here: Here, node: PartCall): readonly Block[] {
   const { environment } = here.run;
   if (!Object.hasOwn(environment.parts, node.name)) return [];
-  const { language, printer, strings, origins, edition } = environment;
+  const { language, printer, strings, origins, edition, locator } = environment;
   const attributes = valuesOf(here, node.attributes);
   const { value: at, root: view } = here.scope;
-  const request = { language, printer, strings, origins, edition, view, at, attributes };
+  const request = { language, printer, strings, origins, edition, locator, view, at, attributes };
   return environment.parts[node.name]?.render(request) ?? [];
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from "../diagnostic.ts";
+import type { Token } from "../scene.ts";
 
 /** `what` is always the name of the thing as its author knows it: `Standard ARR-01`, `The handbook`. */
 interface Named {
@@ -72,6 +73,15 @@ export interface ModelFindings {
   };
   "incomplete-approval": { readonly missing: readonly string[] };
   "unverified-action": Named;
+  "low-contrast": Named & {
+    readonly front: Token;
+    readonly back: Token;
+    /** `3.1` to 1, and what it must reach. */
+    readonly ratio: number;
+    readonly least: number;
+    /** The nearest paper that would do, `#rrggbb`. */
+    readonly paper: string;
+  };
   "unknown-version": { readonly version: string };
   "unsupported-language": { readonly language: string; readonly suggestion?: string };
 }
@@ -104,6 +114,7 @@ export const modelSeverities = {
   "empty-chapter": ({ isApproved }) => (isApproved ? "error" : "warn"),
   "incomplete-approval": "error",
   "unverified-action": "error",
+  "low-contrast": "error",
   "unknown-version": "error",
   "unsupported-language": "error",
 } satisfies { readonly [R in keyof ModelFindings]: Severity | ((p: ModelFindings[R]) => Severity) };

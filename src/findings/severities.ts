@@ -1,6 +1,7 @@
 import type { Finding, FindingParams, RuleId, Severity } from "../diagnostic.ts";
 import { hostSeverities } from "./host.ts";
 import { modelSeverities } from "./model.ts";
+import { pictureSeverities } from "./pictures.ts";
 import { quantitySeverities } from "./quantities.ts";
 import { shapeSeverities } from "./shape.ts";
 import { syntaxSeverities } from "./syntax.ts";
@@ -15,6 +16,7 @@ const severities: { readonly [R in RuleId]: SeverityOf<R> } = {
   ...shapeSeverities,
   ...quantitySeverities,
   ...modelSeverities,
+  ...pictureSeverities,
   ...templateSeverities,
 };
 

@@ -12,6 +12,9 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
   ["svg", "image/svg+xml"],
 ]);
 
+/** How the files of pictures end that every reader can show, in lower case. */
+export const pictureEndings: readonly string[] = [...mediaTypes.keys()];
+
 /** The ending of a picture's file name in lower case, where it is a kind of picture that every reader can show. */
 export function pictureEnding(file: string): string | undefined {
   const ending = file.slice(file.lastIndexOf(".") + 1).toLowerCase();

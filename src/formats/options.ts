@@ -17,6 +17,8 @@ export interface Look {
   readonly colors: Readonly<Record<Ink, string>>;
   /** What the style sheet of all pages knows by name and value, such as `cards: boxed`. */
   readonly choices: Readonly<Record<string, string>>;
+  /** The company's logo among the pictures, and its alternative text. */
+  readonly logo?: { readonly file: string; readonly alt: string };
 }
 
 /** The built-in look, of a workspace that names none. */

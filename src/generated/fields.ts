@@ -259,7 +259,7 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
       translations: { type: "text", title: "translations", list: true, notYet: true },
       company: { type: "shape", title: "company", required: true, shape: "Company" },
       handbook: { type: "shape", title: "handbook", required: true, shape: "Handbook" },
-      theme: { type: "shape", title: "theme", shape: "Theme", notYet: true },
+      theme: { type: "shape", title: "theme", shape: "Theme" },
       build: { type: "shape", title: "build settings", shape: "Build" },
       units: { type: "shape", title: "own units", list: true, shape: "Unit" },
       preset: {
@@ -1593,7 +1593,7 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
     fields: {
       name: { type: "word", title: "theme name", default: "quay", words: ["quay", "ledger"] },
       colors: { type: "shape", title: "colours", list: true, shape: "Color" },
-      faces: { type: "text", title: "typefaces", list: true },
+      faces: { type: "text", title: "typefaces", list: true, notYet: true },
       paper: { type: "word", title: "paper size", default: "A4", words: ["A4", "Letter"] },
       density: {
         type: "word",
@@ -1607,10 +1607,10 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
       cards: { type: "word", title: "cards", words: ["open", "boxed"] },
       locator: { type: "word", title: "locator", words: ["line", "bar"] },
       badges: { type: "word", title: "badges", words: ["square", "round"] },
-      thumbIndex: { type: "flag", title: "thumb index" },
-      headRule: { type: "flag", title: "head rule" },
-      justify: { type: "flag", title: "justified text", default: false },
-      foldout: { type: "flag", title: "fold-out map", default: true },
+      thumbIndex: { type: "flag", title: "thumb index", notYet: true },
+      headRule: { type: "flag", title: "head rule", notYet: true },
+      justify: { type: "flag", title: "justified text", default: false, notYet: true },
+      foldout: { type: "flag", title: "fold-out map", default: true, notYet: true },
       ink: { type: "word", title: "ink", default: "full", words: ["full", "saving"] },
     },
   },

@@ -23055,7 +23055,7 @@ const schema69 = {
     translations: {},
     company: { $ref: "Company" },
     handbook: { $ref: "Handbook" },
-    theme: {},
+    theme: { $ref: "Theme" },
     build: { $ref: "Build" },
     units: { type: "array", minItems: 1, items: { $ref: "Unit" } },
     preset: {},
@@ -24160,6 +24160,398 @@ function validate136(
 }
 
 const schema73 = {
+  $id: "Theme",
+  type: "object",
+  additionalProperties: false,
+  required: [],
+  properties: {
+    name: { enum: ["quay", "ledger"] },
+    colors: { type: "array", minItems: 1, items: { $ref: "Color" } },
+    faces: {},
+    paper: { enum: ["A4", "Letter"] },
+    density: { enum: ["compact", "normal", "largePrint"] },
+    logo: { type: "string" },
+    cover: { enum: ["field", "band"] },
+    headings: { enum: ["light", "serif"] },
+    cards: { enum: ["open", "boxed"] },
+    locator: { enum: ["line", "bar"] },
+    badges: { enum: ["square", "round"] },
+    thumbIndex: {},
+    headRule: {},
+    justify: {},
+    foldout: {},
+    ink: { enum: ["full", "saving"] },
+  },
+};
+const schema74 = {
+  $id: "Color",
+  type: "object",
+  additionalProperties: false,
+  required: ["id", "value"],
+  properties: { id: { enum: ["brand", "second", "paper"] }, value: { type: "string" } },
+};
+
+function validate141(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+) {
+  /*# sourceURL="Color" */
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === undefined || !func0.call(data, "id")) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "id" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.value === undefined || !func0.call(data, "value")) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "value" },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "id" || key0 === "value")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== undefined && func0.call(data, "id")) {
+      let data0 = data.id;
+      if (!(data0 === "brand" || data0 === "second" || data0 === "paper")) {
+        const err3 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/enum",
+          keyword: "enum",
+          params: { allowedValues: schema74.properties.id.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== undefined && func0.call(data, "value")) {
+      if (typeof data.value !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/value",
+          schemaPath: "#/properties/value/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+
+function validate140(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+) {
+  /*# sourceURL="Theme" */
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema73.properties, key0)) {
+        const err0 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined && func0.call(data, "name")) {
+      let data0 = data.name;
+      if (!(data0 === "quay" || data0 === "ledger")) {
+        const err1 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/enum",
+          keyword: "enum",
+          params: { allowedValues: schema73.properties.name.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.colors !== undefined && func0.call(data, "colors")) {
+      let data1 = data.colors;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err2 = {
+            instancePath: instancePath + "/colors",
+            schemaPath: "#/properties/colors/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate141(data1[i0], {
+              instancePath: instancePath + "/colors/" + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + "/colors",
+          schemaPath: "#/properties/colors/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.paper !== undefined && func0.call(data, "paper")) {
+      let data3 = data.paper;
+      if (!(data3 === "A4" || data3 === "Letter")) {
+        const err4 = {
+          instancePath: instancePath + "/paper",
+          schemaPath: "#/properties/paper/enum",
+          keyword: "enum",
+          params: { allowedValues: schema73.properties.paper.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.density !== undefined && func0.call(data, "density")) {
+      let data4 = data.density;
+      if (!(data4 === "compact" || data4 === "normal" || data4 === "largePrint")) {
+        const err5 = {
+          instancePath: instancePath + "/density",
+          schemaPath: "#/properties/density/enum",
+          keyword: "enum",
+          params: { allowedValues: schema73.properties.density.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.logo !== undefined && func0.call(data, "logo")) {
+      if (typeof data.logo !== "string") {
+        const err6 = {
+          instancePath: instancePath + "/logo",
+          schemaPath: "#/properties/logo/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.cover !== undefined && func0.call(data, "cover")) {
+      let data6 = data.cover;
+      if (!(data6 === "field" || data6 === "band")) {
+        const err7 = {
+          instancePath: instancePath + "/cover",
+          schemaPath: "#/properties/cover/enum",
+          keyword: "enum",
+          params: { allowedValues: schema73.properties.cover.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.headings !== undefined && func0.call(data, "headings")) {
+      let data7 = data.headings;
+      if (!(data7 === "light" || data7 === "serif")) {
+        const err8 = {
+          instancePath: instancePath + "/headings",
+          schemaPath: "#/properties/headings/enum",
+          keyword: "enum",
+          params: { allowedValues: schema73.properties.headings.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.cards !== undefined && func0.call(data, "cards")) {
+      let data8 = data.cards;
+      if (!(data8 === "open" || data8 === "boxed")) {
+        const err9 = {
+          instancePath: instancePath + "/cards",
+          schemaPath: "#/properties/cards/enum",
+          keyword: "enum",
+          params: { allowedValues: schema73.properties.cards.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.locator !== undefined && func0.call(data, "locator")) {
+      let data9 = data.locator;
+      if (!(data9 === "line" || data9 === "bar")) {
+        const err10 = {
+          instancePath: instancePath + "/locator",
+          schemaPath: "#/properties/locator/enum",
+          keyword: "enum",
+          params: { allowedValues: schema73.properties.locator.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.badges !== undefined && func0.call(data, "badges")) {
+      let data10 = data.badges;
+      if (!(data10 === "square" || data10 === "round")) {
+        const err11 = {
+          instancePath: instancePath + "/badges",
+          schemaPath: "#/properties/badges/enum",
+          keyword: "enum",
+          params: { allowedValues: schema73.properties.badges.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.ink !== undefined && func0.call(data, "ink")) {
+      let data11 = data.ink;
+      if (!(data11 === "full" || data11 === "saving")) {
+        const err12 = {
+          instancePath: instancePath + "/ink",
+          schemaPath: "#/properties/ink/enum",
+          keyword: "enum",
+          params: { allowedValues: schema73.properties.ink.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+    };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+
+const schema75 = {
   $id: "Build",
   type: "object",
   additionalProperties: false,
@@ -24171,7 +24563,7 @@ const schema73 = {
     profiles: { type: "array", minItems: 1, items: { $ref: "Profile" } },
   },
 };
-const schema74 = {
+const schema76 = {
   $id: "Profile",
   type: "object",
   additionalProperties: false,
@@ -24187,7 +24579,7 @@ const schema74 = {
   },
 };
 
-function validate141(
+function validate145(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -24496,7 +24888,7 @@ function validate141(
               instancePath: instancePath + "/formats/" + i4,
               schemaPath: "#/properties/formats/items/enum",
               keyword: "enum",
-              params: { allowedValues: schema74.properties.formats.items.enum },
+              params: { allowedValues: schema76.properties.formats.items.enum },
             };
             if (vErrors === null) {
               vErrors = [err17];
@@ -24535,11 +24927,11 @@ function validate141(
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
 
-function validate140(
+function validate144(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -24596,7 +24988,7 @@ function validate140(
               instancePath: instancePath + "/formats/" + i0,
               schemaPath: "#/properties/formats/items/enum",
               keyword: "enum",
-              params: { allowedValues: schema73.properties.formats.items.enum },
+              params: { allowedValues: schema75.properties.formats.items.enum },
             };
             if (vErrors === null) {
               vErrors = [err2];
@@ -24657,14 +25049,14 @@ function validate140(
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate141(data3[i1], {
+            !validate145(data3[i1], {
               instancePath: instancePath + "/profiles/" + i1,
               parentData: data3,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
             errors = vErrors.length;
           }
         }
@@ -24697,11 +25089,11 @@ function validate140(
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
 
-const schema75 = {
+const schema77 = {
   $id: "Unit",
   type: "object",
   additionalProperties: false,
@@ -24712,7 +25104,7 @@ const schema75 = {
   },
 };
 
-function validate144(
+function validate148(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -24843,7 +25235,7 @@ function validate144(
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
 
@@ -24986,12 +25378,12 @@ function validate132(
         errors = vErrors.length;
       }
     }
-    if (data.build !== undefined && func0.call(data, "build")) {
+    if (data.theme !== undefined && func0.call(data, "theme")) {
       if (
-        !validate140(data.build, {
-          instancePath: instancePath + "/build",
+        !validate140(data.theme, {
+          instancePath: instancePath + "/theme",
           parentData: data,
-          parentDataProperty: "build",
+          parentDataProperty: "theme",
           rootData,
         })
       ) {
@@ -24999,10 +25391,23 @@ function validate132(
         errors = vErrors.length;
       }
     }
+    if (data.build !== undefined && func0.call(data, "build")) {
+      if (
+        !validate144(data.build, {
+          instancePath: instancePath + "/build",
+          parentData: data,
+          parentDataProperty: "build",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.units !== undefined && func0.call(data, "units")) {
-      let data5 = data.units;
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
+      let data6 = data.units;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
           const err7 = {
             instancePath: instancePath + "/units",
             schemaPath: "#/properties/units/minItems",
@@ -25016,17 +25421,17 @@ function validate132(
           }
           errors++;
         }
-        const len0 = data5.length;
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate144(data5[i0], {
+            !validate148(data6[i0], {
               instancePath: instancePath + "/units/" + i0,
-              parentData: data5,
+              parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -25046,9 +25451,9 @@ function validate132(
       }
     }
     if (data.exclude !== undefined && func0.call(data, "exclude")) {
-      let data7 = data.exclude;
-      if (Array.isArray(data7)) {
-        if (data7.length < 1) {
+      let data8 = data.exclude;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
           const err9 = {
             instancePath: instancePath + "/exclude",
             schemaPath: "#/properties/exclude/minItems",
@@ -25062,9 +25467,9 @@ function validate132(
           }
           errors++;
         }
-        const len1 = data7.length;
+        const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data7[i1] !== "string") {
+          if (typeof data8[i1] !== "string") {
             const err10 = {
               instancePath: instancePath + "/exclude/" + i1,
               schemaPath: "#/properties/exclude/items/type",

@@ -1,6 +1,7 @@
 import type { FindingParams, FindingText, RuleId } from "../diagnostic.ts";
 import { hostTexts } from "./en/host.ts";
 import { modelTexts } from "./en/model.ts";
+import { pictureTexts } from "./en/pictures.ts";
 import { quantityTexts } from "./en/quantities.ts";
 import { shapeTexts } from "./en/shape.ts";
 import { syntaxTexts } from "./en/syntax.ts";
@@ -14,6 +15,7 @@ const english: Texts = {
   ...shapeTexts,
   ...quantityTexts,
   ...modelTexts,
+  ...pictureTexts,
   ...templateTexts,
 };
 

@@ -42,9 +42,20 @@ const SCRIPTS: Readonly<Record<string, readonly Script[]>> = {
 
 const WEIGHTS = [300, 400, 600] as const;
 
-/** The faces of a language: light, regular, semibold, and italic where the language has it. */
-function facesOf(language: string): readonly Face[] {
-  const scripts = SCRIPTS[language] ?? ["latin"];
+/** What decides which faces a page needs. */
+export interface FacesRequest {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly headings: "light" | "serif";
+}
+
+function facesOf({ language, headings }: FacesRequest): readonly Face[] {
+  const scripts = SCRIPTS[new Intl.Locale(language).language] ?? ["latin"];
+  return [...textFaces(scripts), ...(headings === "serif" ? serifFaces(scripts) : [])];
+}
+
+/** Light, regular, semibold, and italic where the language has it. */
+function textFaces(scripts: readonly Script[]): readonly Face[] {
   const upright = WEIGHTS.map((weight): Face => ({
     family: "Noto Sans",
     weight,
@@ -57,6 +68,31 @@ function facesOf(language: string): readonly Face[] {
   return [...upright, { family: "Noto Sans", weight: 400, style: "italic", cuts }];
 }
 
+/** Regular and italic; Hebrew has no italic, and takes a heavier weight for it. */
+function serifFaces(scripts: readonly Script[]): readonly Face[] {
+  const hebrew = scripts.includes("hebrew");
+  const styles = hebrew ? (["normal"] as const) : (["normal", "italic"] as const);
+  const latin = styles.map((style): Face => ({
+    family: "Noto Serif",
+    weight: 400,
+    style,
+    cuts: scripts
+      .filter((script) => script !== "hebrew" && (script !== "latin-ext" || style === "normal"))
+      .map((script) => ({
+        file: `noto-serif-${script}-400-${style}.woff2`,
+        range: RANGES[script],
+      })),
+  }));
+  if (!hebrew) return latin;
+  const own = ([400, 500] as const).map((weight): Face => ({
+    family: "Frank Ruhl Libre",
+    weight,
+    style: "normal",
+    cuts: [{ file: `frank-ruhl-libre-hebrew-${weight}-normal.woff2`, range: RANGES.hebrew }],
+  }));
+  return [...latin, ...own];
+}
+
 function cut(script: Script, weight: number, style: string): Cut {
   const family = script === "latin-ext" || script === "hebrew" ? "noto-sans-hebrew" : "noto-sans";
   return { file: `${family}-${script}-${weight}-${style}.woff2`, range: RANGES[script] };
@@ -64,13 +100,14 @@ function cut(script: Script, weight: number, style: string): Cut {
 
 /** Every font file that some language needs; what the package has to hold. */
 export function fontFiles(languages: readonly string[]): readonly string[] {
-  const cuts = languages.flatMap((language) => facesOf(language)).flatMap((face) => face.cuts);
+  const faces = languages.flatMap((language) => facesOf({ language, headings: "serif" }));
+  const cuts = faces.flatMap((face) => face.cuts);
   return [...new Set(cuts.map(({ file }) => file))].toSorted();
 }
 
-/** The rules of a style sheet that bring the faces of a BCP 47 tag's language along. Empty where the files are not at hand. */
-export function facesSheet(language: string, fontOf: FontSource): string {
-  return facesOf(new Intl.Locale(language).language)
+/** The rules of a style sheet that bring the faces along. Empty where the files are not at hand. */
+export function facesSheet(request: FacesRequest, fontOf: FontSource = () => undefined): string {
+  return facesOf(request)
     .flatMap((face) => face.cuts.map((each) => rule(face, each, fontOf(each.file))))
     .join("");
 }

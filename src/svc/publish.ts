@@ -14,7 +14,7 @@ import { bookLanguages, bookStrings } from "../locales/strings.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { BuildRequest, BuildResult } from "../svc.ts";
 import { formatStrings } from "./format-strings.ts";
-import { lookOf } from "./look.ts";
+import { lookOf, styleFor } from "./look.ts";
 
 /** Workspace → Edition → Document → files. */
 export async function publish(workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
@@ -28,11 +28,16 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
   const { document, findings } = makeDocument(name, making);
   const isEmpty = edition.isExtract && edition.workspace.standards.length === 0;
   if (document === undefined || findings.length > 0) return { name, files: [], findings, isEmpty };
-  const look = await lookOf(language, request.fontOf);
+  const look = await lookOf(workspace.settings, request);
   const options = { look, ...(request.split === undefined ? {} : { split: request.split }) };
   const files = await Promise.all(
     request.formats.map(async (format) =>
-      (await formats[format].load())(document, formatStrings(strings), noAssets, options),
+      (await formats[format].load())(
+        document,
+        formatStrings(strings),
+        request.assets ?? noAssets,
+        options,
+      ),
     ),
   );
   return { name, files: files.flat(), findings, isEmpty };
@@ -41,14 +46,21 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
 /** An extract keeps the numbers of the whole book. */
 function makingOf(
   workspace: Workspace,
-  { document, today, draft = false }: BuildRequest,
+  { document, today, draft = false, theme }: BuildRequest,
   edition: Edition,
   strings: BookStrings,
 ): Making {
   const folder = documentFolders[knownDocument(document)];
-  if (!edition.isExtract) return { folder, edition, strings };
+  const { locator } = styleFor(workspace.settings, theme);
+  if (!edition.isExtract) return { folder, edition, strings, locator };
   const whole = makeEdition(workspace, { today, draft });
-  return { folder, edition, strings, numbers: numbersOf({ folder, edition: whole, strings }) };
+  return {
+    folder,
+    edition,
+    strings,
+    locator,
+    numbers: numbersOf({ folder, edition: whole, strings }),
+  };
 }
 
 /** Longer names than this are cut; some systems take 255 bytes, and a letter may have four. */

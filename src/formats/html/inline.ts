@@ -4,6 +4,7 @@ import { dataAddress } from "../assets.ts";
 import type { Direction } from "../../direction.ts";
 import { cutAtNumbers, isolation, untagged } from "../../direction.ts";
 import { escape, escapeText, fragment } from "./text.ts";
+import type { Look } from "../options.ts";
 import type { FormatStrings } from "../strings.ts";
 import { isVisible, safeAddress } from "../text.ts";
 
@@ -12,6 +13,7 @@ export interface Context {
   readonly document: Document;
   readonly strings: FormatStrings;
   readonly assets: Assets;
+  readonly look: Look;
   /** Level of the next heading. */
   readonly level: number;
   /** Anchors that exist on the page; a reference to any other is drawn as plain text. */
@@ -109,6 +111,12 @@ function picture(file: string, alt: string, context: Context): string {
   const source = bytes === undefined ? undefined : dataAddress(file, bytes);
   if (source === undefined) return plain(alt, context);
   return `<img src="${source}" alt="${escape(untagged(alt, undefined, context.document))}">`;
+}
+
+/** The company's logo; nothing where there is none to show. */
+export function logo(context: Context): string {
+  const { file = "", alt = "" } = context.look.logo ?? {};
+  return context.assets.has(file) ? picture(file, alt, context) : "";
 }
 
 /** A title that is shown once more, without links in it. */

@@ -28,7 +28,7 @@ export function html(
 ): OutputFile[] {
   const found = survey(document);
   const look = options.look ?? plainLook;
-  const context: Context = { document, strings, assets, anchors: found.anchors, level: 2 };
+  const context: Context = { document, strings, assets, look, anchors: found.anchors, level: 2 };
   const source = [
     head(document, look),
     "<body>",

@@ -5,7 +5,7 @@ import { contentsList } from "./contents.ts";
 import type { IconName } from "./icons.ts";
 import { icon } from "./icons.ts";
 import type { Context } from "./inline.ts";
-import { plain } from "./inline.ts";
+import { logo, plain } from "./inline.ts";
 import { escape, fragment, ownIds } from "./text.ts";
 
 /** What stands around the text. Whatever needs the script is hidden until it runs. */
@@ -26,7 +26,7 @@ export function bar(found: Survey, context: Context): string {
   return [
     '<header class="bar">',
     found.entries.length === 0 ? "" : menu,
-    `<a class="name" href="${fragment(ownIds.text)}"><span class="book">${plain(document.title, context)}</span><span class="here" id="${ownIds.here}"></span>${edition}</a>`,
+    `<a class="name" href="${fragment(ownIds.text)}">${logo(context)}<span class="book">${plain(document.title, context)}</span><span class="here" id="${ownIds.here}"></span>${edition}</a>`,
     '<div class="tools">',
     button(ownIds.scheme, "scheme", "screen.theme", context),
     "</div>",
