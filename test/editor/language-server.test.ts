@@ -50,7 +50,6 @@ describe("the stock YAML editor", () => {
       "evaluate",
       "customRules",
       "wordLists",
-      "theme",
       "preset",
       "rules",
     ]) {
