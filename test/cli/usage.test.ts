@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { commandNamed, commands } from "../../src/commands/table.ts";
 import { formats } from "../../src/formats/table.ts";
 import { folderWith } from "../support/folder.ts";
-import { minimal, rawCharacters, root, runSvc } from "../support/run-svc.ts";
+import { minimal, rawCharacters, root, runSvc, spawnSvc } from "../support/run-svc.ts";
 
 const manifest: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
@@ -29,7 +29,7 @@ describe("the version", () => {
   it.each([["--version"], ["-V"], ["validate", "--version"]])(
     "%s is that of the package",
     (...args) => {
-      const ran = runSvc(folderWith(), args);
+      const ran = spawnSvc(folderWith(), args);
       expect(ran).toEqual({
         exit: 0,
         err: "",
@@ -212,13 +212,15 @@ stages:
 `,
   };
 
-  it.each(Object.keys(commands))("of %s do what they say", async (verb) => {
+  it.each(Object.keys(commands))("of %s do what they say, in a process or not", async (verb) => {
     const [, entry] = commandNamed(verb) ?? [];
     const examples = (await entry?.load())?.examples ?? [];
     expect(examples.length).toBeGreaterThan(0);
     for (const [line] of examples) {
       const [, ...args] = line.replace(/ > .*/, "").split(" ");
-      expect({ line, ...runSvc(folderWith(workspace), args) }).toMatchObject({ line, exit: 0 });
+      const ran = spawnSvc(folderWith(workspace), args);
+      expect({ line, ...ran }).toMatchObject({ line, exit: 0 });
+      expect({ line, ...runSvc(folderWith(workspace), args) }).toEqual({ line, ...ran });
     }
   });
 });

@@ -48,9 +48,10 @@ describe("the schemas", () => {
     for (const shape of shapesOf(format)) {
       const place = shape.name === "Workspace" ? "" : `/definitions/${shape.name}`;
       for (const field of shape.fields) {
+        const takes = ajv.compile({ $ref: `all#${place}/properties/${field.name}` });
         for (const example of [...field.examples, field.default ?? field.examples[0]]) {
-          if (!ajv.validate({ $ref: `all#${place}/properties/${field.name}` }, example)) {
-            refused.push(`${shape.name}.${field.name}: ${ajv.errorsText()}`);
+          if (!takes(example)) {
+            refused.push(`${shape.name}.${field.name}: ${ajv.errorsText(takes.errors)}`);
           }
           seen += 1;
         }

@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Source } from "../../src/source.ts";
+import { frozen, kept } from "./kept.ts";
 
 const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
 
-/** The YAML files of an example, as the host would read them. */
-export function readExample(name: string): readonly Source[] {
+/** The YAML files of an example, as the host would read them; always the same list. */
+export const readExample = kept((name: string): readonly Source[] => frozen(readFiles(name)));
+
+function readFiles(name: string): readonly Source[] {
   return readdirSync(join(examples, name), { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".yaml") && !path.startsWith("out/"))
