@@ -4,8 +4,6 @@ import { UserError } from "../failure.ts";
 import { formats as formatTable } from "../formats/table.ts";
 import type { FormatEntry, FormatName } from "../formats/table.ts";
 import { documentFolders } from "../generated/document-templates.ts";
-import { shapes } from "../generated/fields.ts";
-import type { Theme } from "../generated/types.ts";
 import type { OutputPlan } from "../host.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { sanitise } from "../reporters/sanitise.ts";
@@ -18,6 +16,7 @@ import { EXIT, flagOf, textOption } from "./context.ts";
 import type { Command, Context, Exit, Given } from "./context.ts";
 import { notYet, refuseLater } from "./later.ts";
 import { tell } from "./tell.ts";
+import { readTheme, themeOption } from "./theme.ts";
 
 /** What is made when neither the command line nor svc.yaml says. */
 const USUAL: FormatName = "html";
@@ -25,7 +24,6 @@ const FORMATS = Object.keys(formatTable).filter((name) => isFormatName(name));
 /** What people write after --format, and as the ending of a file. */
 const EXTENSIONS = FORMATS.map((name) => formatTable[name].extension);
 const DOCUMENTS = Object.keys(documentFolders);
-const THEMES = (shapes.Theme.fields["name"]?.words ?? []) as readonly Theme["name"][];
 
 export const build: Command = {
   description:
@@ -40,7 +38,7 @@ export const build: Command = {
       help: "folder to write to (`out`), or a file: its ending decides the format",
     },
     ...choiceOptions,
-    { flags: "--theme <name>", help: `look: ${THEMES.join(" or ")}, instead of svc.yaml's` },
+    themeOption,
     { flags: "--draft", help: "include what is marked as a draft" },
     {
       flags: "--split <what>",
@@ -208,18 +206,6 @@ function readSplit(given: Given, { formats }: Order): { readonly split?: "chapte
       "add it: `svc build -f md --split chapter`",
     );
   return { split: word };
-}
-
-function readTheme(given: Given): { readonly theme?: Theme["name"] } {
-  const word = textOption(given, "theme");
-  if (word === undefined) return {};
-  const theme = THEMES.find((name) => name === word);
-  if (theme !== undefined) return { theme };
-  const meant = nearest(word, THEMES);
-  throw new UserError(
-    `there is no theme "${word}"`,
-    meant === undefined ? `the themes are ${THEMES.join(" and ")}` : `did you mean ${meant}?`,
-  );
 }
 
 const LEADS_OUT = /^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i;
