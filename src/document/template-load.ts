@@ -26,7 +26,7 @@ import {
   type Template,
   type TemplateNode,
 } from "./template-tree.ts";
-import { indentation, indentBefore, wordsOf, type Sheet } from "./template-words.ts";
+import { indentation, indentBefore, lineStarts, wordsOf, type Sheet } from "./template-words.ts";
 
 /** Deeper templates are not read: every walk below may then recurse. */
 const DEEPEST = 64;
@@ -40,7 +40,8 @@ interface Loading extends Sheet {
 
 /** A template from its text. Never throws; what is wrong with it stands in `findings`. */
 export function loadTemplate(name: string, text: string): Template {
-  const loading: Loading = { name, text, offset: offsets(text), findings: [] };
+  const lines = lineStarts(text);
+  const loading: Loading = { name, text, lines, offset: offsets(text, lines), findings: [] };
   const nodes = read(loading);
   return { name, text, nodes, findings: loading.findings };
 }
@@ -58,7 +59,7 @@ function read(loading: Loading): readonly TemplateNode[] {
     loading,
     "template-syntax",
     { reason: parsed.reason },
-    lineSpan(loading.text, parsed.line),
+    lineSpan(loading.text, loading.lines, parsed.line),
   );
   return [];
 }
@@ -209,7 +210,7 @@ function block(
 ): readonly TemplateNode[] {
   const name =
     expressionOf(statement.path).type === "PathExpression" ? statement.path.original : "";
-  const before = indentBefore(loading.text, loading.offset(statement.loc.start));
+  const before = indentBefore(loading, loading.offset(statement.loc.start));
   const kept = before === undefined ? 0 : Math.max(0, before - indent);
   if (name === "if" || name === "unless") return condition(loading, statement, name, kept);
   if (name === "each") return loop(loading, statement, kept);

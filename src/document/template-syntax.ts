@@ -70,15 +70,16 @@ function reasonOf(message: string): string {
 }
 
 /** Turns the parser's lines (from 1) and columns (from 0) into offsets. */
-export function offsets(text: string): (position: hbs.AST.Position) => number {
-  const starts = [0];
-  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+export function offsets(
+  text: string,
+  starts: readonly number[],
+): (position: hbs.AST.Position) => number {
   return ({ line, column }) => Math.min((starts[line - 1] ?? text.length) + column, text.length);
 }
 
-/** The span of a whole line, without its end. */
-export function lineSpan(text: string, line: number): Span {
-  const at = offsets(text)({ line, column: 0 });
+/** The span of a whole line, counted from 1, without its end. */
+export function lineSpan(text: string, starts: readonly number[], line: number): Span {
+  const at = starts[line - 1] ?? text.length;
   const rest = text.slice(at).search(/[\r\n]|$/);
   return [at, at + rest];
 }
