@@ -4,8 +4,10 @@ import { UserError } from "./failure.ts";
 import { cacheFolder, digest, keep, readKept } from "./host/cache-folder.ts";
 import { chooseFile, writeChosen } from "./host/chosen-file.ts";
 import type { ChosenFile } from "./host/chosen-file.ts";
+import { planCopy } from "./host/copy.ts";
+import type { CopyPlan } from "./host/copy.ts";
 import { planOutput, writeOutput } from "./host/output.ts";
-import type { OutputPlan, OutputRequest } from "./host/output.ts";
+import type { NamedBytes, OutputPlan, OutputRequest } from "./host/output.ts";
 import { wantsColor } from "./host/terminal.ts";
 import type { ColorChoice } from "./host/terminal.ts";
 import {
@@ -17,6 +19,8 @@ import {
   relativeInside,
 } from "./host/workspace.ts";
 import type { Listing, Reading, ReadSettings } from "./host/workspace.ts";
+import type { TemplatesFault } from "./findings/host.ts";
+import { listTemplates, readTemplates, templatesFault } from "./host/templates-folder.ts";
 
 export type { ChosenFile, ColorChoice, OutputPlan, ReadSettings };
 
@@ -47,6 +51,11 @@ export interface Host {
   workspaceAbove(folder: string): string;
   listFiles(workspace: string, settings: ReadSettings): Promise<Listing>;
   readSources(workspace: string, files: readonly string[]): Reading;
+  /** Why a workspace-relative folder cannot hold templates; nothing when it can. */
+  templatesFault(workspace: string, folder: string): TemplatesFault | undefined;
+  /** The files of the templates folder; `exclude` are globs of what is not read. */
+  listTemplates(workspace: string, folder: string, exclude: readonly string[]): Promise<Listing>;
+  readTemplates(workspace: string, files: readonly string[]): Reading;
   /** Where a path that the user wrote lies in the workspace (`""` for the workspace itself); throws UserError. */
   pathInside(workspace: string, from: string, path: string): string;
 
@@ -56,7 +65,9 @@ export interface Host {
     path: string,
   ): { readonly folder: string; readonly file: string | undefined };
   planOutput(request: OutputRequest): OutputPlan;
-  writeOutput(plan: OutputPlan): void;
+  writeOutput(plan: OutputPlan, hint?: string): void;
+  /** What copying files into a workspace-relative folder does; throws UserError for one that cannot be written to. */
+  planCopy(workspace: string, into: string, files: readonly NamedBytes[]): CopyPlan;
   /** Where a file will lie that the user names; throws UserError for the workspace's own files. Writes nothing. */
   chooseFile(workspace: string, from: string, path: string): ChosenFile;
   /** Writes that file; throws UserError. */
@@ -98,11 +109,15 @@ export function createHost(): Host {
     folder: existingFolder,
     workspaceAbove,
     listFiles,
-    readSources,
+    readSources: (workspace, files) => readSources(workspace, files),
+    templatesFault,
+    listTemplates,
+    readTemplates,
     pathInside,
     outputPath,
     planOutput,
     writeOutput,
+    planCopy,
     chooseFile,
     writeChosen,
     packageFile: (path) => {

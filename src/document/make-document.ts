@@ -38,13 +38,13 @@ export interface Making {
 
 /** The document of a folder of templates for one edition, named `name`. Pure; expects a folder without findings from `checkFolder`. */
 export function makeDocument(name: string, making: Making): Made {
-  const { edition } = making;
+  const { edition, folder } = making;
   const { blocks, origins, findings } = renderBlocks(making);
   const places = placesIn(blocks);
   const { language, direction, workspace } = edition;
   const document: Document = {
     id: name,
-    title: workspace.settings.handbook.title,
+    title: titleOf(making),
     language,
     direction,
     origins: origins.list,
@@ -53,7 +53,20 @@ export function makeDocument(name: string, making: Making): Made {
       places,
     ),
   };
-  return { document, findings };
+  if (blocks.length > 0 || folder.file === undefined) return { document, findings };
+  const nothing = emptyDocument(name, folder.file);
+  return { findings: findings.length > 0 ? findings : [nothing] };
+}
+
+/** In the words of its `document.yaml`, or with a text of the book; else that of the handbook. */
+function titleOf({ folder, edition, strings }: Making): string {
+  const { title } = folder.definition;
+  if (title === undefined) return edition.workspace.settings.handbook.title;
+  return strings.pattern(title) ?? title;
+}
+
+function emptyDocument(document: string, file: string): Finding {
+  return { rule: "empty-document", params: { document }, at: { file } };
 }
 
 /** The numbers of its sections by anchor. */
@@ -79,9 +92,12 @@ function renderBlocks(making: Making): Rendered {
     findings.push(...rendered.findings);
     return rendered.blocks;
   };
+  // A document may be without the templates that stand in every chapter.
+  const renderIfThere = (template: string, view: unknown): readonly Block[] =>
+    Object.hasOwn(folder.templates, template) ? render(template, view) : [];
   const front = folder.definition.front.flatMap((template) => render(template, edition.view));
   const chapters = chaptersOf(folder, edition, strings).map((chapter) =>
-    chapterBlock(chapter, edition, render, flat(printValue(chapter.title, environment))),
+    chapterBlock(chapter, edition, renderIfThere, flat(printValue(chapter.title, environment))),
   );
   const back = folder.definition.back.flatMap((template) => render(template, edition.view));
   const blocks = numberSections([...front, ...chapters, ...back], {
@@ -153,18 +169,30 @@ function chaptersOf(
   const find = (id: string): unknown => seen[stated.findIndex((chapter) => chapter.id === id)];
   const omitted = new Set(stated.filter(({ omit }) => omit).map(({ id }) => id));
   const builtIn = folder.definition.chapters;
+  if (builtIn.length === 0) return [];
   const chapters: Chapter[] = builtIn.map((id) => ({
     id,
     template: templateOf(id, folder),
     title: fieldOf(find(id), "title") ?? strings.word(`chapter.${id}` as StringKey),
     stated: find(id),
   }));
-  for (const { id, after } of stated.filter((chapter) => !builtIn.includes(chapter.id))) {
+  for (const { id, after } of stated.filter((chapter) => isOwn(chapter.id, folder, strings))) {
     const at = chapters.findIndex((chapter) => chapter.id === after);
     const own = { id, template: OWN_CHAPTER, title: fieldOf(find(id), "title"), stated: find(id) };
     chapters.splice(at === -1 ? chapters.length : at + 1, 0, own);
   }
   return chapters.filter(({ id }) => !omitted.has(id));
+}
+
+/** A chapter of the workspace's own, in a document that prints such chapters. Those of the handbook have a name in every language. */
+function isOwn(
+  id: string,
+  { definition, templates }: DocumentFolder,
+  strings: BookStrings,
+): boolean {
+  if (definition.chapters.includes(id) || strings.pattern(`chapter.${id}`) !== undefined)
+    return false;
+  return Object.hasOwn(templates, OWN_CHAPTER);
 }
 
 /** A chapter's template is named as the chapter, with `-chapter` behind it where another template already has that name. */

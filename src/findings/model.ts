@@ -73,6 +73,11 @@ export interface ModelFindings {
   "incomplete-approval": { readonly missing: readonly string[] };
   "unverified-action": Named;
   "unknown-version": { readonly version: string };
+  "unknown-document": Named & {
+    readonly document: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string;
+  };
   "unsupported-language": { readonly language: string; readonly suggestion?: string };
 }
 
@@ -105,5 +110,6 @@ export const modelSeverities = {
   "incomplete-approval": "error",
   "unverified-action": "error",
   "unknown-version": "error",
+  "unknown-document": "error",
   "unsupported-language": "error",
 } satisfies { readonly [R in keyof ModelFindings]: Severity | ((p: ModelFindings[R]) => Severity) };

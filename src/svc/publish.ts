@@ -1,4 +1,5 @@
 import { noAssets } from "../formats/assets.ts";
+import type { DocumentFolder } from "../document/document-folder.ts";
 import { makeDocument, numbersOf } from "../document/make-document.ts";
 import type { Making } from "../document/make-document.ts";
 import type { Chosen } from "../edition/chosen.ts";
@@ -14,6 +15,7 @@ import type { BookStrings } from "../locales/strings.ts";
 import { bookLanguages, bookStrings } from "../locales/strings.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { BuildRequest, BuildResult } from "../svc.ts";
+import { knownDocuments } from "./document-names.ts";
 
 /** Workspace → Edition → Document → files. */
 export async function publish(workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
@@ -39,11 +41,12 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
 /** An extract keeps the numbers of the whole book. */
 function makingOf(
   workspace: Workspace,
-  { document, today, draft = false }: BuildRequest,
+  request: BuildRequest,
   edition: Edition,
   strings: BookStrings,
 ): Making {
-  const folder = documentFolders[knownDocument(document)];
+  const { today, draft = false } = request;
+  const folder = folderOf(request);
   if (!edition.isExtract) return { folder, edition, strings };
   const whole = makeEdition(workspace, { today, draft });
   return { folder, edition, strings, numbers: numbersOf({ folder, edition: whole, strings }) };
@@ -67,11 +70,15 @@ function checksum(text: string): string {
   return (hash >>> 0).toString(36).padStart(7, "0");
 }
 
-function knownDocument(document: string): keyof typeof documentFolders {
-  if (Object.hasOwn(documentFolders, document)) return document as keyof typeof documentFolders;
+/** The workspace's own document of that name, else svc's. */
+function folderOf({ document, documents = new Map() }: BuildRequest): DocumentFolder {
+  const own = documents.get(document);
+  if (own !== undefined) return own;
+  if (Object.hasOwn(documentFolders, document))
+    return documentFolders[document as keyof typeof documentFolders];
   throw new UserError(
     `there is no document "${document}"`,
-    `there is: ${Object.keys(documentFolders).join(", ")}`,
+    `there is: ${knownDocuments([...documents.keys()]).join(", ")}`,
   );
 }
 

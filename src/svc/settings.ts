@@ -9,7 +9,7 @@ export interface Settings {
   readonly out: string;
   /** What `build` makes when it is not told. */
   readonly formats: readonly string[];
-  /** Workspace-relative folder of the workspace's own templates. */
+  /** Folder of the workspace's own templates as svc.yaml names it, without `./`; `""` for the workspace itself, which cannot be one. */
   readonly templates?: string;
   /** Named sets of options for `build`. */
   readonly profiles: readonly ProfileSettings[];
@@ -34,7 +34,7 @@ export function readSettings(source: Source | undefined): Settings {
   const root = source === undefined ? undefined : parse(source).tree?.value;
   const build = field(root, "build");
   const profiles = field(build, "profiles");
-  const templates = folder(field(build, "templates"));
+  const templates = path(field(build, "templates"));
   return {
     exclude: words(root, "exclude"),
     out: path(field(build, "out")) ?? "out",
@@ -69,12 +69,6 @@ function field(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null && Object.hasOwn(value, key)
     ? Reflect.get(value, key)
     : undefined;
-}
-
-/** A folder below the workspace; nothing for the workspace itself. */
-function folder(value: unknown): string | undefined {
-  const name = path(value);
-  return name === "" || name === "." ? undefined : name;
 }
 
 /** A path as people write it: `./out/` is `out`. */

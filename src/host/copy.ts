@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { UserError } from "../failure.ts";
+import type { NamedBytes, OutputPlan } from "./output.ts";
+import { entryAt, isInGit, isSame } from "./output.ts";
+import { templatesFault } from "./templates-folder.ts";
+
+/** What copying files into a folder of the workspace does. */
+export interface CopyPlan extends OutputPlan {
+  /** Names of files that stand there with other bytes: somebody's work, which is never written over. */
+  readonly inTheWay: readonly string[];
+}
+
+/**
+ * Compares files with what stands in a folder of the workspace, which need not exist. Writes nothing.
+ * @param into Workspace-relative, with `/`.
+ * @throws UserError for a folder that cannot be one of the workspace's own.
+ */
+export function planCopy(workspace: string, into: string, files: readonly NamedBytes[]): CopyPlan {
+  refusePlace(workspace, into);
+  const folder = join(workspace, into);
+  const changed = files.filter((file) => !isSame(folder, file)).map(({ name }) => name);
+  const inTheWay = changed.filter((name) => entryAt(join(folder, name)) !== undefined);
+  return { folder, write: files, changed, remove: [], inTheWay };
+}
+
+function refusePlace(workspace: string, into: string): void {
+  const fault = templatesFault(workspace, into);
+  const why =
+    fault === "outside" || isInGit(into)
+      ? "does not lie in the workspace"
+      : fault === "link"
+        ? "is reached by a link"
+        : fault === "file"
+          ? "is a file, or lies below one"
+          : undefined;
+  if (why === undefined) return;
+  throw new UserError(
+    `${into} ${why}`,
+    "name a folder of the workspace in svc.yaml: `build: {templates: templates}`",
+  );
+}
