@@ -3,7 +3,7 @@ import type { ModelFindings } from "./findings/model.ts";
 import type { QuantityFindings } from "./findings/quantities.ts";
 import type { ShapeFindings } from "./findings/shape.ts";
 import type { SyntaxFindings } from "./findings/syntax.ts";
-import type { TemplateFindings } from "./findings/templates.ts";
+import type { DocumentFindings, TemplateFindings } from "./findings/templates.ts";
 import type { Span } from "./source.ts";
 
 export type Severity = "error" | "warn" | "info";
@@ -16,7 +16,8 @@ export interface FindingParams
     ShapeFindings,
     QuantityFindings,
     ModelFindings,
-    TemplateFindings {}
+    TemplateFindings,
+    DocumentFindings {}
 
 export type RuleId = keyof FindingParams;
 

@@ -32,7 +32,9 @@ export const eject: Command = {
   ],
   run: async (context, given) => {
     const [document, ...templates] = given.words;
-    return document === undefined ? listDocuments(context) : copy(context, given, document, templates);
+    return document === undefined
+      ? listDocuments(context)
+      : copy(context, given, document, templates);
   },
 };
 

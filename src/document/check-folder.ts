@@ -24,7 +24,7 @@ export function checkFolder(
       ? { strings, parts, templates, strict: true }
       : { strings, parts, templates, isForeign };
   const check = (shape: ViewShape) => (name: string) => {
-    const template = templates[name];
+    const template = Object.hasOwn(templates, name) ? templates[name] : undefined;
     return template === undefined ? [] : checkTemplate(template, shape, environment);
   };
   const { pages, chapters } = rootsOf(definition);

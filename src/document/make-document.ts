@@ -86,7 +86,9 @@ function renderBlocks(making: Making): Rendered {
   const environment = environmentOf(making);
   const findings: Finding[] = [];
   const render = (template: string, view: unknown): readonly Block[] => {
-    const found = folder.templates[template];
+    const found = Object.hasOwn(folder.templates, template)
+      ? folder.templates[template]
+      : undefined;
     if (found === undefined) throw new Error(`the document has no template ${template}`);
     const rendered = renderTemplate(found, view, environment);
     findings.push(...rendered.findings);

@@ -266,7 +266,7 @@ function writeInclusion(here: Here, node: Inclusion, sink: Sink): void {
     { ...here, template, scope, depth: here.depth + 1 },
     template.nodes,
   );
-  sink.children.push(...children);
+  for (const child of children) sink.children.push(child);
   if (blocks.length > 0) putBlocks(sink, blocks);
 }
 

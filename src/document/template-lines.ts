@@ -214,9 +214,12 @@ function checkAttributeLetters(lines: Lines, node: Container): void {
   }
 }
 
+/** Of limited length: what is longer is no address, and would be searched again from each of its characters. */
+const ADDRESS = /\]\(\s{0,9}[^)\s{]{0,400}\{\{[^}]{0,400}\}\}/g;
+
 /** A value in a link's address would have to be escaped, and a link to it is what `{{x}}` prints anyway. */
 function checkAddresses(lines: Lines): void {
-  for (const match of lines.template.text.matchAll(/\]\(\s*[^)\s{]*\{\{[^}]*\}\}/g)) {
+  for (const match of lines.template.text.matchAll(ADDRESS)) {
     report(lines, "value-in-address", {}, [match.index, match.index + match[0].length]);
   }
 }

@@ -18,7 +18,9 @@ export interface Sheet {
 /** How many leading blanks the lines of a body lose, when the tag around it keeps `kept` of its own. */
 export function indentation(sheet: Sheet, body: readonly Statement[], kept: number): number {
   const indents = body.flatMap((statement) => indentsOf(sheet, statement));
-  return indents.length === 0 ? 0 : Math.max(0, Math.min(...indents) - kept);
+  // One by one: there can be more than a call takes arguments.
+  const least = indents.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  return indents.length === 0 ? 0 : Math.max(0, least - kept);
 }
 
 function indentsOf(sheet: Sheet, statement: Statement): number[] {

@@ -4,7 +4,7 @@ import { modelSeverities } from "./model.ts";
 import { quantitySeverities } from "./quantities.ts";
 import { shapeSeverities } from "./shape.ts";
 import { syntaxSeverities } from "./syntax.ts";
-import { templateSeverities } from "./templates.ts";
+import { documentSeverities, templateSeverities } from "./templates.ts";
 
 /** How grave each kind of finding is; some are graver in some cases than in others. */
 type SeverityOf<R extends RuleId> = Severity | ((params: FindingParams[R]) => Severity);
@@ -16,6 +16,7 @@ const severities: { readonly [R in RuleId]: SeverityOf<R> } = {
   ...quantitySeverities,
   ...modelSeverities,
   ...templateSeverities,
+  ...documentSeverities,
 };
 
 /** How grave a finding is. */

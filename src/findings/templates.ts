@@ -6,7 +6,7 @@ interface InTemplate {
 }
 
 /** Findings of the folders of documents: what stands in them, and what `document.yaml` says. */
-interface DocumentFindings {
+export interface DocumentFindings {
   /** A file in the templates folder that is read by nobody. */
   "misplaced-template": {
     /** It has another ending than one of `expected`, stands too high or too deep, or is a file of the workspace. */
@@ -44,7 +44,7 @@ interface DocumentFindings {
 }
 
 /** Findings of checking document templates. */
-export interface TemplateFindings extends DocumentFindings {
+export interface TemplateFindings {
   "template-syntax": { readonly reason: string };
   "refused-mustache": {
     /** The thing as it is written. */
@@ -147,6 +147,9 @@ export const templateSeverities = {
   "template-too-deep": "error",
   "template-too-long": "error",
   "unprintable-value": "error",
+} satisfies Record<keyof TemplateFindings, Severity>;
+
+export const documentSeverities = {
   "misplaced-template": ({ why }) => (why === "yaml" ? "warn" : "error"),
   "missing-document": "error",
   "bare-document": "error",
@@ -157,5 +160,5 @@ export const templateSeverities = {
   "unfit-inclusion": "error",
   "empty-document": "error",
 } satisfies {
-  readonly [R in keyof TemplateFindings]: Severity | ((p: TemplateFindings[R]) => Severity);
+  readonly [R in keyof DocumentFindings]: Severity | ((p: DocumentFindings[R]) => Severity);
 };

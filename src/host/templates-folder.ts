@@ -5,7 +5,7 @@ import type { Listing, Reading } from "./workspace.ts";
 import { isYaml, listBelow, readSources } from "./workspace.ts";
 
 /** Far above any template that a person writes; reading one costs more than reading as much YAML. */
-const LIMIT_MEGABYTES = 1;
+const LIMIT_MEGABYTES = 0.25;
 
 /** Why a folder cannot be the templates folder; nothing when it can. Paths are workspace-relative with `/`. */
 export function templatesFault(root: string, folder: string): TemplatesFault | undefined {

@@ -229,12 +229,17 @@ function readBytes(
   try {
     const { size } = statSync(full);
     if (size <= limit * MEGABYTE) return readPlain(full, path, findings);
-    const params = { megabytes: Math.ceil(size / MEGABYTE), limit };
+    const params = { megabytes: roundedUp(size / MEGABYTE), limit };
     findings.push({ rule: "file-too-large", params, at: { file: path } });
   } catch (error) {
     findings.push(unreadable(path, error));
   }
   return undefined;
+}
+
+/** Below 1 to hundredths, so that it is never shown as what is allowed. */
+function roundedUp(megabytes: number): number {
+  return megabytes > 1 ? Math.ceil(megabytes) : Math.ceil(megabytes * 100) / 100;
 }
 
 /** A pipe or a device with a YAML name would block for ever. */

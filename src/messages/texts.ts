@@ -4,7 +4,7 @@ import { modelTexts } from "./en/model.ts";
 import { quantityTexts } from "./en/quantities.ts";
 import { shapeTexts } from "./en/shape.ts";
 import { syntaxTexts } from "./en/syntax.ts";
-import { templateTexts } from "./en/templates.ts";
+import { documentTexts, templateTexts } from "./en/templates.ts";
 
 type Texts = { readonly [R in RuleId]: (params: FindingParams[R]) => FindingText };
 
@@ -15,6 +15,7 @@ const english: Texts = {
   ...quantityTexts,
   ...modelTexts,
   ...templateTexts,
+  ...documentTexts,
 };
 
 type Spoken<R extends RuleId> = {

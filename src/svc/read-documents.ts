@@ -72,7 +72,7 @@ function readDocument(
     const own = Object.values(draft.own).flatMap((template) => findingsOf(template, false));
     return { findings: [...findings, ...own] };
   }
-  const definition = longForm(stated, usualOf(draft));
+  const definition = longForm(stated, usualOf(draft, stated));
   const document = { definition, templates: draft.templates, file: draft.file };
   const named = [...findings, ...listFindings(draft, stated, workspace)];
   const all = [...named, ...checkFolder(document, draft.strings, draft.isForeign)];
@@ -81,9 +81,13 @@ function readDocument(
   return { document, findings: [...all, ...unused(draft, document)] };
 }
 
+function isRead(file: Source | string): boolean {
+  return typeof file !== "string";
+}
+
 function draftOf(folder: string, { name, definition, templates }: DocumentFiles): Draft {
   const own = Object.fromEntries([...templates].map(([key, file]) => [key, templateOf(file)]));
-  const mine = new Set(Object.values(own));
+  const mine = new Set([...templates].flatMap(([key, file]) => (isRead(file) ? own[key] : [])));
   const shipped = shippedAs(name);
   const [first] = templates.values();
   const file = definition ?? first ?? `${folder}/${name}/${DEFINITION}`;
@@ -118,8 +122,9 @@ function wordsForNames(): BookStrings {
 }
 
 /** What holds where `document.yaml` is silent: svc's own document of this name, else the one template that is called like the folder. */
-function usualOf({ name, shipped }: Draft): DocumentDefinition {
-  return shipped?.definition ?? { front: [name], chapters: [], back: [] };
+function usualOf({ name, shipped }: Draft, stated: Stated): DocumentDefinition {
+  const front = LISTS.every((list) => stated[list] === undefined) ? [name] : [];
+  return shipped?.definition ?? { front, chapters: [], back: [] };
 }
 
 // document.yaml

@@ -33,6 +33,10 @@ const FAULT_HELP: Readonly<Record<TemplatesFault, string>> = {
   link: "copy the folder itself into the workspace",
 };
 
+function size(megabytes: number): string {
+  return megabytes < 1 ? `${Math.round(megabytes * 1000)} kB` : `${megabytes} MB`;
+}
+
 export const hostTexts: {
   readonly [R in keyof HostFindings]: (p: HostFindings[R]) => FindingText;
 } = {
@@ -44,7 +48,7 @@ export const hostTexts: {
     help: "save the file again with the encoding UTF-8 (in most editors: Save with Encoding)",
   }),
   "file-too-large": (p) => ({
-    message: `This file is too large to be read: ${p.megabytes} MB, and the limit is ${p.limit} MB`,
+    message: `This file is too large to be read: ${size(p.megabytes)}, and the limit is ${size(p.limit)}`,
     help: "split it into several files; if it is no part of the workspace, name it under `exclude` in svc.yaml",
   }),
   "link-not-followed": (p) => LINKS[p.why],

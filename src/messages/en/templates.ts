@@ -1,45 +1,11 @@
 import type { FindingText } from "../../diagnostic.ts";
-import type { TemplateFindings } from "../../findings/templates.ts";
+import type { DocumentFindings, TemplateFindings } from "../../findings/templates.ts";
 import { either, quoted, withArticle } from "./words.ts";
 
 /** `p.suggestion` as a question, else what to do without one. */
 function meant(p: { readonly suggestion?: string }, otherwise: string): string {
   return p.suggestion === undefined ? otherwise : `did you mean \`${p.suggestion}\`?`;
 }
-
-const BARE: Readonly<Record<TemplateFindings["bare-document"]["kind"], string>> = {
-  list: "is a list",
-  text: "is a text",
-  nothing: "is empty",
-};
-
-const UNSAFE: Readonly<
-  Record<TemplateFindings["unsafe-document-name"]["why"], (name: string) => string>
-> = {
-  device: (name) => `"${name}" cannot be the name of a file on Windows`,
-  characters: (name) => `A document cannot be called "${name}": its files could not be called so`,
-  scripts: (name) => `The name "${name}" mixes letters of two alphabets, which look alike`,
-  composition: (name) =>
-    `The name "${name}" writes an accent as a character of its own, so nobody could type it`,
-};
-
-const MISPLACED: Readonly<
-  Record<TemplateFindings["misplaced-template"]["why"], (expected: string) => FindingText>
-> = {
-  ending: (expected) => ({
-    message: "This file is not read: its name has another ending than svc looks for",
-    help: `call it ${expected}`,
-  }),
-  folder: (expected) => ({
-    message:
-      "This file is not read: templates stand in the folder of their document, and not deeper",
-    help: `move it into the folder of its document, such as ${expected}`,
-  }),
-  yaml: (expected) => ({
-    message: "This file lies among the templates, so it is no part of the workspace",
-    help: `move it out of ${expected} if it says something about the service, or delete it`,
-  }),
-};
 
 const refusals: Readonly<Record<TemplateFindings["refused-mustache"]["why"], string>> = {
   raw: "write it with two braces: `{{title}}`; nothing in a template has to be escaped",
@@ -186,13 +152,56 @@ export const templateTexts: {
     message: `Printing this template takes more than ${p.most} steps`,
     help: "look for an `{{#each}}` inside another `{{#each}}` over the same long list",
   }),
+  "unprintable-value": (p) => ({
+    message: `svc cannot print a value of the kind "${p.kind}"`,
+    help: "print one of its fields instead",
+  }),
+};
+
+const BARE: Readonly<Record<DocumentFindings["bare-document"]["kind"], string>> = {
+  list: "is a list",
+  text: "is a text",
+  nothing: "is empty",
+};
+
+const UNSAFE: Readonly<
+  Record<DocumentFindings["unsafe-document-name"]["why"], (name: string) => string>
+> = {
+  device: (name) => `"${name}" cannot be the name of a file on Windows`,
+  characters: (name) => `A document cannot be called "${name}": its files could not be called so`,
+  scripts: (name) => `The name "${name}" mixes letters of two alphabets, which look alike`,
+  composition: (name) =>
+    `The name "${name}" writes an accent as a character of its own, so nobody could type it`,
+};
+
+const MISPLACED: Readonly<
+  Record<DocumentFindings["misplaced-template"]["why"], (expected: string) => FindingText>
+> = {
+  ending: (expected) => ({
+    message: "This file is not read: its name has another ending than svc looks for",
+    help: `call it ${expected}`,
+  }),
+  folder: (expected) => ({
+    message:
+      "This file is not read: templates stand in the folder of their document, and not deeper",
+    help: `move it into the folder of its document, such as ${expected}`,
+  }),
+  yaml: (expected) => ({
+    message: "This file lies among the templates, so it is no part of the workspace",
+    help: `move it out of ${expected} if it says something about the service, or delete it`,
+  }),
+};
+
+export const documentTexts: {
+  readonly [R in keyof DocumentFindings]: (p: DocumentFindings[R]) => FindingText;
+} = {
   "misplaced-template": (p) => MISPLACED[p.why](p.expected),
   "missing-document": (p) => ({
     message: `The folder "${p.document}" has templates, but no document.yaml`,
-    help: meant(
-      p,
-      `write ${p.file} with a line \`title: …\`; only a folder with the name of one of svc's own documents needs none`,
-    ),
+    help:
+      p.suggestion === undefined
+        ? `write ${p.file} with the line \`title: …\``
+        : `did you mean \`${p.suggestion}\`? Then call the folder so`,
   }),
   "bare-document": (p) => ({
     message: `document.yaml says what a document is called and made of, but this one ${BARE[p.kind]}`,
@@ -236,9 +245,5 @@ export const templateTexts: {
   "empty-document": (p) => ({
     message: `There is nothing in the document "${p.document}": its templates print nothing of this workspace`,
     help: "write the words that always stand there outside of every `{{#if}}` and `{{#each}}`",
-  }),
-  "unprintable-value": (p) => ({
-    message: `svc cannot print a value of the kind "${p.kind}"`,
-    help: "print one of its fields instead",
   }),
 };
