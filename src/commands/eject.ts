@@ -55,7 +55,7 @@ function copy(context: Context, given: Given, word: string, asked: readonly stri
   const document = documentNamed(word);
   const workspace = host.workspaceAbove(context.folder);
   const settings = readSettings(host.readSources(workspace, [MARKER]).sources[0]);
-  const into = `${settings.templates ?? USUAL}/${document}`;
+  const into = settings.templates ?? USUAL;
   const files = filesOf(context, document, asked);
   const plan = host.planCopy(workspace, into, files);
   if (plan.inTheWay.length > 0) throw inTheWay(into, plan.inTheWay);
@@ -96,9 +96,12 @@ function filesOf(
 ): readonly NamedFile[] {
   const { templates } = documentFolders[document];
   const definition = (): NamedFile =>
-    fileOf(DEFINITION, host.packageFile(`templates/documents/${document}/${DEFINITION}`).text);
+    fileOf(
+      `${document}/${DEFINITION}`,
+      host.packageFile(`templates/documents/${document}/${DEFINITION}`).text,
+    );
   const template = (name: string): NamedFile =>
-    fileOf(`${name}${TEMPLATE_ENDING}`, templates[name]?.text ?? "");
+    fileOf(`${document}/${name}${TEMPLATE_ENDING}`, templates[name]?.text ?? "");
   if (asked.length === 0) return [definition(), ...Object.keys(templates).map(template)];
   const names = [...new Set(asked.map((word) => templateNamed(word, Object.keys(templates))))];
   return names.map((name) => (name === DEFINITION ? definition() : template(name)));
@@ -126,7 +129,7 @@ function inTheWay(into: string, names: readonly string[]): UserError {
   const more = names.length - MOST_NAMED;
   const list = more > 0 ? `${shown} and ${more} more` : shown;
   return new UserError(
-    `${into} has templates that differ from svc's, and they are not written over: ${list}`,
+    `these files in ${into} differ from svc's, and they are not written over: ${list}`,
     "name the templates that you want, or move these away first; nothing was written",
   );
 }

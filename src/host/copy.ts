@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { UserError } from "../failure.ts";
 import type { NamedBytes, OutputPlan } from "./output.ts";
 import { entryAt, isInGit, isSame } from "./output.ts";
@@ -16,26 +16,26 @@ export interface CopyPlan extends OutputPlan {
  * @throws UserError for a folder that cannot be one of the workspace's own.
  */
 export function planCopy(workspace: string, into: string, files: readonly NamedBytes[]): CopyPlan {
-  refusePlace(workspace, into);
+  for (const place of new Set([into, ...files.map(({ name }) => dirname(`${into}/${name}`))]))
+    refusePlace(workspace, place);
   const folder = join(workspace, into);
   const changed = files.filter((file) => !isSame(folder, file)).map(({ name }) => name);
   const inTheWay = changed.filter((name) => entryAt(join(folder, name)) !== undefined);
   return { folder, write: files, changed, remove: [], inTheWay };
 }
 
-function refusePlace(workspace: string, into: string): void {
-  const fault = templatesFault(workspace, into);
-  const why =
-    fault === "outside" || isInGit(into)
-      ? "does not lie in the workspace"
-      : fault === "link"
-        ? "is reached by a link"
-        : fault === "file"
-          ? "is a file, or lies below one"
-          : undefined;
-  if (why === undefined) return;
+function refusePlace(workspace: string, place: string): void {
+  const fault = isInGit(place) ? "outside" : templatesFault(workspace, place);
+  if (fault === undefined || fault === "missing") return;
   throw new UserError(
-    `${into} ${why}`,
+    `templates cannot be put into ${place === "" ? "." : place}: ${REASONS[fault]}`,
     "name a folder of the workspace in svc.yaml: `build: {templates: templates}`",
   );
 }
+
+const REASONS = {
+  workspace: "it is the workspace itself",
+  outside: "it does not lie in the workspace",
+  link: "it is reached by a link",
+  file: "it is a file, or lies below one",
+};

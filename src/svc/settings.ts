@@ -34,7 +34,7 @@ export function readSettings(source: Source | undefined): Settings {
   const root = source === undefined ? undefined : parse(source).tree?.value;
   const build = field(root, "build");
   const profiles = field(build, "profiles");
-  const templates = path(field(build, "templates"));
+  const templates = folder(field(build, "templates"));
   return {
     exclude: words(root, "exclude"),
     out: path(field(build, "out")) ?? "out",
@@ -69,6 +69,13 @@ function field(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null && Object.hasOwn(value, key)
     ? Reflect.get(value, key)
     : undefined;
+}
+
+/** The same for a folder that is compared with the paths of files: `./own//words/.` is `own/words`. */
+function folder(value: unknown): string | undefined {
+  if (typeof value !== "string" || value.startsWith("/")) return path(value);
+  const parts = value.split("/").filter((part) => part !== "" && part !== ".");
+  return parts.join("/");
 }
 
 /** A path as people write it: `./out/` is `out`. */
