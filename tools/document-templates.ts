@@ -54,6 +54,7 @@ function readDocument(name: string): DocumentFolder {
   const read: DocumentFolder = {
     definition: parse(readFileSync(new URL("document.yaml", here), "utf8")),
     templates: Object.fromEntries(templates),
+    ...(name === "handbook" ? { isHandbook: true } : {}),
   };
   const strings = bookStrings("en");
   const [fault] = strings === undefined ? [] : checkFolder(read, strings);

@@ -1,8 +1,8 @@
 import type { Finding } from "../diagnostic.ts";
 import { viewShape } from "../edition/shape.ts";
 import type { BookStrings } from "../locales/strings.ts";
-import type { DocumentDefinition, DocumentFolder } from "./document-folder.ts";
-import { OWN_CHAPTER, PROVISIONS } from "./make-document.ts";
+import type { DocumentFolder } from "./document-folder.ts";
+import { isBuiltIn, OWN_CHAPTER, PROVISIONS } from "./make-document.ts";
 import { parts } from "./parts/table.ts";
 import { checkTemplate } from "./template-check.ts";
 import type { CheckEnvironment } from "./template-environment.ts";
@@ -15,45 +15,61 @@ import type { ViewShape } from "./view-shape.ts";
  * With `isForeign`, the templates of a workspace are checked, with some of svc's own among them: words of their own are allowed.
  */
 export function checkFolder(
-  { definition, templates }: DocumentFolder,
+  folder: DocumentFolder,
   strings: BookStrings,
   isForeign?: (template: Template) => boolean,
 ): readonly Finding[] {
+  const { templates } = folder;
   const environment: CheckEnvironment =
     isForeign === undefined
       ? { strings, parts, templates, strict: true }
       : { strings, parts, templates, isForeign };
-  const check = (shape: ViewShape) => (name: string) => {
-    const template = Object.hasOwn(templates, name) ? templates[name] : undefined;
-    return template === undefined ? [] : checkTemplate(template, shape, environment);
-  };
-  const { pages, chapters } = rootsOf(definition);
-  const findings = [...pages.flatMap(check(pageShape)), ...chapters.flatMap(check(viewShape))];
+  // What consists of svc's own templates was checked when svc was made.
+  const isWorthIt = (name: string): boolean =>
+    isForeign === undefined || !within(folder, [name]).every(isForeign);
+  const check = (names: readonly string[], shape: ViewShape): readonly Finding[] =>
+    names
+      .filter((name) => isWorthIt(name))
+      .flatMap((name) => templatesNamed(folder, name))
+      .flatMap((template) => checkTemplate(template, shape, environment));
+  const { pages, chapters } = rootsOf(folder, strings);
+  const findings = [...check(pages, pageShape), ...check(chapters, viewShape)];
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 /** The templates that no page of the document comes to. */
-export function unusedTemplates({ definition, templates }: DocumentFolder): readonly Template[] {
-  const { pages, chapters } = rootsOf(definition);
-  const open = [...pages, ...chapters];
-  const used = new Set<string>();
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (used.has(name) || !Object.hasOwn(templates, name)) continue;
-    used.add(name);
-    for (const node of everyNode(templates[name]?.nodes ?? []))
-      if (node.type === "inclusion") open.push(node.name);
+export function unusedTemplates(folder: DocumentFolder, strings: BookStrings): readonly Template[] {
+  const { pages, chapters } = rootsOf(folder, strings);
+  const used = new Set(within(folder, [...pages, ...chapters]));
+  return Object.values(folder.templates).filter((template) => !used.has(template));
+}
+
+/** These templates and all that they put in. */
+function within(folder: DocumentFolder, names: readonly string[]): readonly Template[] {
+  const open = names.flatMap((name) => templatesNamed(folder, name));
+  const found = new Set<Template>();
+  for (let template = open.pop(); template !== undefined; template = open.pop()) {
+    if (found.has(template)) continue;
+    found.add(template);
+    for (const node of everyNode(template.nodes))
+      if (node.type === "inclusion") open.push(...templatesNamed(folder, node.name));
   }
-  return Object.entries(templates).flatMap(([name, template]) =>
-    used.has(name) ? [] : [template],
-  );
+  return [...found];
+}
+
+/** The one template of that name, if there is one. */
+function templatesNamed({ templates }: DocumentFolder, name: string): readonly Template[] {
+  const template = Object.hasOwn(templates, name) ? templates[name] : undefined;
+  return template === undefined ? [] : [template];
 }
 
 /** The templates that are rendered by themselves: on pages, and in chapters, which see their chapter too. */
-function rootsOf({ front, chapters, back }: DocumentDefinition): {
-  readonly pages: readonly string[];
-  readonly chapters: readonly string[];
-} {
-  const inChapters = chapters.flatMap((id) => [id, `${id}-chapter`]);
+function rootsOf(
+  { definition: { front, chapters, back } }: DocumentFolder,
+  strings: BookStrings,
+): { readonly pages: readonly string[]; readonly chapters: readonly string[] } {
+  const builtIn = chapters.filter((id) => isBuiltIn(id, strings));
+  const inChapters = builtIn.flatMap((id) => [id, `${id}-chapter`]);
   const common = chapters.length === 0 ? [] : [OWN_CHAPTER, PROVISIONS];
   return { pages: [...front, ...back], chapters: [...inChapters, ...common] };
 }

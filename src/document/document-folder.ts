@@ -4,6 +4,8 @@ import type { Template } from "./template-tree.ts";
 export interface DocumentFolder {
   readonly definition: DocumentDefinition;
   readonly templates: Readonly<Record<string, Template>>;
+  /** `handbook.chapters` of svc.yaml adds chapters to it and leaves some out; any other document has the chapters that it names. */
+  readonly isHandbook?: true;
   /** The file of the workspace that says what it is; absent for what comes with svc. */
   readonly file?: string;
 }

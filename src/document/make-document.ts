@@ -94,12 +94,9 @@ function renderBlocks(making: Making): Rendered {
     findings.push(...rendered.findings);
     return rendered.blocks;
   };
-  // A document may be without the templates that stand in every chapter.
-  const renderIfThere = (template: string, view: unknown): readonly Block[] =>
-    Object.hasOwn(folder.templates, template) ? render(template, view) : [];
   const front = folder.definition.front.flatMap((template) => render(template, edition.view));
   const chapters = chaptersOf(folder, edition, strings).map((chapter) =>
-    chapterBlock(chapter, edition, renderIfThere, flat(printValue(chapter.title, environment))),
+    chapterBlock(chapter, edition, render, flat(printValue(chapter.title, environment))),
   );
   const back = folder.definition.back.flatMap((template) => render(template, edition.view));
   const blocks = numberSections([...front, ...chapters, ...back], {
@@ -160,45 +157,41 @@ export const OWN_CHAPTER = "own";
 /** What stands at the end of every chapter. */
 export const PROVISIONS = "provisions";
 
-/** The built-in order, without what is omitted; own chapters behind the one they follow, or at the end. */
+/** The chapters that the document names; of the handbook, with what svc.yaml adds and without what it omits. */
 function chaptersOf(
   folder: DocumentFolder,
   edition: Edition,
   strings: BookStrings,
 ): readonly Chapter[] {
-  const stated = edition.workspace.settings.handbook.chapters;
+  const { chapters: stated } = edition.workspace.settings.handbook;
   const seen = listIn(edition.view["handbook"], "chapters");
-  const find = (id: string): unknown => seen[stated.findIndex((chapter) => chapter.id === id)];
-  const omitted = new Set(stated.filter(({ omit }) => omit).map(({ id }) => id));
-  const builtIn = folder.definition.chapters;
-  if (builtIn.length === 0) return [];
-  const chapters: Chapter[] = builtIn.map((id) => ({
-    id,
-    template: templateOf(id, folder),
-    title: fieldOf(find(id), "title") ?? strings.word(`chapter.${id}` as StringKey),
-    stated: find(id),
-  }));
-  for (const { id, after } of stated.filter((chapter) => isOwn(chapter.id, folder, strings))) {
-    const at = chapters.findIndex((chapter) => chapter.id === after);
-    const own = { id, template: OWN_CHAPTER, title: fieldOf(find(id), "title"), stated: find(id) };
-    chapters.splice(at === -1 ? chapters.length : at + 1, 0, own);
+  const chapterOf = (id: string): Chapter => {
+    const said = seen[stated.findIndex((chapter) => chapter.id === id)];
+    const title = fieldOf(said, "title") ?? strings.word(`chapter.${id}` as StringKey);
+    return { id, template: templateOf(id, folder, strings), title, stated: said };
+  };
+  const listed = folder.definition.chapters;
+  if (folder.isHandbook !== true || listed.length === 0) return listed.map(chapterOf);
+  const chapters = [...listed];
+  for (const { id, after } of stated.filter((chapter) => !isBuiltIn(chapter.id, strings))) {
+    const at = chapters.indexOf(after ?? "");
+    if (!listed.includes(id)) chapters.splice(at === -1 ? chapters.length : at + 1, 0, id);
   }
-  return chapters.filter(({ id }) => !omitted.has(id));
+  const omitted = new Set(stated.filter(({ omit }) => omit).map(({ id }) => id));
+  return chapters.filter((id) => !omitted.has(id)).map(chapterOf);
 }
 
-/** A chapter of the workspace's own, in a document that prints such chapters. Those of the handbook have a name in every language. */
-function isOwn(
-  id: string,
-  { definition, templates }: DocumentFolder,
-  strings: BookStrings,
-): boolean {
-  if (definition.chapters.includes(id) || strings.pattern(`chapter.${id}`) !== undefined)
-    return false;
-  return Object.hasOwn(templates, OWN_CHAPTER);
+/** Whether it is a chapter of the handbook; these have a name in every language. */
+export function isBuiltIn(id: string, { pattern }: BookStrings): boolean {
+  return pattern(`chapter.${id}`) !== undefined;
 }
 
-/** A chapter's template is named as the chapter, with `-chapter` behind it where another template already has that name. */
-function templateOf(id: string, { templates }: DocumentFolder): string {
+/**
+ * A chapter's template is named as the chapter, with `-chapter` behind it where another template already has that name. Chapters of the
+ * workspace's own share one.
+ */
+function templateOf(id: string, { templates }: DocumentFolder, strings: BookStrings): string {
+  if (!isBuiltIn(id, strings)) return OWN_CHAPTER;
   return Object.hasOwn(templates, `${id}-chapter`) ? `${id}-chapter` : id;
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnostic.ts";
 import { checkFolder, unusedTemplates } from "../document/check-folder.ts";
 import type { DocumentDefinition, DocumentFolder } from "../document/document-folder.ts";
+import { isBuiltIn } from "../document/make-document.ts";
 import { findingsOf } from "../document/template-check.ts";
 import { loadTemplate } from "../document/template-load.ts";
 import type { Template } from "../document/template-tree.ts";
@@ -19,28 +20,30 @@ import type { Stated } from "./read-definition.ts";
 import { DEFINITION, pathOf, sortTemplates, TEMPLATE_ENDING } from "./sort-templates.ts";
 import type { DocumentFiles } from "./sort-templates.ts";
 
-/** The documents of a workspace's own templates, each with the templates of svc's that it does not replace. */
-export function readDocuments({
-  folder,
-  sources,
-  unread = [],
-  workspace,
-}: DocumentsRequest): DocumentsResult {
+/** The document whose templates every other one may put in. */
+const LIBRARY = "handbook";
+
+/** The documents of a workspace's own templates. What they do not have themselves they take from the handbook, the workspace's own or svc's. */
+export function readDocuments(request: DocumentsRequest): DocumentsResult {
+  const { folder, sources, unread = [], workspace } = request;
   const sorted = sortTemplates(folder, sources, unread);
-  const reads = sorted.documents.map((files) => readDocument(folder, files, workspace));
-  const names = sorted.documents.map(({ name }) => name);
-  return {
-    documents: new Map(
-      reads.flatMap(({ document }, index) =>
-        document === undefined ? [] : [[names[index] ?? "", document] as const],
-      ),
-    ),
-    findings: [
-      ...sorted.findings,
-      ...nameFindings(sorted.documents),
-      ...reads.flatMap(({ findings }) => findings),
-    ],
-  };
+  const drafts = sorted.documents.map((files) => draftOf(folder, files));
+  const shelf = shelfOf(drafts, workspace);
+  const reads = drafts.map((draft) => ({ name: draft.name, ...readDocument(draft, shelf) }));
+  const made = reads.flatMap(({ name, document }) =>
+    document === undefined ? [] : [[name, document] as const],
+  );
+  const findings = [
+    ...sorted.findings,
+    ...nameFindings(sorted.documents),
+    // A template of the handbook is checked wherever it is put in, and told once.
+    ...once(reads.flatMap((read) => read.findings)),
+  ];
+  return { documents: new Map(made), findings };
+}
+
+function once(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 interface DocumentRead {
@@ -49,64 +52,71 @@ interface DocumentRead {
   readonly findings: readonly Finding[];
 }
 
-/** A document in the making: what is known of it before its pages are. */
+/** A document in the making: its files, read one by one. */
 interface Draft {
   readonly name: string;
+  /** The file that answers for it. */
   readonly file: string;
+  readonly definition: DocumentFiles["definition"];
+  readonly own: Readonly<Record<string, Template>>;
   /** The one that svc brings along under the same name. */
   readonly shipped: DocumentFolder | undefined;
-  readonly own: Readonly<Record<string, Template>>;
-  readonly isForeign: (template: Template) => boolean;
-  readonly templates: Readonly<Record<string, Template>>;
-  readonly strings: BookStrings;
 }
 
-function readDocument(
-  folder: string,
-  files: DocumentFiles,
-  workspace: Workspace | undefined,
-): DocumentRead {
-  const draft = draftOf(folder, files);
-  const { stated, findings } = readStated(draft, files.definition);
+/** What all documents of a workspace have in common. */
+interface Shelf {
+  readonly library: Readonly<Record<string, Template>>;
+  /** Whether a template is svc's, not one of the workspace. */
+  readonly isForeign: (template: Template) => boolean;
+  readonly strings: BookStrings;
+  readonly workspace: Workspace | undefined;
+}
+
+function readDocument(draft: Draft, shelf: Shelf): DocumentRead {
+  const { stated, findings } = readStated(draft, shelf);
   if (stated === undefined) {
     const own = Object.values(draft.own).flatMap((template) => findingsOf(template, false));
     return { findings: [...findings, ...own] };
   }
-  const definition = longForm(stated, usualOf(draft, stated));
-  const document = { definition, templates: draft.templates, file: draft.file };
-  const named = [...findings, ...listFindings(draft, stated, workspace)];
-  const all = [...named, ...checkFolder(document, draft.strings, draft.isForeign)];
+  const document: DocumentFolder = {
+    definition: longForm(stated, usualOf(draft, stated)),
+    templates: { ...shelf.library, ...draft.shipped?.templates, ...draft.own },
+    file: draft.file,
+    ...(draft.shipped?.isHandbook === true ? { isHandbook: true } : {}),
+  };
+  const named = [...findings, ...listFindings(draft, stated, document, shelf)];
+  const all = [...named, ...checkFolder(document, shelf.strings, shelf.isForeign)];
   // A page that cannot be read may be what uses a template.
   if (all.some((finding) => severityOf(finding) === "error")) return { findings: all };
-  return { document, findings: [...all, ...unused(draft, document)] };
-}
-
-function isRead(file: Source | string): boolean {
-  return typeof file !== "string";
+  return { document, findings: [...all, ...unused(draft, document, shelf)] };
 }
 
 function draftOf(folder: string, { name, definition, templates }: DocumentFiles): Draft {
-  const own = Object.fromEntries([...templates].map(([key, file]) => [key, templateOf(file)]));
-  const mine = new Set([...templates].flatMap(([key, file]) => (isRead(file) ? own[key] : [])));
-  const shipped = shippedAs(name);
   const [first] = templates.values();
   const file = definition ?? first ?? `${folder}/${name}/${DEFINITION}`;
+  const own = Object.fromEntries([...templates].map(([key, one]) => [key, templateOf(one)]));
+  return { name, file: pathOf(file), definition, own, shipped: shippedAs(name) };
+}
+
+function shelfOf(drafts: readonly Draft[], workspace: Workspace | undefined): Shelf {
+  const handbook = drafts.find(({ name }) => name === LIBRARY);
+  const mine = new Set(drafts.flatMap(({ own }) => Object.values(own)));
   return {
-    name,
-    file: pathOf(file),
-    shipped,
-    own,
+    library: { ...documentFolders[LIBRARY].templates, ...handbook?.own },
     isForeign: (template) => !mine.has(template),
-    templates: { ...shipped?.templates, ...own },
     strings: wordsForNames(),
+    workspace,
   };
 }
 
 /** A template that cannot be read has its finding; for the others, it is there. */
 function templateOf(file: Source | string): Template {
   if (typeof file !== "string") return loadTemplate(file.path, file.text);
-  return { name: file, text: "", nodes: [], findings: [] };
+  return { name: file, text: UNREAD, nodes: [], findings: [] };
 }
+
+/** No text of a file is this. */
+const UNREAD = "\uFFFF";
 
 function shippedAs(name: string): DocumentFolder | undefined {
   return Object.hasOwn(documentFolders, name)
@@ -130,8 +140,8 @@ function usualOf({ name, shipped }: Draft, stated: Stated): DocumentDefinition {
 // document.yaml
 
 function readStated(
-  { name, file, shipped, strings }: Draft,
-  definition: Source | string | undefined,
+  { name, file, definition, shipped }: Draft,
+  { strings }: Shelf,
 ): { readonly stated?: Stated; readonly findings: readonly Finding[] } {
   if (typeof definition === "string") return { findings: [] };
   if (definition === undefined) {
@@ -147,11 +157,8 @@ function readStated(
 
 function missingDocument(document: string, file: string): Finding {
   const suggestion = nearest(document, Object.keys(documentFolders));
-  const params = {
-    document,
-    file: `${file.slice(0, file.lastIndexOf("/"))}/${DEFINITION}`,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+  const missing = `${file.slice(0, file.lastIndexOf("/"))}/${DEFINITION}`;
+  const params = { document, file: missing, ...suggested(suggestion) };
   return { rule: "missing-document", params, at: { file } };
 }
 
@@ -162,24 +169,22 @@ function untitled(file: string): Finding {
 
 // The lists of pages
 
-/** Templates that are named and not there, and chapters that have no title. */
+/** Templates that are named and not there, and chapters that nobody knows. */
 function listFindings(
   draft: Draft,
   stated: Stated,
-  workspace: Workspace | undefined,
+  { templates }: DocumentFolder,
+  shelf: Shelf,
 ): readonly Finding[] {
   const isSilent = LISTS.every((list) => stated[list] === undefined);
   if (isSilent && draft.shipped === undefined) return silentFindings(draft);
   return LISTS.flatMap((list) =>
-    (stated[list] ?? []).flatMap((id, index): readonly Finding[] => {
-      const at = {
-        file: draft.file,
-        pointer: join(join("", list), index),
-        mark: "value",
-      } as const;
-      if (list === "chapters" && !hasTitle(id, draft, workspace))
-        return [{ rule: "unknown-chapter", params: { id, ...chapterMeant(id, draft) }, at }];
-      return hasTemplate(id, list, draft) ? [] : [unknownTemplate(id, draft, at)];
+    (stated[list] ?? []).flatMap((id, index) => {
+      const pointer = join(join("", list), index);
+      const at = { file: draft.file, pointer, mark: "value" } as const;
+      return list === "chapters"
+        ? chapterFindings(id, at, shelf)
+        : templateFindings(id, at, templates);
     }),
   );
 }
@@ -191,38 +196,48 @@ function silentFindings({ name, file, own }: Draft): readonly Finding[] {
   return [{ rule: "unnamed-pages", params, at: { file, pointer: "", mark: "value" } }];
 }
 
-function hasTemplate(id: string, list: (typeof LISTS)[number], { templates }: Draft): boolean {
-  const isChapter = list === "chapters" && Object.hasOwn(templates, `${id}-chapter`);
-  return isChapter || Object.hasOwn(templates, id);
-}
-
-function unknownTemplate(id: string, { templates }: Draft, at: Finding["at"]): Finding {
+function templateFindings(
+  id: string,
+  at: Finding["at"],
+  templates: Readonly<Record<string, Template>>,
+): readonly Finding[] {
+  if (Object.hasOwn(templates, id)) return [];
   const bare = id.replace(/(?:\.md)?\.hbs$|\.md$/, "");
-  const names = Object.keys(templates);
-  const suggestion = Object.hasOwn(templates, bare) ? bare : nearest(id, names);
-  const params = { name: id, ...(suggestion === undefined ? {} : { suggestion }) };
-  return { rule: "unknown-template", params, at };
+  const suggestion = Object.hasOwn(templates, bare) ? bare : nearest(id, Object.keys(templates));
+  return [{ rule: "unknown-template", params: { name: id, ...suggested(suggestion) }, at }];
 }
 
-/** A chapter of the handbook has a title in every language, one of the workspace's own in svc.yaml. */
-function hasTitle(id: string, { strings }: Draft, workspace: Workspace | undefined): boolean {
-  if (workspace === undefined || strings.pattern(`chapter.${id}`) !== undefined) return true;
-  return workspace.settings.handbook.chapters.some((chapter) => chapter.id === id);
-}
-
-function chapterMeant(id: string, { strings }: Draft): { readonly suggestion?: string } {
+/** A chapter of the handbook has a name in every language, one of the workspace's own stands in svc.yaml. */
+function chapterFindings(
+  id: string,
+  at: Finding["at"],
+  { strings, workspace }: Shelf,
+): readonly Finding[] {
+  if (workspace === undefined || isBuiltIn(id, strings)) return [];
+  const own = workspace.settings.handbook.chapters.map((chapter) => chapter.id);
+  if (own.includes(id)) return [];
   const known = strings.keys.flatMap((key) => /^chapter\.(\w+)$/.exec(key)?.[1] ?? []);
-  const suggestion = nearest(id, known);
-  return suggestion === undefined ? {} : { suggestion };
+  const suggestion = nearest(id, [...known, ...own]);
+  return [{ rule: "unknown-chapter", params: { id, ...suggested(suggestion) }, at }];
 }
 
-function unused({ isForeign, shipped }: Draft, document: DocumentFolder): readonly Finding[] {
-  return unusedTemplates(document)
-    .filter((template) => !isForeign(template))
+function unused(
+  { own, shipped }: Draft,
+  document: DocumentFolder,
+  { strings }: Shelf,
+): readonly Finding[] {
+  const mine = new Set(Object.values(own).filter(({ text }) => text !== UNREAD));
+  return unusedTemplates(document, strings)
+    .filter((template) => mine.has(template))
     .map((template): Finding => {
-      const name = template.name.slice(template.name.lastIndexOf("/") + 1, -TEMPLATE_ENDING.length);
+      const { name: path } = template;
+      const name = path.slice(path.lastIndexOf("/") + 1, -TEMPLATE_ENDING.length);
       const suggestion = nearest(name, Object.keys(shipped?.templates ?? {}));
-      const params = { name, ...(suggestion === undefined ? {} : { suggestion }) };
-      return { rule: "unused-template", params, at: { file: template.name } };
+      const params = { name, ...suggested(suggestion) };
+      return { rule: "unused-template", params, at: { file: path } };
     });
+}
+
+function suggested(suggestion: string | undefined): { readonly suggestion?: string } {
+  return suggestion === undefined ? {} : { suggestion };
 }

@@ -108,17 +108,32 @@ describe("a document of one's own", () => {
     expect(new TextDecoder().decode(made.files[0]?.bytes)).toMatch(/^# Kvittering/);
   });
 
-  it("may be a book of some chapters, which keep their titles; svc.yaml's own chapters stay out", async () => {
-    const text = await markdown("short", {
-      "short/document.yaml": "title: Short\nchapters: [communication, general]\n",
-      "short/communication.md.hbs": "Speak.\n",
-      "short/general.md.hbs": "Who we are.\n",
-    });
-    expect(text.match(/^#+ .*?(?= <a)/gm)).toEqual([
+  it("may be a book of some chapters, svc's and the workspace's own, which keep their titles", async () => {
+    const short = { "short/document.yaml": "title: Short\nchapters: [communication, general]\n" };
+    const text = await markdown("short", { ...short, "short/general.md.hbs": "Who we are.\n" });
+    expect(text.match(/^## .*?(?= <a)/gm)).toEqual([
       "## 1 Communication standards",
       "## 2 General provisions",
     ]);
+    expect(text).toContain("Greet");
+    expect(text).toContain("Who we are.");
     expect(text).not.toContain("Quiet at night.");
+    const own = { "short/document.yaml": "title: Short\nchapters: [harbour, principles]\n" };
+    expect((await markdown("short", own)).match(/^## .*|^Quiet.*/gm)?.join()).toMatch(
+      /^## 1 The harbour .*,Quiet at night\.,## 2 Core principles /,
+    );
+  });
+
+  it("may put in the templates of the handbook, its own ones first, then those that the workspace changed", async () => {
+    const files = {
+      ...charter,
+      "charter/charter.md.hbs": "{{#each promises}}\n{{> promise}}\n{{/each}}\n",
+    };
+    expect(await markdown("charter", files)).toContain("Standards behind it");
+    const changed = { ...files, "handbook/promise.md.hbs": "We keep: {{title}}\n" };
+    expect(await markdown("charter", changed)).toBe("# What we promise\n\nWe keep: On time\n");
+    const own = { ...changed, "charter/promise.md.hbs": "You may expect: {{title}}\n" };
+    expect(await markdown("charter", own)).toBe("# What we promise\n\nYou may expect: On time\n");
   });
 
   it("prints words with the byte-order mark and line ends that Windows gives them", async () => {
@@ -167,7 +182,6 @@ describe("what is wrong with document.yaml is told at its place", () => {
     ["title: Card\npages: [constructor]\n", "unknown-template card/document.yaml:2:9"],
     ["title: Card\npages: [card]\nback: [card]\n", "conflicting-fields card/document.yaml:2:1"],
     ["title: Card\nchapters: [geneal]\n", "unknown-chapter card/document.yaml:2:12"],
-    ["title: Card\nchapters: [general]\n", "unknown-template card/document.yaml:2:12"],
     ["title: acknowledgment.title\n", "unknown-string card/document.yaml:1:8"],
     ["title: appendix.number\n", "unknown-string card/document.yaml:1:8"],
     ["title: Card\n pages: [card]\n", "wrong-indentation card/document.yaml:2:2"],
@@ -221,6 +235,16 @@ describe("what is wrong with a template is told at its place", () => {
       "template-syntax card/card.md.hbs:1:1",
       "bare-document card/document.yaml:1:1",
     ]);
+  });
+
+  it("once, in the handbook's template that several documents put in", async () => {
+    const uses = "{{#each promises}}\n{{> promise}}\n{{/each}}\n";
+    const files = {
+      ...charter,
+      "charter/charter.md.hbs": uses,
+      "handbook/promise.md.hbs": "{{x}}\n",
+    };
+    expect(await found(files)).toEqual(["unknown-template-field handbook/promise.md.hbs:1:3"]);
   });
 
   it("says which template nothing uses, and which was meant", async () => {
