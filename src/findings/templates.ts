@@ -92,6 +92,11 @@ export interface TemplateFindings {
   "thing-as-text": InTemplate & { readonly of: string };
   "flag-as-text": InTemplate;
   "prose-as-text": InTemplate;
+  "word-without-text": InTemplate & {
+    /** One of the words that it can be, or is, and all of them. */
+    readonly word: string;
+    readonly words: readonly string[];
+  };
   "text-as-prose": InTemplate & { readonly helper: string };
   "not-a-list": InTemplate & { readonly helper: string };
   "missing-condition": InTemplate & {
@@ -135,6 +140,7 @@ export const templateSeverities = {
   "thing-as-text": "error",
   "flag-as-text": "error",
   "prose-as-text": "error",
+  "word-without-text": "error",
   "text-as-prose": "error",
   "not-a-list": "error",
   "missing-condition": "error",

@@ -92,6 +92,7 @@ const cases: readonly (readonly [template: string, finding: string])[] = [
   ["{{draft}}", "flag-as-text: draft"],
   ["{{welcome}}", "prose-as-text: welcome"],
   ['{{#section id="x" kind="chapter" title=welcome}}\n{{/section}}', "prose-as-text: welcome"],
+  [standards("{{level}}\n"), "word-without-text: level"],
   ["{{inline title}}", "text-as-prose: title"],
   ["{{#each title}}\n{{/each}}", "not-a-list: title"],
   ["{{list title}}", "not-a-list: title"],

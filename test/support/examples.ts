@@ -9,7 +9,7 @@ const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
 export function readExample(name: string): readonly Source[] {
   return readdirSync(join(examples, name), { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".yaml") && !path.startsWith("out/"))
+    .filter((path) => path.endsWith(".yaml") && !/^(?:out|templates)\//.test(path))
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(examples, name, path), "utf8") }));
 }

@@ -108,6 +108,10 @@ export const templateTexts: {
     message: `\`${p.field}\` is written in Markdown`,
     help: `write \`{{prose ${p.field}}}\` for paragraphs, or \`{{inline ${p.field}}}\` inside a line`,
   }),
+  "word-without-text": (p) => ({
+    message: `\`${p.field}\` is ${either(p.words)}, and svc has no words for that in the language of the book`,
+    help: `say it in your own: \`{{#if (is ${p.field} "${p.word}")}} … {{/if}}\``,
+  }),
   "text-as-prose": (p) => ({
     message: `\`${p.field}\` is plain text, which \`${p.helper}\` does not print`,
     help: `write \`{{${p.field}}}\``,
