@@ -4,7 +4,7 @@ import type { PictureFindings } from "./findings/pictures.ts";
 import type { QuantityFindings } from "./findings/quantities.ts";
 import type { ShapeFindings } from "./findings/shape.ts";
 import type { SyntaxFindings } from "./findings/syntax.ts";
-import type { TemplateFindings } from "./findings/templates.ts";
+import type { DocumentFindings, TemplateFindings } from "./findings/templates.ts";
 import type { Span } from "./source.ts";
 
 export type Severity = "error" | "warn" | "info";
@@ -18,7 +18,8 @@ export interface FindingParams
     QuantityFindings,
     ModelFindings,
     PictureFindings,
-    TemplateFindings {}
+    TemplateFindings,
+    DocumentFindings {}
 
 export type RuleId = keyof FindingParams;
 

@@ -4,9 +4,11 @@ import { UserError } from "./failure.ts";
 import { cacheFolder, digest, keep, readKept } from "./host/cache-folder.ts";
 import { chooseFile, writeChosen } from "./host/chosen-file.ts";
 import type { ChosenFile } from "./host/chosen-file.ts";
+import { planCopy } from "./host/copy.ts";
+import type { CopyPlan } from "./host/copy.ts";
 import { planOutput, writeOutput } from "./host/output.ts";
-import type { OutputPlan, OutputRequest } from "./host/output.ts";
 import { readPictures } from "./host/pictures.ts";
+import type { NamedBytes, OutputPlan, OutputRequest } from "./host/output.ts";
 import { wantsColor } from "./host/terminal.ts";
 import type { ColorChoice } from "./host/terminal.ts";
 import {
@@ -19,6 +21,8 @@ import {
 } from "./host/workspace.ts";
 import type { Listing, Reading, ReadSettings } from "./host/workspace.ts";
 import type { PictureRead } from "./picture.ts";
+import type { TemplatesFault } from "./findings/host.ts";
+import { listTemplates, readTemplates, templatesFault } from "./host/templates-folder.ts";
 
 export type { ChosenFile, ColorChoice, OutputPlan, ReadSettings };
 
@@ -51,6 +55,11 @@ export interface Host {
   readSources(workspace: string, files: readonly string[]): Reading;
   /** Reads the pictures of a workspace by the names that it uses. */
   readPictures(workspace: string, files: readonly string[]): ReadonlyMap<string, PictureRead>;
+  /** Why a workspace-relative folder cannot hold templates; nothing when it can. */
+  templatesFault(workspace: string, folder: string): TemplatesFault | undefined;
+  /** The files of the templates folder; `exclude` are globs of what is not read. */
+  listTemplates(workspace: string, folder: string, exclude: readonly string[]): Promise<Listing>;
+  readTemplates(workspace: string, files: readonly string[]): Reading;
   /** Where a path that the user wrote lies in the workspace (`""` for the workspace itself); throws UserError. */
   pathInside(workspace: string, from: string, path: string): string;
 
@@ -60,7 +69,9 @@ export interface Host {
     path: string,
   ): { readonly folder: string; readonly file: string | undefined };
   planOutput(request: OutputRequest): OutputPlan;
-  writeOutput(plan: OutputPlan): void;
+  writeOutput(plan: OutputPlan, hint?: string): void;
+  /** What copying files into a workspace-relative folder does; throws UserError for one that cannot be written to. */
+  planCopy(workspace: string, into: string, files: readonly NamedBytes[]): CopyPlan;
   /** Where a file will lie that the user names; throws UserError for the workspace's own files. Writes nothing. */
   chooseFile(workspace: string, from: string, path: string): ChosenFile;
   /** Writes that file; throws UserError. */
@@ -105,12 +116,16 @@ export function createHost(): Host {
     folder: existingFolder,
     workspaceAbove,
     listFiles,
-    readSources,
     readPictures,
+    readSources: (workspace, files) => readSources(workspace, files),
+    templatesFault,
+    listTemplates,
+    readTemplates,
     pathInside,
     outputPath,
     planOutput,
     writeOutput,
+    planCopy,
     chooseFile,
     writeChosen,
     packageFile: (path) => {

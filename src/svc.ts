@@ -1,10 +1,12 @@
 import type { Finding } from "./diagnostic.ts";
 import type { OutputFile } from "./document/blocks.ts";
+import type { DocumentFolder } from "./document/document-folder.ts";
 import type { FormatName } from "./formats/table.ts";
 import type { Workspace } from "./model/workspace.ts";
 import { load } from "./model/load.ts";
 import type { Source } from "./source.ts";
 import type { ThemeName } from "./theme/style.ts";
+import { unknownDocuments } from "./svc/document-names.ts";
 
 export type { Diagnostic, Finding, Severity } from "./diagnostic.ts";
 export type { OutputFile } from "./document/blocks.ts";
@@ -23,6 +25,8 @@ export interface CheckRequest {
   readonly sources: readonly Source[];
   /** What was found while reading files: unreadable, not UTF-8, too large. */
   readonly findings?: readonly Finding[];
+  /** The names of the workspace's own documents, which profiles may name; absent where it has none, or they cannot be read. */
+  readonly documents?: readonly string[];
 }
 
 export interface CheckResult {
@@ -32,15 +36,52 @@ export interface CheckResult {
 }
 
 /** Checks a workspace: YAML, the format's shapes, references, conditions. Never throws for content. */
-export function check({ sources, findings = [] }: CheckRequest): CheckResult {
+export function check({ sources, findings = [], documents }: CheckRequest): CheckResult {
   const loaded = load(sources, findings.length > 0);
-  return { ...loaded, findings: [...findings, ...loaded.findings] };
+  const { workspace } = loaded;
+  const mayBeMore = documents === undefined && workspace?.settings.build?.templates !== undefined;
+  const unknown =
+    workspace === undefined || mayBeMore ? [] : unknownDocuments(workspace, documents ?? []);
+  return { ...loaded, findings: [...findings, ...loaded.findings, ...unknown] };
+}
+
+/** A templates folder as it was read. */
+export interface DocumentsRequest {
+  /** Workspace-relative path of the folder, with `/`. */
+  readonly folder: string;
+  /** Its readable files, in any order: of each document `document.yaml` and `*.md.hbs`. */
+  readonly sources: readonly Source[];
+  /** Paths of those that cannot be read, which have their finding. */
+  readonly unread?: readonly string[];
+  /** The workspace that the documents are made of, as far as it is known: its own chapters have titles. */
+  readonly workspace?: Workspace | undefined;
+}
+
+/** Documents of a workspace's own by name, read and checked. */
+export type OwnDocuments = ReadonlyMap<string, DocumentFolder>;
+
+export interface DocumentsResult {
+  /** Those that can be made. */
+  readonly documents: OwnDocuments;
+  /** With the templates' files and places. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads and checks the documents that a workspace makes of its own templates. Pure; never throws for content. What reads templates is
+ * loaded only here.
+ */
+export async function readDocuments(request: DocumentsRequest): Promise<DocumentsResult> {
+  const { readDocuments: read } = await import("./svc/read-documents.ts");
+  return read(request);
 }
 
 /** What to publish. */
 export interface BuildRequest {
-  /** `handbook`, the only document of this version. */
+  /** `handbook`, or one of the workspace's own. */
   readonly document: string;
+  /** The workspace's own documents; one that is called like one of svc's takes its place. */
+  readonly documents?: OwnDocuments;
   readonly formats: readonly FormatName[];
   /** The day of publication, YYYY-MM-DD: the only date in the files that the workspace does not state. */
   readonly today: string;

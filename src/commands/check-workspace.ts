@@ -4,8 +4,10 @@ import type { ReadSettings } from "../host.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { ReadPictures } from "../picture.ts";
 import type { Source } from "../source.ts";
-import type { Pictures } from "../svc.ts";
+import type { DocumentsResult, OwnDocuments, Pictures } from "../svc.ts";
+import { documentsIn } from "../svc/document-names.ts";
 import type { Settings } from "../svc/settings.ts";
+import { compareText } from "../text-order.ts";
 import type { Context } from "./context.ts";
 
 /** What is known about a workspace after checking it. */
@@ -27,7 +29,21 @@ export interface Loaded extends Omit<Checked, "diagnostics" | "remembered"> {
   readonly readable: readonly Source[];
   readonly problems: readonly Finding[];
   readonly readPictures: ReadPictures;
+  /** The templates folder that svc.yaml or `--templates` names; nothing when none is named. */
+  readonly templates: LoadedTemplates | undefined;
   readonly memory: Memory;
+}
+
+/** A templates folder as it stands on disk. */
+export interface LoadedTemplates {
+  /** Workspace-relative, with `/`. */
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly readable: readonly Source[];
+  readonly damaged: readonly Source[];
+  readonly problems: readonly Finding[];
+  /** Its documents; absent where the folder cannot be used. */
+  readonly documents?: readonly string[];
 }
 
 /** More findings than these are not worth remembering: the run is repeated after the first repair anyway. */
@@ -52,7 +68,7 @@ interface Memory {
 export async function checkWorkspace(context: Context, useCache: boolean): Promise<Checked> {
   const loaded = await loadWorkspace(context, useCache);
   const runKey = keyOfRun(context, loaded);
-  const { memory, readable: _, problems: __, readPictures: ___, ...rest } = loaded;
+  const { memory, readable: _, problems: __, readPictures: ___, templates: ____, ...rest } = loaded;
   const isSame =
     memory.runKey === runKey &&
     memory.picturesKey === keyOfPictures(context, loaded, memory.pictures);
@@ -73,21 +89,47 @@ export async function checkWorkspace(context: Context, useCache: boolean): Promi
   return { ...rest, diagnostics, remembered: false };
 }
 
-interface Model {
+/** What checking brings. */
+export interface CheckedModel {
   readonly diagnostics: readonly Diagnostic[];
   /** The linked workspace, as far as it could be linked. */
   readonly model: Workspace | undefined;
   readonly pictures: Pictures;
+  /** The workspace's own documents that can be made. */
+  readonly documents: OwnDocuments;
 }
 
-/** Checks without memory; gives the workspace and its pictures as well. */
-export async function checkLoaded(loaded: Loaded): Promise<Model> {
+/** Checks without memory; gives the linked workspace, its pictures and its own documents as well. */
+export async function checkLoaded(loaded: Loaded): Promise<CheckedModel> {
   const { check, locateFindings, readPictures } = await import("../svc.ts");
-  const { workspace, findings } = check({ sources: loaded.readable, findings: loaded.problems });
+  const { readable: sources, problems: findings, templates } = loaded;
+  const named = templates?.documents;
+  const result = check({ sources, findings, ...(named === undefined ? {} : { documents: named }) });
+  const { workspace } = result;
+  const own = await checkTemplates(templates, workspace);
   const pictures =
     workspace === undefined ? noPictures : await readPictures(workspace, loaded.readPictures);
-  const all = [...findings, ...pictures.findings];
-  return { diagnostics: locateFindings(all, loaded.sources), model: workspace, pictures };
+  const all = [...result.findings, ...own.findings, ...pictures.findings];
+  return {
+    diagnostics: locateFindings(all, loaded.sources),
+    model: workspace,
+    pictures,
+    documents: own.documents,
+  };
+}
+
+async function checkTemplates(
+  templates: LoadedTemplates | undefined,
+  workspace: Workspace | undefined,
+): Promise<DocumentsResult> {
+  if (templates === undefined) return { documents: new Map(), findings: [] };
+  const { folder, files, readable: sources, problems } = templates;
+  if (files.length === 0) return { documents: new Map(), findings: problems };
+  const { readDocuments } = await import("../svc.ts");
+  const isReadable = new Set(sources.map(({ path }) => path));
+  const unread = files.filter((file) => !isReadable.has(file));
+  const { documents, findings } = await readDocuments({ folder, sources, unread, workspace });
+  return { documents, findings: [...problems, ...findings] };
 }
 
 const noPictures: Pictures = { assets: new Map(), files: [], findings: [] };
@@ -100,8 +142,15 @@ export function nothingToUse(): UserError {
   );
 }
 
-/** Finds the workspace and reads its files. */
-export async function loadWorkspace(context: Context, useCache: boolean): Promise<Loaded> {
+/**
+ * Finds the workspace and reads its files, those of the templates folder among them.
+ * @param folder Workspace-relative templates folder to take instead of the one that svc.yaml names.
+ */
+export async function loadWorkspace(
+  context: Context,
+  useCache: boolean,
+  folder?: string,
+): Promise<Loaded> {
   const { host } = context;
   const workspace = host.workspaceAbove(context.folder);
   const marker = host.readSources(workspace, [MARKER]).sources[0];
@@ -109,28 +158,64 @@ export async function loadWorkspace(context: Context, useCache: boolean): Promis
   const memory = useCache ? recall(context, workspace) : {};
   const known = memory.settingsKey === settingsKey ? memory.settings : undefined;
   const settings = known ?? (await import("../svc/settings.ts")).readSettings(marker);
-  const listing = await host.listFiles(workspace, readSettingsOf(settings));
+  const named = folder ?? settings.templates;
+  const listing = await host.listFiles(workspace, readSettingsOf(settings, named));
   const reading = host.readSources(workspace, listing.files);
+  const templates =
+    named === undefined ? undefined : await loadTemplates(context, workspace, settings, named);
   return {
     workspace,
     settings,
-    files: listing.files,
-    sources: [...reading.sources, ...reading.damaged],
+    files:
+      templates === undefined
+        ? listing.files
+        : [...listing.files, ...templates.files].toSorted(compareText),
+    sources: [
+      ...reading.sources,
+      ...reading.damaged,
+      ...(templates?.readable ?? []),
+      ...(templates?.damaged ?? []),
+    ],
     readable: reading.sources,
     problems: [...listing.findings, ...reading.findings],
     readPictures: (files) => host.readPictures(workspace, files),
+    templates,
     memory: { ...memory, settingsKey, settings },
   };
 }
 
-function readSettingsOf({ exclude, out, templates }: Settings): ReadSettings {
+async function loadTemplates(
+  { host }: Context,
+  workspace: string,
+  { exclude }: Settings,
+  folder: string,
+): Promise<LoadedTemplates> {
+  const why = host.templatesFault(workspace, folder);
+  if (why !== undefined) {
+    const at = { file: MARKER, pointer: "/build/templates", mark: "value" } as const;
+    const fault: Finding = { rule: "unusable-templates", params: { folder, why }, at };
+    return { folder, files: [], readable: [], damaged: [], problems: [fault] };
+  }
+  const { files, findings } = await host.listTemplates(workspace, folder, exclude);
+  const reading = host.readTemplates(workspace, files);
+  return {
+    folder,
+    files,
+    readable: reading.sources,
+    damaged: reading.damaged,
+    problems: [...findings, ...reading.findings],
+    documents: documentsIn(folder, files),
+  };
+}
+
+function readSettingsOf({ exclude, out }: Settings, templates: string | undefined): ReadSettings {
   return { exclude, folders: templates === undefined ? [out] : [out, templates] };
 }
 
-function keyOfRun(context: Context, { sources, problems }: Loaded): string {
+function keyOfRun(context: Context, { sources, problems, templates }: Loaded): string {
   return keyOf(context, [
     context.today,
-    JSON.stringify(problems),
+    JSON.stringify([problems, templates?.problems, templates?.files]),
     ...sources.flatMap((source) => [source.path, source.text]),
   ]);
 }

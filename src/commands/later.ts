@@ -19,7 +19,6 @@ const LATER_VERBS: ReadonlySet<string> = new Set([
   "translate",
   "export",
   "import",
-  "eject",
   "review",
   "recovery",
   "config",
@@ -42,7 +41,7 @@ const LATER_FLAGS: Readonly<Record<string, ReadonlySet<string>>> = {
     "--stdin",
     "--stdin-filepath",
   ]),
-  build: new Set(["--since", "--templates", "--all", "--watch", "-w", "--open"]),
+  build: new Set(["--since", "--all", "--watch", "-w", "--open"]),
 };
 
 const LATER_REPORTS: ReadonlySet<string> = new Set([

@@ -41,13 +41,13 @@ export interface Making {
 
 /** The document of a folder of templates for one edition, named `name`. Pure; expects a folder without findings from `checkFolder`. */
 export function makeDocument(name: string, making: Making): Made {
-  const { edition } = making;
+  const { edition, folder } = making;
   const { blocks, origins, findings } = renderBlocks(making);
   const places = placesIn(blocks);
   const { language, direction, workspace } = edition;
   const document: Document = {
     id: name,
-    title: workspace.settings.handbook.title,
+    title: titleOf(making),
     edition: editionLine(edition, making.strings),
     language,
     direction,
@@ -57,7 +57,20 @@ export function makeDocument(name: string, making: Making): Made {
       places,
     ),
   };
-  return { document, findings };
+  if (blocks.length > 0 || folder.file === undefined) return { document, findings };
+  const nothing = emptyDocument(name, folder.file);
+  return { findings: findings.length > 0 ? findings : [nothing] };
+}
+
+/** In the words of its `document.yaml`, or with a text of the book; else that of the handbook. */
+function titleOf({ folder, edition, strings }: Making): string {
+  const { title } = folder.definition;
+  if (title === undefined) return edition.workspace.settings.handbook.title;
+  return strings.pattern(title) ?? title;
+}
+
+function emptyDocument(document: string, file: string): Finding {
+  return { rule: "empty-document", params: { document }, at: { file } };
 }
 
 /** `Edition 3.0 · Approved`. */
@@ -85,7 +98,9 @@ function renderBlocks(making: Making): Rendered {
   const environment = environmentOf(making);
   const findings: Finding[] = [];
   const render = (template: string, view: unknown): readonly Block[] => {
-    const found = folder.templates[template];
+    const found = Object.hasOwn(folder.templates, template)
+      ? folder.templates[template]
+      : undefined;
     if (found === undefined) throw new Error(`the document has no template ${template}`);
     const rendered = renderTemplate(found, view, environment);
     findings.push(...rendered.findings);
@@ -158,33 +173,41 @@ export const PROVISIONS = "provisions";
 /** What stands in a built-in chapter in which nothing else would. */
 export const EMPTY_CHAPTER = "emptyChapter";
 
-/** The built-in order, without what is omitted; own chapters behind the one they follow, or at the end. */
+/** The chapters that the document names; of the handbook, with what svc.yaml adds and without what it omits. */
 function chaptersOf(
   folder: DocumentFolder,
   edition: Edition,
   strings: BookStrings,
 ): readonly Chapter[] {
-  const stated = edition.workspace.settings.handbook.chapters;
+  const { chapters: stated } = edition.workspace.settings.handbook;
   const seen = listIn(edition.view["handbook"], "chapters");
-  const find = (id: string): unknown => seen[stated.findIndex((chapter) => chapter.id === id)];
-  const omitted = new Set(stated.filter(({ omit }) => omit).map(({ id }) => id));
-  const builtIn = folder.definition.chapters;
-  const chapters: Chapter[] = builtIn.map((id) => ({
-    id,
-    template: templateOf(id, folder),
-    title: fieldOf(find(id), "title") ?? strings.word(`chapter.${id}` as StringKey),
-    stated: find(id),
-  }));
-  for (const { id, after } of stated.filter((chapter) => !builtIn.includes(chapter.id))) {
-    const at = chapters.findIndex((chapter) => chapter.id === after);
-    const own = { id, template: OWN_CHAPTER, title: fieldOf(find(id), "title"), stated: find(id) };
-    chapters.splice(at === -1 ? chapters.length : at + 1, 0, own);
+  const chapterOf = (id: string): Chapter => {
+    const said = seen[stated.findIndex((chapter) => chapter.id === id)];
+    const title = fieldOf(said, "title") ?? strings.word(`chapter.${id}` as StringKey);
+    return { id, template: templateOf(id, folder, strings), title, stated: said };
+  };
+  const listed = folder.definition.chapters;
+  if (folder.isHandbook !== true || listed.length === 0) return listed.map(chapterOf);
+  const chapters = [...listed];
+  for (const { id, after } of stated.filter((chapter) => !isBuiltIn(chapter.id, strings))) {
+    const at = chapters.indexOf(after ?? "");
+    if (!listed.includes(id)) chapters.splice(at === -1 ? chapters.length : at + 1, 0, id);
   }
-  return chapters.filter(({ id }) => !omitted.has(id));
+  const omitted = new Set(stated.filter(({ omit }) => omit).map(({ id }) => id));
+  return chapters.filter((id) => !omitted.has(id)).map(chapterOf);
 }
 
-/** A chapter's template is named as the chapter, with `-chapter` behind it where another template already has that name. */
-function templateOf(id: string, { templates }: DocumentFolder): string {
+/** Whether it is a chapter of the handbook; these have a name in every language. */
+export function isBuiltIn(id: string, { pattern }: BookStrings): boolean {
+  return pattern(`chapter.${id}`) !== undefined;
+}
+
+/**
+ * A chapter's template is named as the chapter, with `-chapter` behind it where another template already has that name. Chapters of the
+ * workspace's own share one.
+ */
+function templateOf(id: string, { templates }: DocumentFolder, strings: BookStrings): string {
+  if (!isBuiltIn(id, strings)) return OWN_CHAPTER;
   return Object.hasOwn(templates, `${id}-chapter`) ? `${id}-chapter` : id;
 }
 

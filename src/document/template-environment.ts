@@ -33,6 +33,8 @@ export interface CheckEnvironment {
   readonly templates: Readonly<Record<string, Template>>;
   /** For the templates that come with svc: no letters outside `{{ }}`. */
   readonly strict?: boolean;
+  /** Templates that are right by themselves and that their user cannot see: what does not fit in them is told where they are put in. */
+  readonly isForeign?: (template: Template) => boolean;
 }
 
 export interface RenderEnvironment extends Printing {

@@ -83,6 +83,11 @@ export interface ModelFindings {
     readonly paper: string;
   };
   "unknown-version": { readonly version: string };
+  "unknown-document": Named & {
+    readonly document: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string;
+  };
   "unsupported-language": { readonly language: string; readonly suggestion?: string };
 }
 
@@ -116,5 +121,6 @@ export const modelSeverities = {
   "unverified-action": "error",
   "low-contrast": "error",
   "unknown-version": "error",
+  "unknown-document": "error",
   "unsupported-language": "error",
 } satisfies { readonly [R in keyof ModelFindings]: Severity | ((p: ModelFindings[R]) => Severity) };

@@ -5,7 +5,7 @@ import { pictureSeverities } from "./pictures.ts";
 import { quantitySeverities } from "./quantities.ts";
 import { shapeSeverities } from "./shape.ts";
 import { syntaxSeverities } from "./syntax.ts";
-import { templateSeverities } from "./templates.ts";
+import { documentSeverities, templateSeverities } from "./templates.ts";
 
 /** How grave each kind of finding is; some are graver in some cases than in others. */
 type SeverityOf<R extends RuleId> = Severity | ((params: FindingParams[R]) => Severity);
@@ -18,6 +18,7 @@ const severities: { readonly [R in RuleId]: SeverityOf<R> } = {
   ...modelSeverities,
   ...pictureSeverities,
   ...templateSeverities,
+  ...documentSeverities,
 };
 
 /** How grave a finding is. */

@@ -83,7 +83,7 @@ export type EntityShape =
   | "Value"
   | "Waiver";
 
-/** Every shape that has fields: the entities, what stands in them, and svc.yaml's single keys (`Workspace`). */
+/** Every shape that has fields: the entities, what stands in them, svc.yaml's single keys (`Workspace`), and files beside them. */
 export type ShapeName =
   | "Action"
   | "Agreement"
@@ -125,6 +125,7 @@ export type ShapeName =
   | "Need"
   | "Objective"
   | "Opportunity"
+  | "OwnDocument"
   | "Phrase"
   | "Picture"
   | "Principle"
@@ -1133,7 +1134,7 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
         notYetWords: ["pdf", "docx", "json"],
       },
       out: { type: "path", title: "output folder", default: "out" },
-      templates: { type: "path", title: "templates folder", notYet: true },
+      templates: { type: "path", title: "templates folder" },
       profiles: { type: "shape", title: "profiles", list: true, shape: "Profile" },
     },
   },
@@ -1643,6 +1644,16 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
       owner: { type: "ref", title: "owner", ref: "roles" },
       reason: { type: "text", title: "reason", text: "plain" },
       waiver: { type: "ref", title: "waiver", ref: "waivers" },
+    },
+  },
+  OwnDocument: {
+    title: "document",
+    fields: {
+      title: { type: "text", title: "title", text: "plain" },
+      pages: { type: "id", title: "pages", list: true },
+      front: { type: "id", title: "front pages", list: true },
+      chapters: { type: "id", title: "chapters", list: true },
+      back: { type: "id", title: "back pages", list: true },
     },
   },
 };

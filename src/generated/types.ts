@@ -2231,7 +2231,7 @@ export interface Build extends Placed {
    */
   readonly out: string;
   /**
-   * The folder with your own templates.
+   * The folder with your own documents and templates. They are used only when it is named here.
    */
   readonly templates?: string;
   /**
@@ -2729,7 +2729,7 @@ export interface Profile extends Placed {
    */
   readonly id: string;
   /**
-   * Which document is made.
+   * Which document is made: the handbook, or one of your own.
    */
   readonly document: string;
   /**

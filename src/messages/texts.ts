@@ -5,7 +5,7 @@ import { pictureTexts } from "./en/pictures.ts";
 import { quantityTexts } from "./en/quantities.ts";
 import { shapeTexts } from "./en/shape.ts";
 import { syntaxTexts } from "./en/syntax.ts";
-import { templateTexts } from "./en/templates.ts";
+import { documentTexts, templateTexts } from "./en/templates.ts";
 
 type Texts = { readonly [R in RuleId]: (params: FindingParams[R]) => FindingText };
 
@@ -17,6 +17,7 @@ const english: Texts = {
   ...modelTexts,
   ...pictureTexts,
   ...templateTexts,
+  ...documentTexts,
 };
 
 type Spoken<R extends RuleId> = {

@@ -1,4 +1,5 @@
 import { noAssets } from "../formats/assets.ts";
+import type { DocumentFolder } from "../document/document-folder.ts";
 import { makeDocument, numbersOf } from "../document/make-document.ts";
 import type { Making } from "../document/make-document.ts";
 import type { Chosen } from "../edition/chosen.ts";
@@ -13,6 +14,7 @@ import type { BookStrings } from "../locales/strings.ts";
 import { bookLanguages, bookStrings } from "../locales/strings.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { BuildRequest, BuildResult } from "../svc.ts";
+import { knownDocuments } from "./document-names.ts";
 import { formatStrings } from "./format-strings.ts";
 import { lookOf, styleFor } from "./look.ts";
 
@@ -46,11 +48,12 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
 /** An extract keeps the numbers of the whole book. */
 function makingOf(
   workspace: Workspace,
-  { document, today, draft = false, theme }: BuildRequest,
+  request: BuildRequest,
   edition: Edition,
   strings: BookStrings,
 ): Making {
-  const folder = documentFolders[knownDocument(document)];
+  const { today, draft = false, theme } = request;
+  const folder = folderOf(request);
   const { locator } = styleFor(workspace.settings, theme);
   if (!edition.isExtract) return { folder, edition, strings, locator };
   const whole = makeEdition(workspace, { today, draft });
@@ -81,11 +84,15 @@ function checksum(text: string): string {
   return (hash >>> 0).toString(36).padStart(7, "0");
 }
 
-function knownDocument(document: string): keyof typeof documentFolders {
-  if (Object.hasOwn(documentFolders, document)) return document as keyof typeof documentFolders;
+/** The workspace's own document of that name, else svc's. */
+function folderOf({ document, documents = new Map() }: BuildRequest): DocumentFolder {
+  const own = documents.get(document);
+  if (own !== undefined) return own;
+  if (Object.hasOwn(documentFolders, document))
+    return documentFolders[document as keyof typeof documentFolders];
   throw new UserError(
     `there is no document "${document}"`,
-    `there is: ${Object.keys(documentFolders).join(", ")}`,
+    `there is: ${knownDocuments([...documents.keys()]).join(", ")}`,
   );
 }
 

@@ -152,7 +152,7 @@ describe("wrong use", () => {
 
 describe("what a later version will know", () => {
   const verbs =
-    "init new fmt rename rules explain coverage stats diff evaluate export import review recovery lsp preview translate eject config completion";
+    "init new fmt rename rules explain coverage stats diff evaluate export import review recovery lsp preview translate config completion";
 
   it.each(verbs.split(" "))("is refused: svc %s", (verb) => {
     expectRefusal([verb], new RegExp(`\`svc ${verb}\` is not in this version`), /svc --help/);

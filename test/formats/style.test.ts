@@ -20,6 +20,8 @@ test("no word stands in the style sheet", () => {
     (match) => match[1] ?? "",
   );
   expect(contents.length).toBeGreaterThan(3);
-  const printed = contents.filter((each) => !/^(?:none|counter\(list-item\)|var\(--edition\) \/ "")$/.test(each));
+  const printed = contents.filter(
+    (each) => !/^(?:none|counter\(list-item\)|var\(--edition\) \/ "")$/.test(each),
+  );
   expect(printed.filter((each) => /\p{L}/u.test(each))).toEqual([]);
 });

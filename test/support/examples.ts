@@ -12,7 +12,7 @@ export const readExample = kept((name: string): readonly Source[] => frozen(read
 function readFiles(name: string): readonly Source[] {
   return readdirSync(join(examples, name), { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".yaml") && !path.startsWith("out/"))
+    .filter((path) => path.endsWith(".yaml") && !/^(?:out|templates)\//.test(path))
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(examples, name, path), "utf8") }));
 }

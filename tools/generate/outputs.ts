@@ -5,7 +5,12 @@ import { fieldsModule } from "./fields.ts";
 import { readFormat } from "./format.ts";
 import { formatPage } from "./format-page.ts";
 import { readSchemas } from "./schema.ts";
-import { documentTemplatesModule, documentTemplatesPath } from "../document-templates.ts";
+import {
+  documentNamesModule,
+  documentNamesPath,
+  documentTemplatesModule,
+  documentTemplatesPath,
+} from "../document-templates.ts";
 import { htmlStyleModule, htmlStylePath } from "../html-style.ts";
 import { pageScriptModule, pageScriptPath } from "../page-script.ts";
 import { typesModule } from "./types.ts";
@@ -31,6 +36,7 @@ export async function makeOutputs(
     ["schemas/workspace.schema.json", editorSchema(format)],
     ["docs/format.md", formatPage(format, intro)],
     [documentTemplatesPath, documentTemplatesModule()],
+    [documentNamesPath, documentNamesModule()],
     [htmlStylePath, htmlStyleModule()],
     [pageScriptPath, pageScriptModule()],
     [widthsPath, widthsModule()],

@@ -129,6 +129,13 @@ export const modelTexts: {
     message: `This workspace is written in format ${p.version}; this svc reads format 1`,
     help: "write `svc: 1`, or install a newer svc",
   }),
+  "unknown-document": (p) => ({
+    message: `${p.what} names a document that does not exist: ${p.document}`,
+    help:
+      p.suggestion === undefined
+        ? `there ${p.known.length === 1 ? "is" : "are"} ${p.known.join(", ")}; your own stand in the folder that \`build\`, \`templates\` names`
+        : `did you mean ${p.suggestion}?`,
+  }),
   "unsupported-language": (p) => ({
     message: `svc does not speak "${p.language}"`,
     help:
