@@ -8,11 +8,13 @@ export interface Seen {
   readonly complaints: string[];
   /** Windows, messages and files that it opened or offered, and other pages that it went to. */
   readonly doings: string[];
+  /** What called `__canary`: a text that was run as a program. */
+  readonly executed: string[];
 }
 
 /** Notes what a page does from its first byte on. To be called before the page goes to its address. */
 export async function watch(page: Page, address: string): Promise<Seen> {
-  const seen: Seen = { requests: [], complaints: [], doings: [] };
+  const seen: Seen = { requests: [], complaints: [], doings: [], executed: [] };
   page.on("request", (request) => {
     const asked = request.url();
     const isPage = asked === address && request.isNavigationRequest();
@@ -32,10 +34,8 @@ export async function watch(page: Page, address: string): Promise<Seen> {
     const [at] = frame.url().split("#");
     if (at !== address) seen.doings.push(`page: ${short(frame.url())}`);
   });
-  // What the network is asked in other ways, such as over a socket, has no request event.
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  session.on("Network.webSocketCreated", ({ url }) => seen.requests.push(short(url)));
+  page.on("websocket", (socket) => seen.requests.push(short(socket.url())));
+  await page.exposeFunction("__canary", (what: unknown) => seen.executed.push(String(what)));
   return seen;
 }
 

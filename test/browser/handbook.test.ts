@@ -1,0 +1,189 @@
+/**
+ * The handbook as a reader has it: opened as a file in a browser, on a telephone and on a desk, by day and by night, by keyboard and
+ * without scripts.
+ */
+
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { judge } from "./support/axe.ts";
+import { pageOf } from "./support/books.ts";
+import { describeInBrowser, useBrowser } from "./support/browser.ts";
+import type { Opened } from "./support/browser.ts";
+import {
+  faintTexts,
+  focused,
+  scrollThrough,
+  sideways,
+  thinOut,
+  unreadable,
+} from "./support/in-page.ts";
+import type { Focused } from "./support/in-page.ts";
+
+const PHONE = 390;
+const DESK = 1280;
+const nothing = { requests: [], complaints: [], doings: [], executed: [] };
+
+/** Rules of axe that the page is still to keep, and at which width it breaks them. A rule that is kept again fails the test until it is taken off. */
+const owed: Readonly<Record<number, readonly string[]>> = {
+  // A frame that scrolls has to be in reach of the keyboard where the browser does not see to it.
+  [PHONE]: ["scrollable-region-focusable"],
+  [DESK]: [],
+};
+
+/** What axe leaves open on every page: a column of a matrix may be empty. */
+const LEFT_OPEN = /^th-has-data-cells: /;
+/** On a telephone a part of a table lies behind the side of its frame, and axe cannot see it; on a desk it does. */
+const OUT_OF_SIGHT = /^color-contrast: .*obscured/;
+
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+}
+
+/** Presses Tab until something inside `wanted` has the keyboard, and tells all stops on the way. */
+async function tabTo(page: Page, wanted: string, most: number): Promise<readonly Focused[]> {
+  const stops: Focused[] = [];
+  while (stops.length < most && !isIn(stops.at(-1), wanted)) {
+    await page.keyboard.press("Tab");
+    stops.push(await page.evaluate(focused));
+  }
+  expect(isIn(stops.at(-1), wanted), `no ${wanted} in ${stops.map(({ text }) => text)}`).toBe(true);
+  return stops;
+}
+
+/** `wanted` is a tag or a class. */
+function isIn(stop: Focused | undefined, wanted: string): boolean {
+  return stop?.path.some((step) => step.split(".").includes(wanted)) ?? false;
+}
+
+function faultsOf(stops: readonly Focused[]): readonly string[] {
+  return stops.flatMap(({ fault, text }) => (fault === undefined ? [] : `${fault}: ${text}`));
+}
+
+describeInBrowser.each([
+  ["merrowby-hotels", "English", 10_000],
+  ["ru", "Russian", 4_000],
+  ["he", "Hebrew", 4_000],
+] as const)("the handbook of %s, in %s", (name, _, least) => {
+  const browser = useBrowser();
+  let html: string;
+  let opened: Opened;
+  beforeAll(async () => {
+    html = await pageOf(name);
+    opened = await browser.open(html);
+  });
+
+  test("asks for nothing, complains of nothing and does nothing while it is read", async () => {
+    await opened.page.evaluate(scrollThrough);
+    await opened.page.emulateMedia({ media: "print" });
+    await opened.page.emulateMedia({ media: "screen" });
+    expect(opened.seen).toEqual(nothing);
+  });
+
+  test.each([320, PHONE, 768, DESK])("fits a window of %d px", async (width) => {
+    await resize(opened.page, width);
+    expect(await opened.page.evaluate(sideways)).toEqual({ over: 0, elements: [] });
+  });
+
+  test("has texts in its drawings that are easy to see, by day and by night", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await opened.page.emulateMedia({ colorScheme });
+      const { measured, faint } = await opened.page.evaluate(faintTexts);
+      expect(measured).toBeGreaterThan(100);
+      expect(faint).toEqual([]);
+    }
+  });
+
+  describe("without scripts", () => {
+    let page: Page;
+    beforeAll(async () => {
+      ({ page } = await browser.open(html, { javaScriptEnabled: false, width: PHONE }));
+    });
+
+    test("shows all that it says, and its links lead somewhere", async () => {
+      const onPhone = await page.evaluate(unreadable, "nothing");
+      expect(onPhone).toEqual({ hidden: [], dead: [], seen: expect.any(Number) });
+      expect(onPhone.seen).toBeGreaterThan(least);
+      await resize(page, DESK);
+      expect(await page.locator(".side .entry").first().isVisible()).toBe(true);
+      const onDesk = await page.evaluate(unreadable, "main > .contents");
+      expect(onDesk).toEqual({ hidden: [], dead: [], seen: expect.any(Number) });
+    });
+
+    test("is turned to a chapter by its contents", async () => {
+      await resize(page, DESK);
+      const entry = page.locator(".side a.entry").nth(8);
+      const [, anchor = ""] = (await entry.getAttribute("href"))?.split("#") ?? [];
+      const heading = page.locator(`[id="${decodeURIComponent(anchor)}:title"]`);
+      await entry.click();
+      const box = await heading.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThan(200);
+    });
+  });
+
+  describe("by keyboard", () => {
+    let page: Page;
+    beforeAll(async () => {
+      ({ page } = await browser.open(html));
+    });
+
+    test("begins with a link to the text, which leads there", async () => {
+      const [first] = await tabTo(page, "skip", 1);
+      expect(first?.fault).toBe(undefined);
+      await page.keyboard.press("Enter");
+      expect(faultsOf(await tabTo(page, "main", 1))).toEqual([]);
+    });
+
+    test("reaches the contents beside the text, and every stop is seen", async () => {
+      await page.reload();
+      expect(faultsOf(await tabTo(page, "side", 15))).toEqual([]);
+      await page.locator(".side a").last().focus();
+      expect(faultsOf(await tabTo(page, "main", 1))).toEqual([]);
+      expect(faultsOf(await tabTo(page, "nowhere", 0).catch(() => []))).toEqual([]);
+    });
+
+    test("opens the contents on a telephone", async () => {
+      await resize(page, PHONE);
+      await page.reload();
+      await tabTo(page, "menu", 5);
+      await page.keyboard.press("Enter");
+      expect(faultsOf(await tabTo(page, "contents-list", 1))).toEqual([]);
+    });
+  });
+
+  describe("by axe", () => {
+    const counts: string[] = [];
+    beforeAll(async () => {
+      const { lost, after } = await opened.page.evaluate(thinOut);
+      expect(lost).toEqual([]);
+      expect(after).toBeGreaterThan(1_000);
+      counts.push(`axe, ${name} (one of each kind of element: ${after})`);
+    });
+    afterAll(() => {
+      console.log(counts.join("\n  "));
+    });
+
+    test.each([
+      ["light", PHONE, "all"],
+      ["light", DESK, "all"],
+      // The dark scheme changes colours and nothing else.
+      ["dark", PHONE, "colour"],
+      ["dark", DESK, "colour"],
+    ] as const)("is without fault: %s, %d px, %s rules", async (colorScheme, width, about) => {
+      await resize(opened.page, width);
+      await opened.page.emulateMedia({ colorScheme });
+      const { faults, undecided, rules } = await judge(opened.page, about);
+      counts.push(`${colorScheme} ${width} px: ${rules} rules, ${faults.length} faults, ${undecided.length} undecided`);
+      expectNoneBut(about === "all" ? (owed[width] ?? []) : [], faults);
+      const open = undecided.filter((line) => !LEFT_OPEN.test(line));
+      expect(width === PHONE ? open.filter((line) => !OUT_OF_SIGHT.test(line)) : open).toEqual([]);
+    });
+  });
+});
+
+function expectNoneBut(rules: readonly string[], faults: readonly string[]): void {
+  const isOwed = (line: string): boolean => rules.some((rule) => line.startsWith(`${rule}: `));
+  expect(faults.filter((line) => !isOwed(line))).toEqual([]);
+  for (const rule of rules) expect(faults.filter(isOwed).join("\n")).toContain(rule);
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe says of a page as it is seen now. */
+export interface Judged {
+  /** `rule: element`, one for each fault. */
+  readonly faults: readonly string[];
+  /** What axe could not decide, in the same way. */
+  readonly undecided: readonly string[];
+  /** How many rules found something to judge. */
+  readonly rules: number;
+}
+
+/** All rules are on. Texts of drawings are left to `faintTexts`: axe cannot tell what is drawn under them. */
+const context = { exclude: ["svg text"] };
+/** The size of what is clicked is off by axe's own choice, but a criterion of WCAG 2.2 AA. */
+const rules = { "target-size": { enabled: true } };
+/** A letter or a figure that stands alone is a text like others. */
+const checks = [{ id: "color-contrast", options: { ignoreLength: true } }];
+
+/** Judges the whole page, by all rules or by those about colour alone. */
+export async function judge(page: Page, about: "all" | "colour" = "all"): Promise<Judged> {
+  if (!(await page.evaluate("'axe' in window"))) {
+    await page.evaluate(source);
+    await page.evaluate(`axe.configure(${JSON.stringify({ checks })})`);
+  }
+  const options = about === "all" ? { rules } : { runOnly: { type: "tag", values: ["cat.color"] } };
+  const call = `axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)})`;
+  const found: AxeResults = await page.evaluate(call);
+  return {
+    faults: linesOf(found.violations),
+    undecided: linesOf(found.incomplete),
+    rules: found.violations.length + found.incomplete.length + found.passes.length,
+  };
+}
+
+function linesOf(results: AxeResults["violations"]): readonly string[] {
+  return results.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, target, failureSummary = "" }) => {
+      const why = failureSummary.split("\n")[1]?.trim() ?? "";
+      return `${id}: ${target.join(" ")} ${html.slice(0, 100)} ${why}`;
+    }),
+  );
+}
