@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { judge } from "./support/axe.ts";
-import { pageOf } from "./support/books.ts";
+import { pageOf, workspaceOf } from "./support/books.ts";
 import { describeInBrowser, useBrowser } from "./support/browser.ts";
 import type { Opened } from "./support/browser.ts";
 import {
@@ -72,7 +72,7 @@ describeInBrowser.each([
   let html: string;
   let opened: Opened;
   beforeAll(async () => {
-    html = await pageOf(name);
+    html = await pageOf(workspaceOf(name));
     opened = await browser.open(html);
   });
 
