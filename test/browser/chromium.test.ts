@@ -1,13 +1,12 @@
 /** The browser of these tests: the same on every machine that can run it, and never missing unseen. */
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, inject, test, vi } from "vitest";
 
 import { folderWith } from "../support/folder.ts";
 import { root } from "../support/run-svc.ts";
-import { describeInBrowser, useBrowser } from "./support/browser.ts";
 import { cache, findChromium, unpacked, versionOf } from "./support/chromium-files.ts";
 import { offered } from "./support/global-setup.ts";
 
@@ -51,12 +50,15 @@ describe("a machine without a browser", () => {
     },
   );
 
-  test.each([{}, { CI: "" }, { CI: "false" }])("leaves the tests out aloud elsewhere: %o", (env) => {
-    const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
-    expect(offered(undefined, env)).toBe(null);
-    expect(said.mock.calls.join()).toMatch(/THE BROWSER TESTS ARE LEFT OUT.*SVC_CHROMIUM/);
-    said.mockRestore();
-  });
+  test.each([{}, { CI: "" }, { CI: "false" }])(
+    "leaves the tests out aloud elsewhere: %o",
+    (env) => {
+      const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+      expect(offered(undefined, env)).toBe(null);
+      expect(said.mock.calls.join()).toMatch(/THE BROWSER TESTS ARE LEFT OUT.*SVC_CHROMIUM/);
+      said.mockRestore();
+    },
+  );
 });
 
 /** A package as small as one can be; an archive of nothing is two empty blocks. */
@@ -89,22 +91,5 @@ describe("the browser from npm", () => {
     const from = folderWith({ "package.json": '{ "version": "1.2.3" }' });
     await expect(unpacked(from, into)).rejects.toThrow(/chromium\.br/);
     expect(readdirSync(into)).toEqual([]);
-  });
-});
-
-describeInBrowser("the started browser", () => {
-  const browser = useBrowser();
-
-  test.runIf(isPackaged)("is of the version that was unpacked", () => {
-    expect(browser.version()).toMatch(new RegExp(`^${VERSION.split(".")[0]}\\.`));
-    expect(existsSync(join(cache, VERSION, "fonts/fonts"))).toBe(true);
-  });
-
-  test.runIf(isPackaged)("has letters for every language of the books", async () => {
-    const { page } = await browser.open("<p>Ж</p><p>š</p><p>ā</p><p>ש</p><p>å</p><p>\u{f0000}</p>");
-    const pictures = await Promise.all(
-      (await page.locator("p").all()).map(async (each) => (await each.screenshot()).toString("hex")),
-    );
-    expect(new Set(pictures).size).toBe(pictures.length);
   });
 });

@@ -126,30 +126,26 @@ describeInBrowser.each([
   });
 
   describe("by keyboard", () => {
-    let page: Page;
-    beforeAll(async () => {
-      ({ page } = await browser.open(html));
-    });
-
-    test("begins with a link to the text, which leads there", async () => {
+    test("is entered by a link to the text, goes on with the contents, and shows where it is", async () => {
+      const { page } = await browser.open(html);
       const [first] = await tabTo(page, "skip", 1);
       expect(first?.fault).toBe(undefined);
+      expect(faultsOf(await tabTo(page, "side", 15))).toEqual([]);
+      for (let stop = 0; stop < 20; stop += 1) {
+        await page.keyboard.press("Tab");
+        const at = await page.evaluate(focused);
+        expect([isIn(at, "side"), at.fault]).toEqual([true, undefined]);
+      }
+      await page.locator(".side a").last().focus();
+      expect(faultsOf(await tabTo(page, "main", 1))).toEqual([]);
+      await page.locator(".skip").focus();
       await page.keyboard.press("Enter");
       expect(faultsOf(await tabTo(page, "main", 1))).toEqual([]);
     });
 
-    test("reaches the contents beside the text, and every stop is seen", async () => {
-      await page.reload();
-      expect(faultsOf(await tabTo(page, "side", 15))).toEqual([]);
-      await page.locator(".side a").last().focus();
-      expect(faultsOf(await tabTo(page, "main", 1))).toEqual([]);
-      expect(faultsOf(await tabTo(page, "nowhere", 0).catch(() => []))).toEqual([]);
-    });
-
     test("opens the contents on a telephone", async () => {
-      await resize(page, PHONE);
-      await page.reload();
-      await tabTo(page, "menu", 5);
+      const { page } = await browser.open(html, { width: PHONE });
+      expect(faultsOf(await tabTo(page, "menu", 5))).toEqual([]);
       await page.keyboard.press("Enter");
       expect(faultsOf(await tabTo(page, "contents-list", 1))).toEqual([]);
     });
@@ -177,13 +173,52 @@ describeInBrowser.each([
       await resize(opened.page, width);
       await opened.page.emulateMedia({ colorScheme });
       const { faults, undecided, rules } = await judge(opened.page, about);
-      counts.push(`${colorScheme} ${width} px: ${rules} rules, ${faults.length} faults, ${undecided.length} undecided`);
+      counts.push(
+        `${colorScheme} ${width} px: ${rules} rules, ${faults.length} faults, ${undecided.length} undecided`,
+      );
       expectNoneBut(about === "all" ? (owed[width] ?? []) : [], faults);
       const open = undecided.filter((line) => !LEFT_OPEN.test(line));
       expect(width === PHONE ? open.filter((line) => !OUT_OF_SIGHT.test(line)) : open).toEqual([]);
     });
   });
 });
+
+/** A small book with a value in every field of the format: all kinds of things that a page may hold. */
+describeInBrowser("a handbook with everything in it", () => {
+  const browser = useBrowser();
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await browser.open(await pageOf(workspaceOf("every-field")), { width: PHONE });
+  });
+
+  test("is without fault by axe as a whole", async () => {
+    const { faults, rules } = await judge(opened.page);
+    console.log(
+      `axe, every-field (whole) light ${PHONE} px: ${rules} rules, ${faults.length} faults`,
+    );
+    expectNoneBut(owed[PHONE] ?? [], faults);
+  });
+
+  test("is printed as a book, with a cover and the chapters on pages of their own", async () => {
+    const { page } = opened;
+    const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages).toBeGreaterThan(30);
+    const chapters = await page.locator("main > .chapter, main > .appendix").count();
+    expect(pages).toBeGreaterThan(chapters);
+    // Without the cover it is shorter by the one page that the cover had for itself.
+    await page.locator("main > .cover").evaluate((cover) => {
+      cover.remove();
+    });
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(pages - 1);
+    expect(opened.seen).toEqual(nothing);
+  });
+});
+
+function pagesOf(pdf: Buffer): number {
+  const source = pdf.toString("latin1");
+  expect(source.slice(0, 5)).toBe("%PDF-");
+  return source.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
 
 function expectNoneBut(rules: readonly string[], faults: readonly string[]): void {
   const isOwed = (line: string): boolean => rules.some((rule) => line.startsWith(`${rule}: `));

@@ -98,7 +98,11 @@ describeInBrowser("hostile texts in the places of a document", () => {
 
   test("are seen where a single one of a page is not escaped", async () => {
     const [{ text } = { text: "" }] = canaries;
-    const escaped = text.replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+    const escaped = text
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;")
+      .replaceAll("'", "&#39;");
     const html = await pageWith([text]);
     const parts = html.split(escaped);
     expect(parts.length).toBeGreaterThan(40);

@@ -24,9 +24,10 @@ const about = {
   colour: { runOnly: ["color-contrast", "link-in-text-block"] },
 } as const;
 
-/** Judges the whole page, by all rules or by those about colour alone. */
+/** Judges the whole page, by all rules or by those about colour alone. From its top, where the bar covers no text. */
 export async function judge(page: Page, rules: keyof typeof about = "all"): Promise<Judged> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(source);
+  await page.evaluate("scrollTo(0, 0)");
   const call = `axe.run(${JSON.stringify(context)}, ${JSON.stringify(about[rules])})`;
   const found: AxeResults = await page.evaluate(call);
   return {

@@ -10,7 +10,8 @@ export function thinOut(): {
   readonly after: number;
   readonly lost: readonly string[];
 } {
-  const wholes = "a, tr, caption, figcaption, dt, label, button, h1, h2, h3, h4, h5, h6, [role=heading]";
+  const wholes =
+    "a, tr, caption, figcaption, dt, label, button, h1, h2, h3, h4, h5, h6, [role=heading]";
   const kept = new Set<Element>();
   const keep = (element: Element): void => {
     for (let at: Element | null = element; at !== null && !kept.has(at); at = at.parentElement) {
@@ -52,19 +53,24 @@ export function thinOut(): {
   };
 }
 
-/** By how many pixels the page is wider than the window, and what reaches over its sides without a frame of its own to scroll in. */
+/**
+ * By how many pixels the page is wider than the window, and what reaches over its sides or is cut off there without a frame of its own
+ * to scroll in.
+ */
 export function sideways(): { readonly over: number; readonly elements: readonly string[] } {
   const { clientWidth, scrollWidth } = document.documentElement;
   const wide: Element[] = [];
-  const scrolls = (element: Element): boolean =>
-    element.scrollWidth > element.clientWidth &&
-    ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
   const look = (element: Element): void => {
     const { left, right, width } = element.getBoundingClientRect();
-    if (width > 1 && (left < -1 || right > clientWidth + 1)) wide.push(element);
-    else if (!scrolls(element)) for (const child of element.children) look(child);
+    const isFrame = element.scrollWidth > element.clientWidth + 1;
+    const overflow = isFrame ? getComputedStyle(element).overflowX : "visible";
+    if (overflow === "auto" || overflow === "scroll") return;
+    const isCut = overflow === "hidden" || overflow === "clip";
+    // What is one pixel wide is there for screen readers only.
+    if (width > 1 && (isCut || left < -1 || right > clientWidth + 1)) wide.push(element);
+    else for (const child of element.children) look(child);
   };
-  look(document.body);
+  for (const child of document.body.children) look(child);
   return {
     over: scrollWidth - clientWidth,
     elements: wide.map((element) => element.outerHTML.slice(0, 120)),
@@ -78,7 +84,8 @@ export function unreadable(elsewhere: string): {
   readonly seen: number;
 } {
   const look = { opacityProperty: true, visibilityProperty: true };
-  const text = "h1, h2, h3, h4, h5, h6, [role=heading], .card, a, th, td, dd, dt, li, p, figure, pre";
+  const text =
+    "h1, h2, h3, h4, h5, h6, [role=heading], .card, a, th, td, dd, dt, li, p, figure, pre";
   const things = [...document.querySelectorAll(`main :is(${text})`)].filter(
     (element) => element.closest(elsewhere) === null,
   );
@@ -114,7 +121,8 @@ export function focused(): Focused {
   const box = element.getClientRects()[0] ?? new DOMRect();
   const x = box.left + box.width / 2;
   const y = box.top + Math.min(box.height, innerHeight) / 2;
-  const isInside = box.top >= 0 && box.top < innerHeight && box.left >= 0 && box.right <= innerWidth;
+  const isInside =
+    box.top >= 0 && box.top < innerHeight && box.left >= 0 && box.right <= innerWidth;
   const front = document.elementFromPoint(x, y);
   if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2)
     return { path, text, fault: "no ring" };
