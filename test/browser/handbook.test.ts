@@ -78,8 +78,6 @@ describeInBrowser.each([
 
   test("asks for nothing, complains of nothing and does nothing while it is read", async () => {
     await opened.page.evaluate(scrollThrough);
-    await opened.page.emulateMedia({ media: "print" });
-    await opened.page.emulateMedia({ media: "screen" });
     expect(opened.seen).toEqual(nothing);
   });
 

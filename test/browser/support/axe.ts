@@ -28,20 +28,24 @@ const about = {
 export async function judge(page: Page, rules: keyof typeof about = "all"): Promise<Judged> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(source);
   await page.evaluate("scrollTo(0, 0)");
-  const call = `axe.run(${JSON.stringify(context)}, ${JSON.stringify(about[rules])})`;
-  const found: AxeResults = await page.evaluate(call);
-  return {
-    faults: linesOf(found.violations),
-    undecided: linesOf(found.incomplete),
-    rules: found.violations.length + found.incomplete.length + found.passes.length,
-  };
+  const options = { ...about[rules], resultTypes: ["violations", "incomplete"] };
+  return await page.evaluate(
+    `axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)}).then(${String(judged)})`,
+  );
 }
 
-function linesOf(results: AxeResults["violations"]): readonly string[] {
-  return results.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, target, failureSummary = "" }) => {
-      const why = failureSummary.split("\n")[1]?.trim() ?? "";
-      return `${id}: ${target.join(" ")} ${html.slice(0, 100)} ${why}`;
-    }),
-  );
+/** Runs in the page: what axe finds is large, and little of it is looked at. */
+function judged({ violations, incomplete, passes }: AxeResults): Judged {
+  const lines = (results: AxeResults["violations"]): readonly string[] =>
+    results.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, target, failureSummary = "" }) => {
+        const why = failureSummary.split("\n")[1]?.trim() ?? "";
+        return `${id}: ${target.join(" ")} ${html.slice(0, 100)} ${why}`;
+      }),
+    );
+  return {
+    faults: lines(violations),
+    undecided: lines(incomplete),
+    rules: violations.length + incomplete.length + passes.length,
+  };
 }
