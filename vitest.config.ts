@@ -7,6 +7,7 @@ const alone = [
   "test/host/**/*.test.ts",
   "test/syntax/hostile.test.ts",
 ];
+const browserTests = "test/browser/**/*.test.ts";
 
 export default defineConfig({
   test: {
@@ -22,13 +23,23 @@ export default defineConfig({
         test: {
           name: "together",
           include: ["test/**/*.test.ts"],
-          exclude: alone,
+          exclude: [...alone, browserTests],
           isolate: false,
         },
       },
       {
         extends: true,
         test: { name: "alone", include: alone, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        // A browser is looked for and unpacked only where one of its tests is to run.
+        test: {
+          name: "browser",
+          include: [browserTests],
+          globalSetup: "./test/browser/support/global-setup.ts",
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },

@@ -1,6 +1,5 @@
 /** The whole pipeline as the tests use it: files → workspace → document → published files. */
 
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Document } from "../../src/document/blocks.ts";
@@ -15,20 +14,14 @@ import type { BookStrings } from "../../src/locales/strings.ts";
 import type { Workspace } from "../../src/model/workspace.ts";
 import type { Source } from "../../src/source.ts";
 import { build, check } from "../../src/svc.ts";
+import { readYaml } from "../support/examples.ts";
 import { frozen, isFrozenForAll, kept } from "../support/kept.ts";
 
 export const TODAY = "2026-01-31";
 
 /** The files of a workspace below test/handbook/workspaces; always the same list. */
-export const readWorkspace = kept((name: string): readonly Source[] => frozen(readFiles(name)));
-
-function readFiles(name: string): readonly Source[] {
-  const folder = join(import.meta.dirname, "workspaces", name);
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".yaml"))
-    .toSorted()
-    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+export function readWorkspace(name: string): readonly Source[] {
+  return readYaml(join(import.meta.dirname, "workspaces", name));
 }
 
 /** Throws where anything at all was found. What was read from a folder gives the same workspace each time, and that the same book. */
