@@ -4,6 +4,7 @@ import type { FormatName } from "./formats/table.ts";
 import type { Workspace } from "./model/workspace.ts";
 import { load } from "./model/load.ts";
 import type { Source } from "./source.ts";
+import type { Parse } from "./syntax/parse.ts";
 
 export type { Diagnostic, Finding, Severity } from "./diagnostic.ts";
 export type { OutputFile } from "./document/blocks.ts";
@@ -18,6 +19,8 @@ export interface CheckRequest {
   readonly sources: readonly Source[];
   /** What was found while reading files: unreadable, not UTF-8, too large. */
   readonly findings?: readonly Finding[];
+  /** How files are read, where it is to be remembered from check to check. */
+  readonly parse?: Parse;
 }
 
 export interface CheckResult {
@@ -27,8 +30,8 @@ export interface CheckResult {
 }
 
 /** Checks a workspace: YAML, the format's shapes, references, conditions. Never throws for content. */
-export function check({ sources, findings = [] }: CheckRequest): CheckResult {
-  const loaded = load(sources, findings.length > 0);
+export function check({ sources, findings = [], parse }: CheckRequest): CheckResult {
+  const loaded = load(sources, findings.length > 0, parse);
   return { ...loaded, findings: [...findings, ...loaded.findings] };
 }
 

@@ -4,6 +4,7 @@ import type { ReadSettings } from "../host.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Source } from "../source.ts";
 import type { Settings } from "../svc/settings.ts";
+import type { CheckRequest } from "../svc.ts";
 import type { Context } from "./context.ts";
 
 /** What is known about a workspace after checking it. */
@@ -62,13 +63,19 @@ export async function checkWorkspace(context: Context, useCache: boolean): Promi
   return { ...rest, diagnostics, remembered: false };
 }
 
-/** Checks without memory; gives the linked workspace as well, as far as it could be linked. */
-export async function checkLoaded(
-  loaded: Loaded,
-): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly model: Workspace | undefined }> {
+/** What a check says, and the linked workspace as far as it could be linked. */
+export interface Model {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly model: Workspace | undefined;
+}
+
+/** Checks without memory but, where one is given, that of `parse`. */
+export async function checkLoaded(loaded: Loaded, parse?: CheckRequest["parse"]): Promise<Model> {
   const { check, locateFindings } = await import("../svc.ts");
-  const result = check({ sources: loaded.readable, findings: loaded.problems });
-  return { diagnostics: locateFindings(result.findings, loaded.sources), model: result.workspace };
+  const { readable: sources, problems: findings } = loaded;
+  const result = check({ sources, findings, ...(parse === undefined ? {} : { parse }) });
+  const diagnostics = locateFindings(result.findings, loaded.sources, "en", parse);
+  return { diagnostics, model: result.workspace };
 }
 
 /** For a workspace of which nothing can be used although nothing was found wrong: no run ends without a reason. */

@@ -6,6 +6,19 @@ export interface FormatOptions {
   /** A file for each chapter and appendix, instead of one for all; where a format can be cut. */
   readonly split?: "chapter";
   readonly look?: Look;
+  readonly live?: LivePage;
+}
+
+/**
+ * A page that svc itself shows and renews while its text is being written. It says of everything where it comes from, as an index into
+ * the document's origins (`data-at`), and its policy lets what is put into it do its work. Never published.
+ */
+export interface LivePage {
+  /** A style sheet of its own behind all others, and its SHA-256 in base64. */
+  readonly sheet: string;
+  readonly sheetHash: string;
+  /** SHA-256 in base64 of the script that will be put at its end, and that may ask the page's own server. */
+  readonly scriptHash: string;
 }
 
 /** How a company's documents look: what became of its theme. */

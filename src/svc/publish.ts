@@ -1,4 +1,8 @@
+import type { Finding } from "../diagnostic.ts";
+import type { Document } from "../document/blocks.ts";
 import { noAssets } from "../formats/assets.ts";
+import type { Assets } from "../formats/assets.ts";
+import type { FormatStrings } from "../formats/strings.ts";
 import { makeDocument, numbersOf } from "../document/make-document.ts";
 import type { Making } from "../document/make-document.ts";
 import type { Chosen } from "../edition/chosen.ts";
@@ -15,8 +19,20 @@ import type { Workspace } from "../model/workspace.ts";
 import type { BuildRequest, BuildResult } from "../svc.ts";
 import { formatStrings } from "./format-strings.ts";
 
-/** Workspace → Edition → Document → files. */
-export async function publish(workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
+/** A document, and all that drawing it takes. */
+export interface Book {
+  /** What its files are called, without ending. */
+  readonly name: string;
+  /** Absent when there are findings. */
+  readonly document: Document | undefined;
+  readonly findings: readonly Finding[];
+  readonly strings: FormatStrings;
+  readonly assets: Assets;
+  readonly isEmpty: boolean;
+}
+
+/** Workspace → Edition → Document. @throws UserError for a document, language or id that does not exist. */
+export async function makeBook(workspace: Workspace, request: BookRequest): Promise<Book> {
   const { language } = workspace.settings;
   const words = bookStrings(language);
   if (words === undefined) throw noWords(language);
@@ -25,12 +41,28 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
   const name = request.name ?? nameFor(request.document, edition.chosen);
   const making = makingOf(workspace, request, edition, strings);
   const { document, findings } = makeDocument(name, making);
-  const isEmpty = edition.isExtract && edition.workspace.standards.length === 0;
-  if (document === undefined || findings.length > 0) return { name, files: [], findings, isEmpty };
+  return {
+    name,
+    document: findings.length > 0 ? undefined : document,
+    findings,
+    strings: formatStrings(strings),
+    assets: noAssets,
+    isEmpty: edition.isExtract && edition.workspace.standards.length === 0,
+  };
+}
+
+/** What a book is made of: a request without the ways to draw it. */
+export type BookRequest = Omit<BuildRequest, "formats" | "split">;
+
+/** Workspace → Edition → Document → files. */
+export async function publish(workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
+  const book = await makeBook(workspace, request);
+  const { name, document, findings, strings, assets, isEmpty } = book;
+  if (document === undefined) return { name, files: [], findings, isEmpty };
   const options = request.split === undefined ? {} : { split: request.split };
   const files = await Promise.all(
     request.formats.map(async (format) =>
-      (await formats[format].load())(document, formatStrings(strings), noAssets, options),
+      (await formats[format].load())(document, strings, assets, options),
     ),
   );
   return { name, files: files.flat(), findings, isEmpty };
@@ -39,7 +71,7 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
 /** An extract keeps the numbers of the whole book. */
 function makingOf(
   workspace: Workspace,
-  { document, today, draft = false }: BuildRequest,
+  { document, today, draft = false }: BookRequest,
   edition: Edition,
   strings: BookStrings,
 ): Making {

@@ -27,10 +27,12 @@ export function html(
   options: FormatOptions = {},
 ): OutputFile[] {
   const found = survey(document);
-  const look = options.look ?? plainLook;
-  const context: Context = { document, strings, assets, anchors: found.anchors, level: 2 };
+  const { look = plainLook, live } = options;
+  const anchors = found.anchors;
+  const origins = live === undefined ? {} : { origins: true as const };
+  const context: Context = { document, strings, assets, anchors, level: 2, ...origins };
   const source = [
-    head(document, look),
+    head(document, look, live),
     "<body>",
     skipLink(context),
     iconSheet(),
