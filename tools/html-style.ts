@@ -6,8 +6,9 @@ import { transformSync } from "esbuild";
 const files = ["book.css", "screen.css", "print.css"];
 const folder = new URL("../templates/html/", import.meta.url);
 
-/** Where the module belongs, from the root of the repository. */
+/** Where the modules belong, from the root of the repository. */
 export const htmlStylePath = "src/generated/html-style.ts";
+export const previewStylePath = "src/generated/preview-style.ts";
 
 /** The written style sheets as one string. */
 export function writtenStyle(): string {
@@ -31,6 +32,17 @@ export function htmlStyleModule(): string {
     "export const lightColors = {",
     ...lightColors(),
     "};",
+    "",
+  ].join("\n");
+}
+
+/** Text of `src/generated/preview-style.ts`: what a page under `svc preview` has besides, likewise. */
+export function previewStyleModule(): string {
+  const sheet = minified(read("preview.css"));
+  return [
+    "// Made by `npm run generate` from templates/html/preview.css. Do not edit.",
+    `export const previewSheet = ${literal(sheet)};`,
+    `export const previewSheetHash = ${JSON.stringify(hash(sheet))};`,
     "",
   ].join("\n");
 }

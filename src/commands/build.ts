@@ -169,7 +169,8 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((one) => one.severity === "error");
 }
 
-function readDocument(word = "handbook"): string {
+/** @throws UserError for a document that does not exist. */
+export function readDocument(word = "handbook"): string {
   if (DOCUMENTS.includes(word)) return word;
   refuseLater("document", word);
   const meant = nearest(word, DOCUMENTS);

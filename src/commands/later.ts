@@ -7,7 +7,6 @@ import { UserError } from "../failure.ts";
 const LATER_VERBS: ReadonlySet<string> = new Set([
   "init",
   "new",
-  "preview",
   "evaluate",
   "diff",
   "coverage",
@@ -42,6 +41,7 @@ const LATER_FLAGS: Readonly<Record<string, ReadonlySet<string>>> = {
     "--stdin",
     "--stdin-filepath",
   ]),
+  preview: new Set(["--open", "--theme", "--templates"]),
   build: new Set(["--since", "--theme", "--templates", "--all", "--watch", "-w", "--open"]),
 };
 

@@ -18,6 +18,10 @@ export const commands = {
     summary: "make the handbook",
     load: async () => (await import("./build.ts")).build,
   },
+  preview: {
+    summary: "show the handbook in the browser while you write it",
+    load: async () => (await import("./preview.ts")).preview,
+  },
   list: {
     summary: "list one kind of thing, such as roles or standards",
     load: async () => (await import("./list.ts")).list,

@@ -6,13 +6,19 @@ const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = 
   info: ["note", "notes"],
 };
 
+interface Count {
+  readonly severity: Severity;
+  readonly count: number;
+  /** `2 errors`. */
+  readonly words: string;
+}
+
 /** `2 errors`, `1 warning`: for each severity of which there is any, the worst first. */
-export function severityCounts(
-  totals: Readonly<Record<Severity, number>>,
-): readonly { readonly severity: Severity; readonly words: string }[] {
+export function severityCounts(totals: Readonly<Record<Severity, number>>): readonly Count[] {
   return (["error", "warn", "info"] as const)
-    .filter((severity) => totals[severity] > 0)
-    .map((severity) => ({ severity, words: counted(totals[severity], ...NAMES[severity]) }));
+    .map((severity) => ({ severity, count: totals[severity] }))
+    .filter(({ count }) => count > 0)
+    .map((one) => ({ ...one, words: counted(one.count, ...NAMES[one.severity]) }));
 }
 
 /** `1 file`, `2 files`. */

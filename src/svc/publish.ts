@@ -51,6 +51,17 @@ export async function makeBook(workspace: Workspace, request: BookRequest): Prom
   };
 }
 
+/** A book without a page, in English: for what has to be said before there is one. */
+export function blankBook(title: string): Book {
+  const language = "en";
+  const words = bookStrings(language);
+  if (words === undefined) throw noWords(language);
+  const named = { id: "blank", title, edition: "", language, direction: "ltr" } as const;
+  const document = { ...named, origins: [], blocks: [] };
+  const strings = formatStrings(words);
+  return { name: named.id, document, findings: [], strings, assets: noAssets, isEmpty: true };
+}
+
 /** What a book is made of: a request without the ways to draw it. */
 export type BookRequest = Omit<BuildRequest, "formats" | "split">;
 

@@ -6,8 +6,18 @@ import { readFormat } from "./format.ts";
 import { formatPage } from "./format-page.ts";
 import { readSchemas } from "./schema.ts";
 import { documentTemplatesModule, documentTemplatesPath } from "../document-templates.ts";
-import { htmlStyleModule, htmlStylePath } from "../html-style.ts";
-import { pageScriptModule, pageScriptPath } from "../page-script.ts";
+import {
+  htmlStyleModule,
+  htmlStylePath,
+  previewStyleModule,
+  previewStylePath,
+} from "../html-style.ts";
+import {
+  pageScriptModule,
+  pageScriptPath,
+  previewScriptModule,
+  previewScriptPath,
+} from "../page-script.ts";
 import { typesModule } from "./types.ts";
 import { widthsModule, widthsPath } from "../widths.ts";
 import { validatorsModule } from "./validators.ts";
@@ -33,6 +43,8 @@ export async function makeOutputs(
     [documentTemplatesPath, documentTemplatesModule()],
     [htmlStylePath, htmlStyleModule()],
     [pageScriptPath, pageScriptModule()],
+    [previewStylePath, previewStyleModule()],
+    [previewScriptPath, previewScriptModule()],
     [widthsPath, widthsModule()],
   ];
   const outputs = new Map<string, string>();

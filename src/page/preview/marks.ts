@@ -1,0 +1,90 @@
+import type { ShownFinding, ShownSeverity } from "../preview-data.ts";
+import { element } from "../page.ts";
+import type { Choice, View } from "./choice.ts";
+import { makeButton, make } from "./make.ts";
+import { mark } from "./panel.ts";
+
+/** Between the tops of two marks that concern the same line, in pixels. */
+const STEP = 24;
+const SIZE = 20;
+
+interface Mark {
+  readonly index: number;
+  readonly button: HTMLElement;
+  /** The words that it concerns. */
+  readonly words: Element;
+}
+
+/** The number of each finding outside the column, at the height of the words that it concerns, and a wavy line under these. */
+export function makeMarks(choice: Choice): View {
+  const main = element("_text");
+  const layer = make("div", "marks");
+  main.append(layer);
+  let marks: readonly Mark[] = [];
+  const place = (): void => placeAll(marks, layer);
+  new ResizeObserver(place).observe(main);
+
+  const view: View = {
+    draw: ({ findings }) => {
+      for (const { words } of marks) words.classList.remove("concerned", ...SEVERITIES);
+      marks = marksOf(findings, (index) => choice.choose(index, view));
+      // The worst is first, so it decides how the words look.
+      for (const { index, words } of marks) {
+        const severity = findings[index]?.severity;
+        if (!words.classList.contains("concerned") && severity !== undefined)
+          words.classList.add("concerned", severity);
+      }
+      layer.replaceChildren(...marks.map(({ button }) => button));
+      place();
+    },
+    update: () => {
+      for (const { index, button } of marks) mark(button, index === choice.chosen);
+    },
+    reveal: (index) => {
+      const words = marks.find((one) => one.index === index)?.words;
+      words?.scrollIntoView({ block: "center" });
+    },
+  };
+  return view;
+}
+
+const SEVERITIES: readonly ShownSeverity[] = ["error", "warn", "info"];
+
+function marksOf(findings: readonly ShownFinding[], choose: (index: number) => void): Mark[] {
+  const places = new Map<string, Element>();
+  for (const one of document.querySelectorAll<HTMLElement>("main [data-at]")) {
+    const at = one.dataset["at"] ?? "";
+    if (!places.has(at)) places.set(at, one);
+  }
+  return findings.flatMap(({ at, severity, message }, index) => {
+    const found = places.get(String(at));
+    if (found === undefined) return [];
+    const button = makeButton(`mark ${severity}`, () => choose(index), String(index + 1));
+    button.setAttribute("aria-label", `${index + 1}: ${message}`);
+    return [{ index, button, words: wordsOf(found) }];
+  });
+}
+
+/** What has a heading is shown by its heading. */
+function wordsOf(found: Element): Element {
+  const heading = found.matches("section, article")
+    ? found.querySelector("h1, h2, h3, h4, h5, h6, .deep")
+    : null;
+  return heading?.querySelector(".title") ?? heading ?? found;
+}
+
+/** Those that concern the same line stand below each other; what is hidden has no mark. */
+function placeAll(marks: readonly Mark[], layer: Element): void {
+  const from = layer.getBoundingClientRect().top;
+  const seen = marks.flatMap((one) => {
+    const box = one.words.getClientRects()[0];
+    one.button.hidden = box === undefined;
+    return box === undefined ? [] : [{ ...one, top: box.top + (box.height - SIZE) / 2 - from }];
+  });
+  let free = Number.NEGATIVE_INFINITY;
+  for (const { button, top } of seen.sort((a, b) => a.top - b.top)) {
+    const at = Math.max(top, free);
+    button.style.insetBlockStart = `${at}px`;
+    free = at + STEP;
+  }
+}
