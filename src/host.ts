@@ -4,6 +4,7 @@ import { UserError } from "./failure.ts";
 import { cacheFolder, digest, keep, readKept } from "./host/cache-folder.ts";
 import { chooseFile, writeChosen } from "./host/chosen-file.ts";
 import type { ChosenFile } from "./host/chosen-file.ts";
+import { stopAtOnce, untilEnded } from "./host/ending.ts";
 import { planOutput, writeOutput } from "./host/output.ts";
 import type { OutputPlan, OutputRequest } from "./host/output.ts";
 import type { LocalServer, ServeRequest } from "./host/serve.ts";
@@ -165,24 +166,6 @@ function runtime(cacheWorks: boolean): Runtime {
     language: process.env["LC_ALL"] ?? process.env["LANG"] ?? "",
     cacheWorks,
   };
-}
-
-const INTERRUPTED = 130;
-const ENDINGS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
-function stopAtOnce(): void {
-  process.exit(INTERRUPTED);
-}
-
-async function untilEnded(): Promise<void> {
-  process.off("SIGINT", stopAtOnce);
-  await new Promise<void>((resolve) => {
-    const end = (): void => {
-      for (const signal of ENDINGS) process.off(signal, end).on(signal, stopAtOnce);
-      resolve();
-    };
-    for (const signal of ENDINGS) process.on(signal, end);
-  });
 }
 
 function streams(): Pick<Host, "print" | "talk" | "wantsColor"> {

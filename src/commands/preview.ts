@@ -37,7 +37,7 @@ async function runPreview(context: Context, given: Given): Promise<Exit> {
   const port = readPort(given);
   if (given.words[0] !== undefined) readDocument(given.words[0]);
   const { PreviewSession: Session } = await import("../preview/session.ts");
-  const session = new Session(context.host.digest);
+  const session = new Session((parts) => context.host.digest(parts));
   let server: LocalServer | undefined;
   const renewal = new Renewal(context, given, session, () => server?.tell(nowOf(session.data)));
   try {
@@ -45,7 +45,8 @@ async function runPreview(context: Context, given: Given): Promise<Exit> {
     server = await context.host.serve(requestFor(session, port));
     if (port !== 0 && server.port !== port)
       context.say(`port ${port} is taken, so this is the next free one`);
-    context.say(`http://127.0.0.1:${server.port}/  (Ctrl-C ends the preview)\n${line}`);
+    context.say(`http://127.0.0.1:${server.port}/  (Ctrl-C ends the preview)`);
+    context.say(line);
     await context.host.untilEnded();
   } finally {
     await Promise.all([renewal.end(), server?.close()]);

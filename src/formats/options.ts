@@ -14,11 +14,18 @@ export interface FormatOptions {
  * the document's origins (`data-at`), and its policy lets what is put into it do its work. Never published.
  */
 export interface LivePage {
-  /** A style sheet of its own behind all others, and its SHA-256 in base64. */
-  readonly sheet: string;
-  readonly sheetHash: string;
+  /** Style sheets of its own, behind all others. */
+  readonly sheets: readonly LiveSheet[];
   /** SHA-256 in base64 of the script that will be put at its end, and that may ask the page's own server. */
   readonly scriptHash: string;
+}
+
+export interface LiveSheet {
+  readonly sheet: string;
+  /** SHA-256 in base64. */
+  readonly hash: string;
+  /** Off until the script with which it belongs together finds it by this id and turns it on. */
+  readonly off?: string;
 }
 
 /** How a company's documents look: what became of its theme. */

@@ -3,7 +3,12 @@ import { html } from "../formats/html/page.ts";
 import { json } from "../formats/html/scripts.ts";
 import type { FormatOptions } from "../formats/options.ts";
 import { previewScript, previewScriptHash } from "../generated/preview-script.ts";
-import { previewSheet, previewSheetHash } from "../generated/preview-style.ts";
+import {
+  narrowSheet,
+  narrowSheetHash,
+  previewSheet,
+  previewSheetHash,
+} from "../generated/preview-style.ts";
 import { previewBuilt, previewStates, previewWords } from "../messages/en/preview.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { PreviewData, PreviewState } from "../page/preview-data.ts";
@@ -50,8 +55,10 @@ interface Told {
 
 const LIVE: FormatOptions = {
   live: {
-    sheet: previewSheet,
-    sheetHash: previewSheetHash,
+    sheets: [
+      { sheet: narrowSheet, hash: narrowSheetHash, off: "_narrow" },
+      { sheet: previewSheet, hash: previewSheetHash },
+    ],
     scriptHash: previewScriptHash,
   },
 };

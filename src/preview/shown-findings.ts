@@ -39,14 +39,23 @@ function shown(one: Diagnostic, source: Source | undefined, placeOf: PlaceOf): S
     place: source === undefined ? file : `${file}:${one.start.line}:${one.start.column}`,
     lines: source === undefined || one.end.offset === 0 ? [] : linesOf(one, source),
     ...(one.help === undefined ? {} : { help: sentence(sanitise(one.help)) }),
-    also: one.related.map((place) => sentence(also(place))),
+    also: one.related.map(also),
     ...(at === undefined ? {} : { at }),
   };
 }
 
 function linesOf(one: Diagnostic, { text }: Source): readonly ShownLine[] {
-  return frameLines(linesAround(text, one, BEFORE), one, MOST_LETTERS, (letters) => letters.length)
-    .map(lineOf);
+  const lines = linesAround(text, one, BEFORE);
+  const cut = frameLines(lines, one, MOST_LETTERS, (letters) => letters.length);
+  return outdented(cut.map(lineOf));
+}
+
+/** The blanks that all lines begin with would only make the panel narrower. */
+function outdented(lines: readonly ShownLine[]): readonly ShownLine[] {
+  const written = lines.filter(({ before, marked = "" }) => (before + marked).trim() !== "");
+  const blanks = written.map(({ before }) => before.length - before.trimStart().length);
+  const least = Math.min(...blanks);
+  return lines.map((line) => ({ ...line, before: line.before.slice(least) }));
 }
 
 function lineOf({ number, cells, marked }: FrameLine): ShownLine {

@@ -1,7 +1,7 @@
 import type { Document } from "../../document/blocks.ts";
 import { styleHash, styleSheet } from "../../generated/html-style.ts";
 import { pageScriptHash } from "../../generated/page-script.ts";
-import type { LivePage, Look } from "../options.ts";
+import type { LivePage, LiveSheet, Look } from "../options.ts";
 import { escape, escapeText } from "./text.ts";
 
 /** The head of a page, and the opening of its root element. */
@@ -21,14 +21,20 @@ export function head(document: Document, look: Look, live?: LivePage): string {
     `<title>${escapeText(document.title)}</title>`,
     `<style>${look.sheet}</style>`,
     `<style>${styleSheet}</style>`,
-    ...(live === undefined ? [] : [`<style>${live.sheet}</style>`]),
+    ...(live?.sheets ?? []).map(liveStyle),
     "</head>",
   ].join("\n");
 }
 
+function liveStyle({ sheet, off }: LiveSheet): string {
+  return off === undefined
+    ? `<style>${sheet}</style>`
+    : `<style id="${off}" media="not all">${sheet}</style>`;
+}
+
 /** Everything is forbidden but what svc itself wrote. */
 function policy(look: Look, live: LivePage | undefined): string {
-  const styles = [look.hash, styleHash, ...(live === undefined ? [] : [live.sheetHash])];
+  const styles = [look.hash, styleHash, ...(live?.sheets ?? []).map((one) => one.hash)];
   const scripts = [pageScriptHash, ...(live === undefined ? [] : [live.scriptHash])];
   return [
     "default-src 'none'",

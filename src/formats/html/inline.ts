@@ -130,6 +130,7 @@ export function titleText(title: readonly Inline[], context: Context): string {
 }
 
 /** For what only repeats words of another place, such as contents and index. */
-export function unplaced({ origins: _, ...context }: Context): Context {
-  return context;
+export function unplaced(context: Context): Context {
+  const { origins: _, ...rest } = context;
+  return rest;
 }

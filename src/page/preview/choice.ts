@@ -1,4 +1,5 @@
 import type { PreviewData, ShownFinding } from "../preview-data.ts";
+import { element } from "../page.ts";
 import { keep, kept } from "./keep.ts";
 
 /** A part of the page that shows findings. */
@@ -19,6 +20,10 @@ export class Choice {
   #data: PreviewData | undefined;
   #views: readonly View[] = [];
   #lost = false;
+
+  constructor() {
+    wide.addEventListener("change", () => this.#update());
+  }
 
   show(data: PreviewData, views: readonly View[] = this.#views): void {
     this.#data = data;
@@ -94,6 +99,7 @@ export class Choice {
 
   #update(): void {
     document.documentElement.dataset["findings"] = this.isOpen ? "open" : "closed";
+    showNarrow(this.isOpen && isWide() && this.data.state !== "none");
     for (const view of this.#views) view.update();
   }
 }
@@ -103,9 +109,19 @@ function nameOf({ rule, message }: ShownFinding): string {
   return `${rule} ${message}`;
 }
 
+const wide = matchMedia("(min-width: 68.75em)");
+
 /** Whether there is room for the panel beside the text, as the style sheet sees it. */
 export function isWide(): boolean {
-  return matchMedia("(min-width: 68.75em)").matches;
+  return wide.matches;
+}
+
+/** Beside the panel the page is what it is in a window without that part: one of two style sheets is on. */
+function showNarrow(isNarrow: boolean): void {
+  const narrow = element("_narrow");
+  const usual = narrow.previousElementSibling;
+  narrow.setAttribute("media", isNarrow ? "all" : "not all");
+  usual?.setAttribute("media", isNarrow ? "not all" : "all");
 }
 
 function openKey(): string {

@@ -60,7 +60,8 @@ export function returnToPlace(): void {
   // The door: `loadAnew` kept it.
   const { id, top, focus, list } = JSON.parse(text) as Spot;
   const found = id === "" ? document.body : document.getElementById(id);
-  if (found !== null) scrollBy({ top: found.getBoundingClientRect().top - top, behavior: "instant" });
+  if (found !== null)
+    scrollBy({ top: found.getBoundingClientRect().top - top, behavior: "instant" });
   document.getElementById(focus)?.focus({ preventScroll: true });
   document.querySelector("#_findings")?.scrollTo({ top: list, behavior: "instant" });
   history.scrollRestoration = "auto";

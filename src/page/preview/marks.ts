@@ -76,15 +76,16 @@ function wordsOf(found: Element): Element {
 /** Those that concern the same line stand below each other; what is hidden has no mark. */
 function placeAll(marks: readonly Mark[], layer: Element): void {
   const from = layer.getBoundingClientRect().top;
-  const seen = marks.flatMap((one) => {
-    const box = one.words.getClientRects()[0];
-    one.button.hidden = box === undefined;
-    return box === undefined ? [] : [{ ...one, top: box.top + (box.height - SIZE) / 2 - from }];
-  });
-  let free = Number.NEGATIVE_INFINITY;
-  for (const { button, top } of seen.sort((a, b) => a.top - b.top)) {
-    const at = Math.max(top, free);
+  const taken: number[] = [];
+  for (const { button, words } of marks) {
+    const box = words.getClientRects()[0];
+    button.hidden = box === undefined;
+    if (box === undefined) continue;
+    let at = box.top + (box.height - SIZE) / 2 - from;
+    const isTooNear = (other: number): boolean => Math.abs(other - at) < STEP;
+    for (let other = taken.find(isTooNear); other !== undefined; other = taken.find(isTooNear))
+      at = other + STEP;
+    taken.push(at);
     button.style.insetBlockStart = `${at}px`;
-    free = at + STEP;
   }
 }

@@ -23,7 +23,12 @@ export function makePanel(choice: Choice): View {
       chips = chipsOf(choice);
       items = findings.map((one, index) => itemOf(one, index, data, () => choose(index)));
       panel.replaceChildren(
-        make("div", "head", make("p", "title", texts.title), make("span", "chips", ...chips.values())),
+        make(
+          "div",
+          "head",
+          make("p", "title", texts.title),
+          make("span", "chips", ...chips.values()),
+        ),
         ...(texts.failure === undefined ? [] : [make("p", "failure", texts.failure)]),
         make("ol", "", ...items),
         state,
@@ -98,7 +103,6 @@ function itemOf(
 function lineOf({ number, before, marked, after }: ShownLine): HTMLElement {
   const count = make("span", "number", String(number));
   count.setAttribute("aria-hidden", "true");
-  const words =
-    marked === undefined ? [before] : [before, make("mark", "", marked), after ?? ""];
+  const words = marked === undefined ? [before] : [before, make("mark", "", marked), after ?? ""];
   return make("span", "line", count, make("code", "", ...words));
 }
