@@ -1,6 +1,5 @@
 import { UserError } from "../failure.ts";
 import type { LocalServer, ServeRequest } from "../host.ts";
-import type { PreviewData } from "../page/preview-data.ts";
 import type { PreviewSession } from "../preview/session.ts";
 import { readDocument } from "./build.ts";
 import { choiceOptions } from "./choice.ts";
@@ -39,7 +38,9 @@ async function runPreview(context: Context, given: Given): Promise<Exit> {
   const { PreviewSession: Session } = await import("../preview/session.ts");
   const session = new Session((parts) => context.host.digest(parts));
   let server: LocalServer | undefined;
-  const renewal = new Renewal(context, given, session, () => server?.tell(nowOf(session.data)));
+  const renewal = new Renewal(context, given, session, () =>
+    server?.tell(JSON.stringify(session.data)),
+  );
   try {
     const line = await renewal.begin();
     server = await context.host.serve(requestFor(session, port));
@@ -55,23 +56,15 @@ async function runPreview(context: Context, given: Given): Promise<Exit> {
   return EXIT.done;
 }
 
-/** Nothing is served but the page and what its script asks for. */
+/** Nothing is served but the page, and what happens to it. */
 function requestFor(session: PreviewSession, port: number): ServeRequest {
   return {
     port,
     events: "/events",
-    now: () => nowOf(session.data),
-    answer: (path) => {
-      if (path === "/") return { type: "text/html; charset=utf-8", body: session.page };
-      if (path !== "/findings") return undefined;
-      return { type: "application/json", body: JSON.stringify(session.data) };
-    },
+    now: () => JSON.stringify(session.data),
+    answer: (path) =>
+      path === "/" ? { type: "text/html; charset=utf-8", body: session.page } : undefined,
   };
-}
-
-/** What the script of a page compares with what it has. */
-function nowOf({ page, stamp }: PreviewData): string {
-  return JSON.stringify({ page, stamp });
 }
 
 function readPort(given: Given): number {

@@ -1,4 +1,5 @@
 import type { Page } from "./page.ts";
+import { onRenewed } from "./renewed.ts";
 
 /** How long the button says that it has copied, in milliseconds. */
 const SHOWN = 2000;
@@ -14,8 +15,14 @@ export function startCopying({ say }: Page): void {
     });
     after.append(" ", button);
   };
-  for (const said of document.querySelectorAll("main .said"))
-    add(said.parentElement ?? said, said.textContent);
+  const addAll = (): void => {
+    for (const said of document.querySelectorAll("main .said")) {
+      const around = said.parentElement ?? said;
+      if (around.querySelector(":scope > .copy") === null) add(around, said.textContent);
+    }
+  };
+  addAll();
+  onRenewed(addAll);
 }
 
 function copyButton(name: string): HTMLButtonElement {

@@ -8,7 +8,29 @@ export interface PreviewData {
   readonly state: PreviewState;
   readonly findings: readonly ShownFinding[];
   readonly texts: PreviewTexts;
+  /** What makes the page before this one into it. */
+  readonly patch?: PagePatch;
 }
+
+/** Steps that change a page in place; only for the page `from`. */
+export interface PagePatch {
+  readonly from: string;
+  readonly steps: readonly PatchStep[];
+}
+
+/**
+ * In the element `in`, what stands between its parts `after` and `before` (its start and its end where they are absent) becomes `html`; or an
+ * entry of the contents beside the text, by its number, has other words; or the page's script other data. All by their ids.
+ */
+export type PatchStep =
+  | {
+      readonly in: string;
+      readonly after?: string;
+      readonly before?: string;
+      readonly html: string;
+    }
+  | { readonly entry: number; readonly html: string }
+  | { readonly data: string; readonly text: string };
 
 /**
  * `good`: the page is what is saved. `kept`: it is the last one that could be made. `none`: none could be made yet. `failed`: svc itself

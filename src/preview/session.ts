@@ -21,6 +21,7 @@ import { blankBook, makeBook } from "../svc/publish.ts";
 import type { Book, BookRequest } from "../svc/publish.ts";
 import { makeRememberingParse } from "../syntax/parse.ts";
 import type { Parse } from "../syntax/parse.ts";
+import { PagePatches } from "./page-patch.ts";
 import { PagePlaces } from "./page-places.ts";
 import { shownFindings } from "./shown-findings.ts";
 import type { PlaceOf } from "./shown-findings.ts";
@@ -68,6 +69,7 @@ export class PreviewSession {
   /** Reads a file once only: for all who read the workspace of this session. */
   readonly parse: Parse = makeRememberingParse();
   readonly #digest: Digest;
+  readonly #patches = new PagePatches();
   readonly #blank: Made;
   #good: Made | undefined;
   #told: Told = { diagnostics: [], sources: [], state: "none", built: "" };
@@ -112,7 +114,8 @@ export class PreviewSession {
   get page(): string {
     const { page } = this.#shown;
     const end = page.lastIndexOf("</body>");
-    const added = `${json("_preview", this.#data)}\n<script>${previewScript}</script>\n`;
+    const { patch: _, ...data } = this.#data;
+    const added = `${json("_preview", data)}\n<script>${previewScript}</script>\n`;
     return page.slice(0, end) + added + page.slice(end);
   }
 
@@ -139,7 +142,8 @@ export class PreviewSession {
   }
 
   #dataOf({ diagnostics, sources, state, built, failure }: Told): PreviewData {
-    const { id, places } = this.#shown;
+    const { id, page, places } = this.#shown;
+    const patch = this.#patches.next(id, page);
     const placeOf: PlaceOf = (one, source) => places.placeOf(one, source);
     const totals = countTotals(diagnostics, sources.length, diagnostics.length);
     const data = {
@@ -154,7 +158,8 @@ export class PreviewSession {
         ...(failure === undefined ? {} : { failure }),
       },
     };
-    return { ...data, stamp: this.#digest([JSON.stringify(data)]) };
+    const stamp = this.#digest([JSON.stringify(data)]);
+    return { ...data, stamp, ...(patch === undefined ? {} : { patch }) };
   }
 }
 

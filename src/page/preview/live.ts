@@ -1,16 +1,14 @@
 import type { PreviewData } from "../preview-data.ts";
 import type { Choice } from "./choice.ts";
 import { loadAnew } from "./keep.ts";
-
-/** Which page and which findings the server has now. */
-type Now = Pick<PreviewData, "page" | "stamp">;
+import { applyPatch } from "./patch.ts";
 
 /** How long the server may be away before that is said, in milliseconds: it takes a moment to be started anew. */
 const PATIENCE = 1500;
 
 /**
- * Listens to the server: another page is loaded, other findings are asked for. Hidden tabs do not listen: a browser has only six
- * connections to one server.
+ * Listens to the server: the page changes in place where that is enough, and is loaded anew otherwise. Hidden tabs do not listen: a browser
+ * has only six connections to one server.
  */
 export function follow(choice: Choice): void {
   let source: EventSource | undefined;
@@ -29,7 +27,7 @@ export function follow(choice: Choice): void {
       silence = undefined;
       choice.isLost = false;
       // The door: what the server of this very page says.
-      void take(choice, JSON.parse(data) as Now);
+      take(choice, JSON.parse(data) as PreviewData);
     });
     source.addEventListener("error", () => {
       silence ??= setTimeout(() => {
@@ -43,13 +41,10 @@ export function follow(choice: Choice): void {
   begin();
 }
 
-async function take(choice: Choice, { page, stamp }: Now): Promise<void> {
-  if (page !== choice.data.page) loadAnew();
-  else if (stamp !== choice.data.stamp) {
-    const answer = await fetch("/findings");
-    // The door: the same type at both ends.
-    const data = (await answer.json()) as PreviewData;
-    if (data.page === choice.data.page) choice.show(data);
-    else loadAnew();
-  }
+function take(choice: Choice, data: PreviewData): void {
+  const { page, stamp } = choice.data;
+  if (data.page === page) {
+    if (data.stamp !== stamp) choice.show(data);
+  } else if (data.patch?.from === page && applyPatch(data.patch)) choice.show(data);
+  else loadAnew();
 }

@@ -7,6 +7,8 @@ import { mark } from "./panel.ts";
 /** Between the tops of two marks that concern the same line, in pixels. */
 const STEP = 24;
 const SIZE = 20;
+/** Between the starts of a mark and of the column, in pixels. */
+const OUTSIDE = 34;
 
 interface Mark {
   readonly index: number;
@@ -19,9 +21,10 @@ interface Mark {
 export function makeMarks(choice: Choice): View {
   const main = element("_text");
   const layer = make("div", "marks");
-  main.append(layer);
+  // Not inside the text, whose parts are exchanged.
+  main.before(layer);
   let marks: readonly Mark[] = [];
-  const place = (): void => placeAll(marks, layer);
+  const place = (): void => placeAll(marks, main, layer);
   new ResizeObserver(place).observe(main);
 
   const view: View = {
@@ -74,18 +77,28 @@ function wordsOf(found: Element): Element {
 }
 
 /** Those that concern the same line stand below each other; what is hidden has no mark. */
-function placeAll(marks: readonly Mark[], layer: Element): void {
-  const from = layer.getBoundingClientRect().top;
+function placeAll(marks: readonly Mark[], main: HTMLElement, layer: HTMLElement): void {
+  const from = layer.getBoundingClientRect();
+  const start = `${columnStart(main, from)}px`;
   const taken: number[] = [];
   for (const { button, words } of marks) {
     const box = words.getClientRects()[0];
     button.hidden = box === undefined;
     if (box === undefined) continue;
-    let at = box.top + (box.height - SIZE) / 2 - from;
+    let at = box.top + (box.height - SIZE) / 2 - from.top;
     const isTooNear = (other: number): boolean => Math.abs(other - at) < STEP;
     for (let other = taken.find(isTooNear); other !== undefined; other = taken.find(isTooNear))
       at = other + STEP;
     taken.push(at);
     button.style.insetBlockStart = `${at}px`;
+    button.style.insetInlineStart = start;
   }
+}
+
+/** How far from the start of the layer a mark stands: outside the column of text, but not outside the window. */
+function columnStart(main: HTMLElement, layer: DOMRect): number {
+  const { direction, paddingInlineStart } = getComputedStyle(main);
+  const box = main.getBoundingClientRect();
+  const edge = direction === "rtl" ? layer.right - box.right : box.left - layer.left;
+  return edge + Math.max(0, Number.parseFloat(paddingInlineStart) - OUTSIDE);
 }
