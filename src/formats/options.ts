@@ -10,10 +10,12 @@ export interface FormatOptions {
 }
 
 /**
- * A page that svc itself shows and renews while its text is being written. It says of everything where it comes from, as an index into
- * the document's origins (`data-at`), and its policy lets what is put into it do its work. Never published.
+ * A page that svc itself shows and renews while its text is being written. It says of everything where it comes from (`data-at`), and its
+ * policy lets what is put into it do its work. Never published.
  */
 export interface LivePage {
+  /** What is said of each of the document's origins. */
+  readonly origins: readonly number[];
   /** Style sheets of its own, behind all others. */
   readonly sheets: readonly LiveSheet[];
   /** SHA-256 in base64 of the script that will be put at its end, and that may ask the page's own server. */

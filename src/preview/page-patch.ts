@@ -23,7 +23,8 @@ export class PagePatches {
   /** What makes the page of the last call into this one; nothing where it takes more than steps inside the text. */
   next(id: string, page: string): PagePatch | undefined {
     const before = this.#last;
-    const parts = before?.id === id ? before.parts : partsOf(page);
+    if (before?.id === id) return undefined;
+    const parts = partsOf(page);
     this.#last = { id, parts };
     if (before?.parts === undefined || parts === undefined) return undefined;
     const steps = stepsBetween(before.parts, parts);

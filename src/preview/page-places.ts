@@ -11,31 +11,37 @@ import { lastingPath, pathAround } from "./lasting-path.ts";
 interface ShownFile {
   readonly source: Source;
   readonly tree: Tree;
-  /** Lasting path → the first place in reading order, in reading order. */
-  readonly places: ReadonlyMap<string, OriginId>;
+  /** Lasting path → the number on the page, in reading order. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** What was drawn: each origin of the document has the number that the page says of it (`data-at`). */
+export interface Drawn {
+  readonly document: Document;
+  readonly numbers: readonly number[];
 }
 
 /** Looks up where on a page the things are that its document was made of. */
 export class PagePlaces {
   readonly #parse: Parse;
   readonly #sources: ReadonlyMap<string, Source>;
-  readonly #document: Document;
-  readonly #drawn: readonly OriginId[];
+  readonly #drawn: Drawn;
+  readonly #ids: readonly OriginId[];
   readonly #files = new Map<string, ShownFile | undefined>();
 
   /** `sources` are the files as they were when the document was made. */
-  constructor(document: Document, sources: readonly Source[], parse: Parse) {
+  constructor(drawn: Drawn, sources: readonly Source[], parse: Parse) {
     this.#parse = parse;
     this.#sources = new Map(sources.map((source) => [source.path, source]));
-    this.#document = document;
-    this.#drawn = drawnOrigins(document);
+    this.#drawn = drawn;
+    this.#ids = drawnOrigins(drawn.document);
   }
 
   /**
-   * The place on the page that a finding concerns: what it points to, else the first thing inside that, else the same of what holds it, step by
+   * The number of the place on the page that a finding concerns: what it points to, else the first thing inside that, else the same of what holds it, step by
    * step outwards. Nothing where the page shows none of it. `now` is the file as it is, which may differ from what the page shows.
    */
-  placeOf(one: Diagnostic, now: Source | undefined): OriginId | undefined {
+  placeOf(one: Diagnostic, now: Source | undefined): number | undefined {
     const file = this.#fileAt(one.file);
     if (file === undefined || now === undefined) return undefined;
     let path: string | undefined = this.#pathOf(one, now, file);
@@ -50,9 +56,9 @@ export class PagePlaces {
   #pathOf({ start, end }: Diagnostic, now: Source, { source, tree }: ShownFile): string {
     const known = this.#parse(now).tree;
     if (known !== undefined)
-      return lastingPath(known.value, pointerAt(known, [start.offset, end.offset]));
+      return lastingPath(known, pointerAt(known, [start.offset, end.offset]));
     const offset = sameOffset(source.text, now.text, start.offset);
-    return lastingPath(tree.value, pointerAt(tree, [offset, offset]));
+    return lastingPath(tree, pointerAt(tree, [offset, offset]));
   }
 
   #fileAt(path: string): ShownFile | undefined {
@@ -64,19 +70,20 @@ export class PagePlaces {
     const source = this.#sources.get(path);
     const tree = source === undefined ? undefined : this.#parse(source).tree;
     if (source === undefined || tree === undefined) return undefined;
-    const places = new Map<string, OriginId>();
-    for (const id of this.#drawn) {
-      const origin = this.#document.origins[id];
-      if (origin?.file !== path) continue;
-      const at = lastingPath(tree.value, origin.pointer);
-      if (!places.has(at)) places.set(at, id);
+    const places = new Map<string, number>();
+    for (const id of this.#ids) {
+      const origin = this.#drawn.document.origins[id];
+      const number = this.#drawn.numbers[id];
+      if (origin?.file !== path || number === undefined) continue;
+      const at = lastingPath(tree, origin.pointer);
+      if (!places.has(at)) places.set(at, number);
     }
     return { source, tree, places };
   }
 }
 
 /** The first thing inside what stands at `path`. A whole list of things, or a whole file, would be too much to point at. */
-function firstIn({ tree, places }: ShownFile, path: string): OriginId | undefined {
+function firstIn({ tree, places }: ShownFile, path: string): number | undefined {
   const isList = path.lastIndexOf("/") === 0 && !isMapping(valueAt(tree.value, path));
   if (path === "" || isList) return undefined;
   for (const [at, id] of places) if (at.startsWith(`${path}/`)) return id;

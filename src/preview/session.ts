@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { html } from "../formats/html/page.ts";
 import { json } from "../formats/html/scripts.ts";
-import type { FormatOptions } from "../formats/options.ts";
+import type { LivePage } from "../formats/options.ts";
 import { previewScript, previewScriptHash } from "../generated/preview-script.ts";
 import {
   narrowSheet,
@@ -21,6 +21,7 @@ import { blankBook, makeBook } from "../svc/publish.ts";
 import type { Book, BookRequest } from "../svc/publish.ts";
 import { makeRememberingParse } from "../syntax/parse.ts";
 import type { Parse } from "../syntax/parse.ts";
+import { PlaceNumbers } from "./lasting-path.ts";
 import { PagePatches } from "./page-patch.ts";
 import { PagePlaces } from "./page-places.ts";
 import { shownFindings } from "./shown-findings.ts";
@@ -54,14 +55,12 @@ interface Told {
   readonly failure?: string;
 }
 
-const LIVE: FormatOptions = {
-  live: {
-    sheets: [
-      { sheet: narrowSheet, hash: narrowSheetHash, off: "_narrow" },
-      { sheet: previewSheet, hash: previewSheetHash },
-    ],
-    scriptHash: previewScriptHash,
-  },
+const LIVE: Omit<LivePage, "origins"> = {
+  sheets: [
+    { sheet: narrowSheet, hash: narrowSheetHash, off: "_narrow" },
+    { sheet: previewSheet, hash: previewSheetHash },
+  ],
+  scriptHash: previewScriptHash,
 };
 
 /** What a preview shows: the page of the last workspace without errors, and the findings of the last workspace. Touches nothing outside. */
@@ -69,6 +68,7 @@ export class PreviewSession {
   /** Reads a file once only: for all who read the workspace of this session. */
   readonly parse: Parse = makeRememberingParse();
   readonly #digest: Digest;
+  readonly #numbers = new PlaceNumbers(this.parse);
   readonly #patches = new PagePatches();
   readonly #blank: Made;
   #good: Made | undefined;
@@ -135,9 +135,11 @@ export class PreviewSession {
   #draw(book: Book, sources: readonly Source[]): Made {
     const { document, strings, assets } = book;
     if (document === undefined) throw new Error("a book with findings cannot be drawn");
-    const bytes = html(document, strings, assets, LIVE)[0]?.bytes;
+    const numbers = this.#numbers.of(document.origins, sources);
+    const live = { ...LIVE, origins: numbers };
+    const bytes = html(document, strings, assets, { live })[0]?.bytes;
     const page = new TextDecoder().decode(bytes);
-    const places = new PagePlaces(document, sources, this.parse);
+    const places = new PagePlaces({ document, numbers }, sources, this.parse);
     return { id: this.#digest([page]), page, places };
   }
 

@@ -1,5 +1,4 @@
 import type { Diagnostic, Severity } from "../diagnostic.ts";
-import type { OriginId } from "../document/blocks.ts";
 import type { ShownFinding, ShownLine } from "../page/preview-data.ts";
 import type { Cell, FrameLine } from "../reporters/frame.ts";
 import { frameLines, linesAround } from "../reporters/frame.ts";
@@ -12,8 +11,8 @@ const BEFORE = 1;
 /** Letters that are shown of a line; the panel breaks it. */
 const MOST_LETTERS = 120;
 
-/** Where a finding is on the page. */
-export type PlaceOf = (one: Diagnostic, source: Source | undefined) => OriginId | undefined;
+/** The number of its place on the page. */
+export type PlaceOf = (one: Diagnostic, source: Source | undefined) => number | undefined;
 
 /** Findings as the panel shows them: the worst first, and those of one severity as they stand in the files. */
 export function shownFindings(

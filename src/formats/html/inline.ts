@@ -18,8 +18,8 @@ export interface Context {
   readonly anchors: ReadonlySet<string>;
   /** Links do not nest. */
   readonly insideLink?: true;
-  /** Sections, cards and texts say where they come from. */
-  readonly origins?: true;
+  /** Sections, cards and texts say where they come from: what of each origin of the document. */
+  readonly origins?: readonly number[];
   /** In words to say, what stands in square brackets is a blank for the speaker. */
   readonly insidePhrase?: true;
 }
@@ -70,9 +70,9 @@ function text(
   return attributes === "" ? source : `<span${attributes}>${source}</span>`;
 }
 
-/** Where something comes from, as an attribute: its number in the document's table. In no page that is published. */
+/** Where something comes from, as an attribute; in no page that is published. */
 export function originOf(at: OriginId | undefined, { origins }: Context): string {
-  return origins === undefined || at === undefined ? "" : ` data-at="${at}"`;
+  return origins === undefined || at === undefined ? "" : ` data-at="${origins[at] ?? ""}"`;
 }
 
 function withNumbersShutIn(value: string): string {

@@ -29,7 +29,7 @@ export function html(
   const found = survey(document);
   const { look = plainLook, live } = options;
   const anchors = found.anchors;
-  const origins = live === undefined ? {} : { origins: true as const };
+  const origins = live === undefined ? {} : { origins: live.origins };
   const context: Context = { document, strings, assets, anchors, level: 2, ...origins };
   const source = [
     head(document, look, live),
