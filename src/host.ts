@@ -9,6 +9,8 @@ import type { CopyPlan } from "./host/copy.ts";
 import { planOutput, writeOutput } from "./host/output.ts";
 import { readPictures } from "./host/pictures.ts";
 import type { NamedBytes, OutputPlan, OutputRequest } from "./host/output.ts";
+import { stopAtOnce, untilEnded } from "./host/ending.ts";
+import type { LocalServer, ServeRequest } from "./host/serve.ts";
 import { wantsColor } from "./host/terminal.ts";
 import type { ColorChoice } from "./host/terminal.ts";
 import {
@@ -19,12 +21,23 @@ import {
   reasonOf,
   relativeInside,
 } from "./host/workspace.ts";
+import type { Watching, WatchRequest } from "./host/watch.ts";
 import type { Listing, Reading, ReadSettings } from "./host/workspace.ts";
 import type { PictureRead } from "./picture.ts";
 import type { TemplatesFault } from "./findings/host.ts";
 import { listTemplates, readTemplates, templatesFault } from "./host/templates-folder.ts";
 
-export type { ChosenFile, ColorChoice, OutputPlan, ReadSettings };
+export type {
+  ChosenFile,
+  ColorChoice,
+  LocalServer,
+  OutputPlan,
+  Reading,
+  ReadSettings,
+  ServeRequest,
+  Watching,
+  WatchRequest,
+};
 
 /** A bundle is stamped with a digest of all that went into it; code that runs from source has none. */
 declare const SVC_BUILD: string | undefined;
@@ -44,6 +57,8 @@ export interface Host {
 
   /** Today in this computer's time zone, as YYYY-MM-DD; SOURCE_DATE_EPOCH wins. */
   today(): string;
+  /** What a clock on the wall shows: `14:02:07`. */
+  clock(): string;
   /** Milliseconds since svc started. */
   elapsed(): number;
 
@@ -76,6 +91,13 @@ export interface Host {
   chooseFile(workspace: string, from: string, path: string): ChosenFile;
   /** Writes that file; throws UserError. */
   writeChosen(file: ChosenFile, text: string): void;
+
+  /** Answers browsers on this computer, and nobody else. @throws UserError when no port can be had. */
+  serve(request: ServeRequest): Promise<LocalServer>;
+  /** Tells when files change. */
+  watch(request: WatchRequest): Promise<Watching>;
+  /** Resolves when the user (Ctrl-C) or the system asks svc to end, which from now on does not end it; asked once more, it does. */
+  untilEnded(): Promise<void>;
 
   /** The absolute path and the text of a file of this package. */
   packageFile(path: string): { readonly path: string; readonly text: string };
@@ -112,6 +134,7 @@ export function createHost(): Host {
     },
     ...streams(),
     today,
+    clock,
     elapsed: () => performance.now(),
     folder: existingFolder,
     workspaceAbove,
@@ -128,6 +151,10 @@ export function createHost(): Host {
     planCopy,
     chooseFile,
     writeChosen,
+    // Loaded only when they are needed: both bring much along.
+    serve: async (request) => await (await import("./host/serve.ts")).serve(request),
+    watch: async (request) => await (await import("./host/watch.ts")).watch(request),
+    untilEnded,
     packageFile: (path) => {
       const full = join(packageRoot(), path);
       return { path: full, text: readFileSync(full, "utf8") };
@@ -173,10 +200,8 @@ function runtime(cacheWorks: boolean): Runtime {
   };
 }
 
-const INTERRUPTED = 130;
-
 function streams(): Pick<Host, "print" | "talk" | "wantsColor"> {
-  process.on("SIGINT", () => process.exit(INTERRUPTED));
+  process.on("SIGINT", stopAtOnce);
   const guarded = new Set<NodeJS.WriteStream>();
   const write = (stream: NodeJS.WriteStream, text: string): void => {
     // A reader that hangs up (`svc validate | head`) is no error.
@@ -204,8 +229,16 @@ function today(): string {
   return date.toISOString().slice(0, 10);
 }
 
+function two(part: number): string {
+  return String(part).padStart(2, "0");
+}
+
+function clock(): string {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(":");
+}
+
 function localDay(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 

@@ -7,6 +7,7 @@ import { load } from "./model/load.ts";
 import type { Source } from "./source.ts";
 import type { ThemeName } from "./theme/style.ts";
 import { unknownDocuments } from "./svc/document-names.ts";
+import type { Parse } from "./syntax/parse.ts";
 
 export type { Diagnostic, Finding, Severity } from "./diagnostic.ts";
 export type { OutputFile } from "./document/blocks.ts";
@@ -27,6 +28,8 @@ export interface CheckRequest {
   readonly findings?: readonly Finding[];
   /** The names of the workspace's own documents, which profiles may name; absent where it has none, or they cannot be read. */
   readonly documents?: readonly string[];
+  /** How files are read, where it is to be remembered from check to check. */
+  readonly parse?: Parse;
 }
 
 export interface CheckResult {
@@ -36,8 +39,8 @@ export interface CheckResult {
 }
 
 /** Checks a workspace: YAML, the format's shapes, references, conditions. Never throws for content. */
-export function check({ sources, findings = [], documents }: CheckRequest): CheckResult {
-  const loaded = load(sources, findings.length > 0);
+export function check({ sources, findings = [], documents, parse }: CheckRequest): CheckResult {
+  const loaded = load(sources, findings.length > 0, parse);
   const { workspace } = loaded;
   const mayBeMore = documents === undefined && workspace?.settings.build?.templates !== undefined;
   const unknown =

@@ -10,8 +10,9 @@ import type { Tokens } from "../src/theme/tokens.ts";
 const files = ["book.css", "screen.css", "print.css", "theme.css"];
 const folder = new URL("../templates/html/", import.meta.url);
 
-/** Where the module belongs, from the root of the repository. */
+/** Where the modules belong, from the root of the repository. */
 export const htmlStylePath = "src/generated/html-style.ts";
+export const previewStylePath = "src/generated/preview-style.ts";
 
 /** The written style sheets as one string. */
 export function writtenStyle(): string {
@@ -40,6 +41,34 @@ export function htmlStyleModule(): string {
     "};",
     "",
   ].join("\n");
+}
+
+/** How wide the panel of a preview is, in em of a media query; the same stands in preview.css. */
+const PANEL = 26.25;
+
+/**
+ * Text of `src/generated/preview-style.ts`: what a page under `svc preview` has besides, and the style sheet of every page as it is when
+ * a panel takes its part of the window.
+ */
+export function previewStyleModule(): string {
+  const narrow = narrowed(minified(files.map(read).join("\n")));
+  const sheet = minified(read("preview.css"));
+  return [
+    "// Made by `npm run generate` from templates/html. Do not edit.",
+    `export const narrowSheet = ${literal(narrow)};`,
+    `export const narrowSheetHash = ${JSON.stringify(hash(narrow))};`,
+    `export const previewSheet = ${literal(sheet)};`,
+    `export const previewSheetHash = ${JSON.stringify(hash(sheet))};`,
+    "",
+  ].join("\n");
+}
+
+/** What holds from a width of the window on holds from that much more on. */
+function narrowed(sheet: string): string {
+  return sheet.replaceAll(
+    /(?<=\((?:min|max)-width:)([\d.]+)(?=em\))/g,
+    (width) => `${Number(width) + PANEL}`,
+  );
 }
 
 function read(file: string): string {

@@ -8,6 +8,7 @@ import type { DocumentsResult, OwnDocuments, Pictures } from "../svc.ts";
 import { documentsIn } from "../svc/document-names.ts";
 import type { Settings } from "../svc/settings.ts";
 import { compareText } from "../text-order.ts";
+import type { CheckRequest } from "../svc.ts";
 import type { Context } from "./context.ts";
 
 /** What is known about a workspace after checking it. */
@@ -99,19 +100,27 @@ export interface CheckedModel {
   readonly documents: OwnDocuments;
 }
 
-/** Checks without memory; gives the linked workspace, its pictures and its own documents as well. */
-export async function checkLoaded(loaded: Loaded): Promise<CheckedModel> {
+/** Checks without memory but, where one is given, that of `parse`; gives the linked workspace, its pictures and its own documents as well. */
+export async function checkLoaded(
+  loaded: Loaded,
+  parse?: CheckRequest["parse"],
+): Promise<CheckedModel> {
   const { check, locateFindings, readPictures } = await import("../svc.ts");
   const { readable: sources, problems: findings, templates } = loaded;
   const named = templates?.documents;
-  const result = check({ sources, findings, ...(named === undefined ? {} : { documents: named }) });
+  const result = check({
+    sources,
+    findings,
+    ...(named === undefined ? {} : { documents: named }),
+    ...(parse === undefined ? {} : { parse }),
+  });
   const { workspace } = result;
   const own = await checkTemplates(templates, workspace);
   const pictures =
     workspace === undefined ? noPictures : await readPictures(workspace, loaded.readPictures);
   const all = [...result.findings, ...own.findings, ...pictures.findings];
   return {
-    diagnostics: locateFindings(all, loaded.sources),
+    diagnostics: locateFindings(all, loaded.sources, "en", parse),
     model: workspace,
     pictures,
     documents: own.documents,

@@ -7,7 +7,6 @@ import { UserError } from "../failure.ts";
 const LATER_VERBS: ReadonlySet<string> = new Set([
   "init",
   "new",
-  "preview",
   "evaluate",
   "diff",
   "coverage",
@@ -41,6 +40,7 @@ const LATER_FLAGS: Readonly<Record<string, ReadonlySet<string>>> = {
     "--stdin",
     "--stdin-filepath",
   ]),
+  preview: new Set(["--open"]),
   build: new Set(["--since", "--all", "--watch", "-w", "--open"]),
 };
 

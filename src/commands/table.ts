@@ -22,6 +22,10 @@ export const commands = {
     summary: "copy a document's templates, to change what it says",
     load: async () => (await import("./eject.ts")).eject,
   },
+  preview: {
+    summary: "show the handbook in the browser while you write it",
+    load: async () => (await import("./preview.ts")).preview,
+  },
   list: {
     summary: "list one kind of thing, such as roles or standards",
     load: async () => (await import("./list.ts")).list,

@@ -18,7 +18,8 @@ import { isSafeName } from "../file-name.ts";
 import { compareText } from "../text-order.ts";
 import { relativeInside, writeReasonOf } from "./workspace.ts";
 
-const MANIFEST = ".svc-manifest.json";
+/** The list of its files that svc keeps in every output folder. */
+export const MANIFEST = ".svc-manifest.json";
 const STAGING = ".svc-staging-";
 
 /** Bytes to be written under a name relative to the output folder, with `/`. */

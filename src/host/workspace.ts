@@ -150,7 +150,8 @@ function entriesOf(walk: Walk, folder: string): Dirent[] | undefined {
   }
 }
 
-async function ignoring(settings: ReadSettings): Promise<(path: string) => boolean> {
+/** What the settings leave out, by path. */
+export async function ignoring(settings: ReadSettings): Promise<(path: string) => boolean> {
   const folders = new Set(settings.folders);
   if (settings.exclude.length === 0) return (path) => folders.has(path);
   const { default: picomatch } = await import("picomatch");

@@ -3,6 +3,8 @@ import { element } from "./page.ts";
 
 /** What a telephone has instead of the contents beside the text: the title of the section, its place on the path, and the ways on and back. */
 export function startNarrow({ entries, watch }: Place): void {
+  // A page without sections has no way on.
+  if (document.getElementById("_steps") === null) return;
   const name = element("_here");
   const [previous, next] = [element("_back"), element("_on")];
   const path = startPath(entries);

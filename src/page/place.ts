@@ -1,3 +1,5 @@
+import { onRenewed } from "./renewed.ts";
+
 /** A section that the contents beside the text list: where it stands, and the link that leads there. */
 export interface Entry {
   readonly section: HTMLElement;
@@ -15,7 +17,7 @@ export interface Place {
 }
 
 export function makePlace(): Place {
-  const entries = entriesOf();
+  const entries = [...entriesOf()];
   const listeners: Listener[] = [];
   let now: Entry | undefined;
   const look = (): void => {
@@ -26,6 +28,10 @@ export function makePlace(): Place {
   };
   onceAFrame("scroll", look);
   onceAFrame("resize", look);
+  onRenewed(() => {
+    entries.splice(0, entries.length, ...entriesOf());
+    look();
+  });
   look();
   return {
     entries,

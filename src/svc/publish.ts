@@ -1,5 +1,11 @@
+import type { Finding } from "../diagnostic.ts";
+import type { Document } from "../document/blocks.ts";
 import { noAssets } from "../formats/assets.ts";
 import type { DocumentFolder } from "../document/document-folder.ts";
+import type { Assets } from "../formats/assets.ts";
+import { plainLook } from "../formats/options.ts";
+import type { Look } from "../formats/options.ts";
+import type { FormatStrings } from "../formats/strings.ts";
 import { makeDocument, numbersOf } from "../document/make-document.ts";
 import type { Making } from "../document/make-document.ts";
 import type { Chosen } from "../edition/chosen.ts";
@@ -18,8 +24,21 @@ import { knownDocuments } from "./document-names.ts";
 import { formatStrings } from "./format-strings.ts";
 import { lookOf, styleFor } from "./look.ts";
 
-/** Workspace → Edition → Document → files. */
-export async function publish(workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
+/** A document, and all that drawing it takes. */
+export interface Book {
+  /** What its files are called, without ending. */
+  readonly name: string;
+  /** Absent when there are findings. */
+  readonly document: Document | undefined;
+  readonly findings: readonly Finding[];
+  readonly strings: FormatStrings;
+  readonly assets: Assets;
+  readonly look: Look;
+  readonly isEmpty: boolean;
+}
+
+/** Workspace → Edition → Document. @throws UserError for a document, language or id that does not exist. */
+export async function makeBook(workspace: Workspace, request: BookRequest): Promise<Book> {
   const { language } = workspace.settings;
   const words = bookStrings(language);
   if (words === undefined) throw noWords(language);
@@ -28,18 +47,48 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
   const name = request.name ?? nameFor(request.document, edition.chosen);
   const making = makingOf(workspace, request, edition, strings);
   const { document, findings } = makeDocument(name, making);
-  const isEmpty = edition.isExtract && edition.workspace.standards.length === 0;
-  if (document === undefined || findings.length > 0) return { name, files: [], findings, isEmpty };
-  const look = await lookOf(workspace.settings, request);
+  return {
+    name,
+    document: findings.length > 0 ? undefined : document,
+    findings,
+    strings: formatStrings(strings),
+    assets: request.assets ?? noAssets,
+    look: await lookOf(workspace.settings, request),
+    isEmpty: edition.isExtract && edition.workspace.standards.length === 0,
+  };
+}
+
+/** A book without a page, in English: for what has to be said before there is one. */
+export function blankBook(title: string): Book {
+  const language = "en";
+  const words = bookStrings(language);
+  if (words === undefined) throw noWords(language);
+  const named = { id: "blank", title, edition: "", language, direction: "ltr" } as const;
+  const document = { ...named, origins: [], blocks: [] };
+  const strings = formatStrings(words);
+  return {
+    name: named.id,
+    document,
+    findings: [],
+    strings,
+    assets: noAssets,
+    look: plainLook,
+    isEmpty: true,
+  };
+}
+
+/** What a book is made of: a request without the ways to draw it. */
+export type BookRequest = Omit<BuildRequest, "formats" | "split">;
+
+/** Workspace → Edition → Document → files. */
+export async function publish(workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
+  const book = await makeBook(workspace, request);
+  const { name, document, findings, strings, assets, look, isEmpty } = book;
+  if (document === undefined) return { name, files: [], findings, isEmpty };
   const options = { look, ...(request.split === undefined ? {} : { split: request.split }) };
   const files = await Promise.all(
     request.formats.map(async (format) =>
-      (await formats[format].load())(
-        document,
-        formatStrings(strings),
-        request.assets ?? noAssets,
-        options,
-      ),
+      (await formats[format].load())(document, strings, assets, options),
     ),
   );
   return { name, files: files.flat(), findings, isEmpty };
@@ -48,7 +97,7 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
 /** An extract keeps the numbers of the whole book. */
 function makingOf(
   workspace: Workspace,
-  request: BuildRequest,
+  request: BookRequest,
   edition: Edition,
   strings: BookStrings,
 ): Making {
@@ -85,7 +134,7 @@ function checksum(text: string): string {
 }
 
 /** The workspace's own document of that name, else svc's. */
-function folderOf({ document, documents = new Map() }: BuildRequest): DocumentFolder {
+function folderOf({ document, documents = new Map() }: BookRequest): DocumentFolder {
   const own = documents.get(document);
   if (own !== undefined) return own;
   if (Object.hasOwn(documentFolders, document))

@@ -11,8 +11,18 @@ import {
   documentTemplatesModule,
   documentTemplatesPath,
 } from "../document-templates.ts";
-import { htmlStyleModule, htmlStylePath } from "../html-style.ts";
-import { pageScriptModule, pageScriptPath } from "../page-script.ts";
+import {
+  htmlStyleModule,
+  htmlStylePath,
+  previewStyleModule,
+  previewStylePath,
+} from "../html-style.ts";
+import {
+  pageScriptModule,
+  pageScriptPath,
+  previewScriptModule,
+  previewScriptPath,
+} from "../page-script.ts";
 import { typesModule } from "./types.ts";
 import { widthsModule, widthsPath } from "../widths.ts";
 import { validatorsModule } from "./validators.ts";
@@ -39,6 +49,8 @@ export async function makeOutputs(
     [documentNamesPath, documentNamesModule()],
     [htmlStylePath, htmlStyleModule()],
     [pageScriptPath, pageScriptModule()],
+    [previewStylePath, previewStyleModule()],
+    [previewScriptPath, previewScriptModule()],
     [widthsPath, widthsModule()],
   ];
   const outputs = new Map<string, string>();

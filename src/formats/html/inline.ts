@@ -1,4 +1,4 @@
-import type { Document, Inline } from "../../document/blocks.ts";
+import type { Document, Inline, OriginId } from "../../document/blocks.ts";
 import type { Assets } from "../assets.ts";
 import { dataAddress } from "../assets.ts";
 import type { Direction } from "../../direction.ts";
@@ -20,6 +20,8 @@ export interface Context {
   readonly anchors: ReadonlySet<string>;
   /** Links do not nest. */
   readonly insideLink?: true;
+  /** Sections, cards and texts say where they come from: what of each origin of the document. */
+  readonly origins?: readonly number[];
   /** In words to say, what stands in square brackets is a blank for the speaker. */
   readonly insidePhrase?: true;
 }
@@ -37,13 +39,13 @@ export function plain(value: string, context: Context): string {
 function piece(child: Inline, context: Context): string {
   switch (child.type) {
     case "text":
-      return text(child.value, child.language, context);
+      return text(child.value, child.language, context, child.at);
     case "strong":
       return around("strong", child.children, context);
     case "emphasis":
       return around("em", child.children, context);
     case "code":
-      return `<code${codeDirection(child.value, context)}>${escapeText(child.value)}</code>`;
+      return `<code${codeDirection(child.value, context)}${originOf(child.at, context)}>${escapeText(child.value)}</code>`;
     case "link":
       return link(child.children, safeAddress(child.address), context);
     case "reference":
@@ -55,13 +57,24 @@ function piece(child: Inline, context: Context): string {
   }
 }
 
-function text(value: string, language: string | undefined, context: Context): string {
+function text(
+  value: string,
+  language: string | undefined,
+  context: Context,
+  at?: OriginId,
+): string {
   const direction = isolation(value, language, context.document);
   const lang = language === undefined ? "" : ` lang="${escape(language)}"`;
   const put = (direction ?? context.document.direction) === "rtl" ? withNumbersShutIn : escapeText;
   const source = context.insidePhrase === true ? withBlanks(value, put) : put(value);
-  if (direction !== undefined) return `<bdi${lang}${dir(direction)}>${source}</bdi>`;
-  return lang === "" ? source : `<span${lang}>${source}</span>`;
+  const attributes = `${lang}${originOf(at, context)}`;
+  if (direction !== undefined) return `<bdi${attributes}${dir(direction)}>${source}</bdi>`;
+  return attributes === "" ? source : `<span${attributes}>${source}</span>`;
+}
+
+/** Where something comes from, as an attribute; in no page that is published. */
+export function originOf(at: OriginId | undefined, { origins }: Context): string {
+  return origins === undefined || at === undefined ? "" : ` data-at="${origins[at] ?? ""}"`;
 }
 
 function withNumbersShutIn(value: string): string {
@@ -121,5 +134,11 @@ export function logo(context: Context): string {
 
 /** A title that is shown once more, without links in it. */
 export function titleText(title: readonly Inline[], context: Context): string {
-  return inline(title, { ...context, insideLink: true });
+  return inline(title, { ...unplaced(context), insideLink: true });
+}
+
+/** For what only repeats words of another place, such as contents and index. */
+export function unplaced(context: Context): Context {
+  const { origins: _, ...rest } = context;
+  return rest;
 }

@@ -27,10 +27,12 @@ export function html(
   options: FormatOptions = {},
 ): OutputFile[] {
   const found = survey(document);
-  const look = options.look ?? plainLook;
-  const context: Context = { document, strings, assets, look, anchors: found.anchors, level: 2 };
+  const { look = plainLook, live } = options;
+  const { anchors } = found;
+  const origins = live === undefined ? {} : { origins: live.origins };
+  const context: Context = { document, strings, assets, look, anchors, level: 2, ...origins };
   const source = [
-    head(document, look),
+    head(document, look, live),
     "<body>",
     skipLink(context),
     iconSheet(),

@@ -10,7 +10,7 @@ export function scripts({ document, strings }: Context): string {
 }
 
 /** Data in a page. Nothing in it can end its element or begin a comment. */
-function json(id: string, value: unknown): string {
+export function json(id: string, value: unknown): string {
   const text = JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
   return `<script type="application/json" id="${id}">${text}</script>`;
 }
