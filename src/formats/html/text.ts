@@ -31,6 +31,7 @@ export const ownIds = {
   contents: "_contents",
   title: "_title",
   data: "_data",
+  index: "_index",
   here: "_here",
   path: "_path",
   scheme: "_scheme",
