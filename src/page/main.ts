@@ -5,10 +5,12 @@ import { startNarrow } from "./narrow.ts";
 import { readPage } from "./page.ts";
 import { makePlace } from "./place.ts";
 import { startScheme } from "./scheme.ts";
+import { startSearch } from "./search/search.ts";
 
 const page = readPage();
 const place = makePlace();
 startScheme(page);
 startContents(place);
 startNarrow(place);
+startSearch(page, () => false);
 startCopying(page);

@@ -1,63 +1,72 @@
-import { foldId, wordsIn } from "./tokens.ts";
-import type { Word } from "./tokens.ts";
+import type { Hit } from "./hits.ts";
+import { makeHits } from "./hits.ts";
 import type { Searchable } from "./read-index.ts";
 import { nearness, wordsFrom, writings } from "./spellings.ts";
-
-/** A stretch of a text that was asked for: from, to. */
-export type Hit = readonly [from: number, to: number];
+import { foldId, wordsIn } from "./tokens.ts";
 
 export interface Found {
   /** Numbers of entries, the best first. */
   readonly entries: readonly number[];
   /** The entry whose printed id was asked for. */
   readonly exact?: number;
+  /** How many words were asked for. */
+  readonly asked: number;
   /** Nothing has the words themselves; these have words that are nearly alike. */
   readonly isSimilar: boolean;
+  /** Where in a text the words stand that were asked for. */
   readonly hitsIn: (text: string) => readonly Hit[];
 }
 
 /** How much a word counts in a title, against the same in a text. */
 const IN_TITLE = 6;
+/** A word that is still being typed may be any that begins like it; of the others, less. */
+const LAST_BEGUN = 0.5;
+const OTHER_BEGUN = 0.3;
 const EXACT_ID = 1000;
-const SOME_ID = 100;
+const BEGUN_ID = 100;
 /** One letter begins too many ids. */
 const SHORTEST_ID = 2;
 
 type Scores = Float32Array;
 
-/** What may be asked of one piece of a query: an id or its beginning, or words. */
+/** What may be asked with one piece of a query: an id or its beginning, or words. */
 interface Piece {
   readonly id: string;
   readonly words: readonly string[];
 }
 
+/** By a word that is asked for: the numbers of the words that are nearly alike, and how much they count. */
+type Alike = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
 /**
  * What is asked for, the best first: all words, each or its beginning; or an id, or what it begins with. Whole words, words in titles and rare
  * words count more. Only when nothing has them, words that are nearly alike count as well.
- * @param ids The printed ids and numbers of the entries, as `foldId` gives them.
+ * @param ids The printed ids and numbers of the entries, as `foldId` gives them; empty where there is none.
  */
 export function find(index: Searchable, ids: readonly string[], query: string): Found {
-  const pieces = query
-    .split(/\s+/)
-    .map((piece) => ({ id: foldId(piece), words: wordsIn(piece).map(({ folded }) => folded) }))
-    .filter(({ words }) => words.length > 0);
-  const asked = pieces.flatMap(({ words }) => words);
+  const pieces = piecesOf(query);
+  const words = pieces.flatMap((piece) => piece.words);
   const whole = foldId(query);
   const exact = whole === "" ? -1 : ids.indexOf(whole);
   for (const isSimilar of [false, true]) {
-    const alike: Alike = isSimilar ? similarWords(index, asked) : new Map();
+    const alike: Alike = isSimilar ? similarWords(index, words) : new Map();
     const scores = scoresOf(index, ids, pieces, alike);
     addIds(scores, ids, whole);
     const entries = ranked(scores);
     if (entries.length === 0) continue;
-    const found = { entries, isSimilar, hitsIn: hitsOf(index, asked, alike) };
+    const hitsIn = makeHits(words, similarTexts(index, words, alike));
+    const found = { entries, asked: words.length, isSimilar, hitsIn };
     return exact === -1 ? found : { ...found, exact };
   }
-  return { entries: [], isSimilar: false, hitsIn: () => [] };
+  return { entries: [], asked: words.length, isSimilar: false, hitsIn: () => [] };
 }
 
-/** By a word that is asked for: the numbers of the words that are nearly alike, and how much they count. */
-type Alike = ReadonlyMap<string, ReadonlyMap<number, number>>;
+function piecesOf(query: string): readonly Piece[] {
+  return query
+    .split(/\s+/)
+    .map((piece) => ({ id: foldId(piece), words: wordsIn(piece).map(({ folded }) => folded) }))
+    .filter(({ words }) => words.length > 0);
+}
 
 function similarWords({ words }: Searchable, asked: readonly string[]): Alike {
   return new Map(
@@ -72,7 +81,19 @@ function similarWords({ words }: Searchable, asked: readonly string[]): Alike {
   );
 }
 
-/** Each piece has to be there: by its words or as the beginning of an id. */
+/** The words that are nearly alike, and to which of those that were asked for. */
+function similarTexts(
+  { words }: Searchable,
+  asked: readonly string[],
+  alike: Alike,
+): ReadonlyMap<string, number> {
+  const pairs = asked.flatMap((word, which) =>
+    [...(alike.get(word)?.keys() ?? [])].map((number) => [words[number] ?? "", which] as const),
+  );
+  return new Map(pairs);
+}
+
+/** Each piece has to be there: by its words, or as the beginning of an id. */
 function scoresOf(
   index: Searchable,
   ids: readonly string[],
@@ -80,18 +101,16 @@ function scoresOf(
   alike: Alike,
 ): Scores {
   const parts = pieces.map(({ id, words }, n) => {
-    const isLast = n === pieces.length - 1;
-    const scores = together(
-      words.map((word) => wordScores(index, word, isLast, alike.get(word) ?? new Map())),
-      ids.length,
-    );
+    const begun = n === pieces.length - 1 ? LAST_BEGUN : OTHER_BEGUN;
+    const each = words.map((word) => wordScores(index, word, begun, alike.get(word) ?? new Map()));
+    const scores = together(each, index.anchors.length);
     addIds(scores, ids, id);
     return scores;
   });
-  return together(parts, ids.length);
+  return together(parts, index.anchors.length);
 }
 
-/** The sum where none is nothing. */
+/** The sum, where none is nothing. */
 function together(parts: readonly Scores[], length: number): Scores {
   const sum = new Float32Array(length);
   for (let entry = 0; entry < length; entry += 1) {
@@ -110,7 +129,7 @@ function addIds(scores: Scores, ids: readonly string[], asked: string): void {
   if (asked === "") return;
   for (const [entry, id] of ids.entries()) {
     if (id === asked) scores[entry] = EXACT_ID;
-    else if (asked.length >= SHORTEST_ID && id.startsWith(asked)) scores[entry] = SOME_ID;
+    else if (asked.length >= SHORTEST_ID && id.startsWith(asked)) scores[entry] = BEGUN_ID;
   }
 }
 
@@ -118,7 +137,7 @@ function addIds(scores: Scores, ids: readonly string[], asked: string): void {
 function wordScores(
   index: Searchable,
   asked: string,
-  isLast: boolean,
+  begun: number,
   alike: ReadonlyMap<number, number>,
 ): Scores {
   const scores = new Float32Array(index.anchors.length);
@@ -130,43 +149,17 @@ function wordScores(
   for (const { written, worth } of writings(asked)) {
     for (const word of wordsFrom(index.words, written)) {
       const share = written.length / (index.words[word]?.length ?? 1);
-      // A word that is still being typed may be any that begins like it.
-      put(word, share === 1 ? worth : worth * (isLast ? 0.5 : 0.3) * (0.5 + share / 2));
+      put(word, share === 1 ? worth : worth * begun * (0.5 + share / 2));
     }
   }
   for (const [word, worth] of alike) put(word, worth);
-  const rarity = Math.log(1 + scores.length / scores.reduce((n, score) => (score > 0 ? n + 1 : n), 1));
+  const having = scores.reduce((count, score) => (score > 0 ? count + 1 : count), 1);
+  const rarity = Math.log(1 + scores.length / having);
   return scores.map((score) => score * rarity);
 }
 
 function ranked(scores: Scores): readonly number[] {
   return [...scores.keys()]
     .filter((entry) => (scores[entry] ?? 0) > 0)
-    .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-}
-
-function hitsOf({ words }: Searchable, asked: readonly string[], alike: Alike): Found["hitsIn"] {
-  const near = [...alike.values()].flatMap((found) => [...found.keys()]);
-  const similar = new Set(near.map((word) => words[word]));
-  // The longest first: of `lu lugg` the second is the hit in "luggage".
-  const written = asked.flatMap(writings).toSorted((a, b) => b.written.length - a.written.length);
-  return (text) =>
-    wordsIn(text).flatMap((word): readonly Hit[] => {
-      const found = written.find((each) => word.folded.startsWith(each.written));
-      if (found !== undefined) return [partOf(text, word, found.before, found.written.length)];
-      return similar.has(word.folded) ? [[word.from, word.to]] : [];
-    });
-}
-
-/** Where letters of the folded word stand in the text itself, which may have marks between them. */
-function partOf(text: string, { from, to }: Word, first: number, end: number): Hit {
-  const after = (letters: number): number => {
-    let at = from;
-    while (at < to && foldId(text.slice(from, at)).length < letters) at += 1;
-    return at;
-  };
-  // Marks behind the last letter are part of it.
-  let last = after(end);
-  while (last < to && /\p{M}/u.test(text.charAt(last))) last += 1;
-  return [after(first), last];
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }

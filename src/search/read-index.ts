@@ -28,6 +28,7 @@ export function readIndex({ anchors, words, places }: SearchIndex): Searchable {
 
 function startsIn(places: string): readonly number[] {
   const starts = [0];
-  for (let at = places.indexOf(" "); at !== -1; at = places.indexOf(" ", at + 1)) starts.push(at + 1);
+  for (let at = places.indexOf(" "); at !== -1; at = places.indexOf(" ", at + 1))
+    starts.push(at + 1);
   return starts;
 }

@@ -89,11 +89,7 @@ function writeNumber(number: number): string {
 }
 
 /** Calls `each` with the numbers that stand in `source` from `start` to the next blank, or to `!`. Gives where it stopped. */
-export function readNumbers(
-  source: string,
-  start: number,
-  each: (number: number) => void,
-): number {
+export function readNumbers(source: string, start: number, each: (number: number) => void): number {
   let [at, number, rest] = [start, -1, 0];
   for (; at < source.length; at += 1) {
     const code = source.charCodeAt(at);

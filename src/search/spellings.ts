@@ -94,13 +94,20 @@ function lettersOf(word: string): number {
 
 /** Slips that lead from `asked` to the nearest beginning of `word`, of four letters or more (Damerau's, optimal string alignment). */
 function slipsBetween(asked: string, word: string): number {
-  let [before, row]: [readonly number[], readonly number[]] = [[], [...Array(word.length + 1).keys()]];
+  let [before, row]: [readonly number[], readonly number[]] = [
+    [],
+    [...Array(word.length + 1).keys()],
+  ];
   for (let a = 1; a <= asked.length; a += 1) {
     const next = [a];
     for (let w = 1; w <= word.length; w += 1) {
       const isSame = asked[a - 1] === word[w - 1];
       const isSwap = asked[a - 1] === word[w - 2] && asked[a - 2] === word[w - 1];
-      const slips = Math.min(at(row, w - 1) + (isSame ? 0 : 1), at(row, w) + 1, at(next, w - 1) + 1);
+      const slips = Math.min(
+        at(row, w - 1) + (isSame ? 0 : 1),
+        at(row, w) + 1,
+        at(next, w - 1) + 1,
+      );
       next.push(isSwap ? Math.min(slips, at(before, w - 2) + 1) : slips);
     }
     [before, row] = [row, next];

@@ -41,7 +41,8 @@ export function wordsIn(text: string): readonly Word[] {
 
 /** Letters and figures of any script, small, without marks. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text;
+  const small = text.toLowerCase();
+  if (PLAIN.test(small)) return small;
   return text
     .normalize("NFKD")
     .toLowerCase()
@@ -51,5 +52,9 @@ export function fold(text: string): string {
 
 /** A printed id or number as one piece: `ARR-01`, `arr01` and `ARR 01` are the same, `4.11` is not `41.1`. */
 export function foldId(label: string): string {
-  return label.split(".").map(fold).join(".").replace(/^\.+|\.+$/g, "");
+  return label
+    .split(".")
+    .map(fold)
+    .join(".")
+    .replace(/^\.+|\.+$/g, "");
 }

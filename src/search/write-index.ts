@@ -24,7 +24,10 @@ export function writeIndex(searched: readonly Searched[]): SearchIndex {
   const words = [...places.keys()].toSorted(compareText);
   return {
     anchors: Object.fromEntries(
-      groups.map((group, n) => [group, writeAnchors((inGroups[n] ?? []).map(({ anchor }) => anchor))]),
+      groups.map((group, n) => [
+        group,
+        writeAnchors((inGroups[n] ?? []).map(({ anchor }) => anchor)),
+      ]),
     ) as Record<Group, readonly string[]>,
     words: writeWords(words),
     places: words.map((word) => writePlaces(places.get(word))).join(" "),

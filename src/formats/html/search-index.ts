@@ -33,7 +33,8 @@ function searchedSection({ kind, id: anchor, title, children }: Section): Search
 type Pick = (children: readonly Inline[]) => string;
 
 /** What the workspace says. The words that svc prints itself are the same in every card. */
-const authors: Pick = (children) => words(children, (child) => "at" in child && child.at !== undefined);
+const authors: Pick = (children) =>
+  words(children, (child) => "at" in child && child.at !== undefined);
 
 /** Lists that lead to other pages say nothing of their own. */
 const notOnlyLinks: Pick = (children) => {
@@ -41,7 +42,10 @@ const notOnlyLinks: Pick = (children) => {
   return /\p{L}/u.test(own) ? words(children) : "";
 };
 
-function words(children: readonly Inline[], isOurs: (child: Inline) => boolean = () => true): string {
+function words(
+  children: readonly Inline[],
+  isOurs: (child: Inline) => boolean = () => true,
+): string {
   return children
     .map((child) => {
       if ("children" in child) return words(child.children, isOurs);

@@ -1,0 +1,91 @@
+import type { Found } from "../../search/find.ts";
+import type { Page } from "../page.ts";
+import type { EntryOnPage } from "./entry.ts";
+import { entryOnPage, factsOnPage, textsOnPage } from "./entry.ts";
+import { make } from "./make.ts";
+import { marked, sentenceAround, wordsOf } from "./marked.ts";
+
+/** A line of the list: something that was found. */
+export interface Row {
+  readonly element: HTMLElement;
+  readonly entry: EntryOnPage;
+}
+
+/** Nothing where the page has no such anchor. */
+export function makeRow(
+  anchor: string,
+  isHidden: boolean,
+  found: Found,
+  { say }: Page,
+): Row | undefined {
+  const entry = entryOnPage(anchor);
+  if (entry === undefined) return undefined;
+  const title = wordsOf(entry.title);
+  const hits = found.hitsIn(title);
+  const isInTitle = new Set(hits.map(({ asked }) => asked)).size === found.asked;
+  const element = option(
+    part("hit-id", entry.id === undefined ? "" : copied(entry.id)),
+    part("hit-title", marked(entry.title, hits, [0, title.length])),
+    part("hit-place", ...placeParts(entry)),
+    part("hit-context", contextOf(entry, isInTitle, found)),
+    ...(isHidden ? [part("hit-hidden", say("search.hidden"))] : []),
+  );
+  return { element, entry };
+}
+
+export function option(...inside: readonly (Node | string)[]): HTMLElement {
+  const element = make("div", "hit", ...inside);
+  element.setAttribute("role", "option");
+  element.setAttribute("aria-selected", "false");
+  return element;
+}
+
+/** A blank behind it, so that its words do not run into the next ones when they are read aloud. */
+function part(kind: string, ...inside: readonly (Node | string)[]): Node {
+  return make("span", kind, ...inside, " ");
+}
+
+function copied(source: Element): DocumentFragment {
+  const words = wordsOf(source);
+  return marked(source, [], [0, words.length]);
+}
+
+function placeParts({ place }: EntryOnPage): readonly (Node | string)[] {
+  if (place === undefined) return [];
+  const number = place.querySelector(".number");
+  return [
+    ...(number === null ? [] : [copied(number), " "]),
+    copied(place.querySelector(".title") ?? place),
+  ];
+}
+
+/** Where all that was asked for stands in the title, what the thing is; else the sentence that has most of it. */
+function contextOf(entry: EntryOnPage, isInTitle: boolean, found: Found): Node {
+  const facts = factsOnPage(entry);
+  const about = (): Node => (facts.length > 1 ? joined(facts) : firstText(entry));
+  if (isInTitle) return about();
+  const [best] = textsOnPage(entry)
+    .map((element) => {
+      const text = wordsOf(element);
+      const hits = found.hitsIn(text);
+      return { element, text, hits, worth: new Set(hits.map(({ asked }) => asked)).size };
+    })
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth);
+  if (best === undefined) return about();
+  return marked(best.element, best.hits, sentenceAround(best.text, best.hits));
+}
+
+/** Parts that do not change places, whatever their letters are. */
+function joined(facts: readonly string[]): DocumentFragment {
+  const line = new DocumentFragment();
+  for (const [index, fact] of facts.entries())
+    line.append(index === 0 ? "" : " · ", make("bdi", "", fact));
+  return line;
+}
+
+function firstText(entry: EntryOnPage): Node {
+  const [first] = textsOnPage(entry).filter((text) => wordsOf(text).trim() !== "");
+  if (first === undefined) return new DocumentFragment();
+  return marked(first, [], sentenceAround(wordsOf(first), []));
+}
