@@ -5,7 +5,7 @@ import { element } from "./page.ts";
 export function startNarrow({ entries, watch }: Place): void {
   const name = element("_here");
   const book = name.textContent;
-  const [previous, next] = [element("_previous"), element("_next")];
+  const [previous, next] = [element("_back"), element("_on")];
   const path = startPath(entries);
   watch((now) => {
     name.textContent = now === undefined ? book : titleOf(now);

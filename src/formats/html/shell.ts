@@ -63,7 +63,7 @@ function button(id: string, name: IconName, word: PageWord, context: Context): s
 }
 
 /** A word of the interface that has one form only. */
-export function wordOf(word: PageWord, { strings }: Context): string {
+function wordOf(word: PageWord, { strings }: Context): string {
   const wording = strings.page[word];
   return typeof wording === "string" ? wording : (wording.other ?? "");
 }
@@ -91,7 +91,7 @@ function sideEntries(entries: readonly ContentsEntry[]): readonly ContentsEntry[
 export function foot(found: Survey, context: Context): string {
   if (found.entries.length === 0) return "";
   const way = (id: string, name: IconName, word: PageWord): string =>
-    `<a id="${id}" href="#" hidden><em class="unseen">${escape(wordOf(word, context))}</em>${icon(name)}<span></span></a>`;
+    `<a id="${id}" hidden><em class="unseen">${escape(wordOf(word, context))}</em>${icon(name)}<span></span></a>`;
   return [
     `<nav class="steps" id="${ownIds.steps}" aria-label="${escape(wordOf("screen.steps", context))}" hidden>`,
     way(ownIds.previous, "previous", "screen.previous"),

@@ -34,15 +34,15 @@ export const ownIds = {
   index: "_index",
   here: "_here",
   path: "_path",
-  scheme: "_scheme",
+  scheme: "_light",
   search: "_find",
   query: "_query",
   searchOpen: "_find-open",
   searchClose: "_find-close",
   found: "_found",
   steps: "_steps",
-  previous: "_previous",
-  next: "_next",
+  previous: "_back",
+  next: "_on",
 } as const;
 
 /** The id of the heading of a section or card. */
