@@ -8,7 +8,7 @@ export function startCopying({ say }: Page): void {
   for (const said of document.querySelectorAll("main .said")) {
     const button = copyButton(say("screen.copy"));
     button.addEventListener("click", () => void tell(button, said.textContent));
-    said.after(" ", button);
+    said.closest(".phrase")?.append(" ", button);
   }
 
   async function tell(button: HTMLButtonElement, text: string): Promise<void> {

@@ -18,7 +18,7 @@ export function skipLink({ strings }: Context): string {
 export function bar(found: Survey, context: Context): string {
   const { document, strings } = context;
   const target = fragment(found.contentsAnchor ?? ownIds.contents);
-  const menu = `<a class="menu" href="${target}">${icon("menu")}<span>${escape(strings.contents)}</span></a>`;
+  const menu = `<a class="menu" id="${ownIds.menu}" href="${target}">${icon("menu")}<span>${escape(strings.contents)}</span></a>`;
   const edition =
     document.edition === ""
       ? ""
@@ -26,8 +26,7 @@ export function bar(found: Survey, context: Context): string {
   return [
     '<header class="bar">',
     found.entries.length === 0 ? "" : menu,
-    `<a class="name" href="${fragment(ownIds.text)}"><span class="book">${plain(document.title, context)}</span>${edition}</a>`,
-    `<p class="here" id="${ownIds.here}" aria-hidden="true"></p>`,
+    `<a class="name" href="${fragment(ownIds.text)}"><span class="book">${plain(document.title, context)}</span><span class="here" id="${ownIds.here}"></span>${edition}</a>`,
     searchField(context),
     '<div class="tools">',
     button(ownIds.searchOpen, "search", "search.field", context),

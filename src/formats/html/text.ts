@@ -32,6 +32,7 @@ export const ownIds = {
   title: "_title",
   data: "_data",
   index: "_index",
+  menu: "_list",
   here: "_here",
   path: "_path",
   scheme: "_light",
