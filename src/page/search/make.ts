@@ -1,6 +1,6 @@
 /** An element with a class and what stands in it; never from a text of HTML. */
 export function make(
-  tag: "div" | "span" | "p" | "kbd" | "mark" | "bdi",
+  tag: "div" | "span" | "p" | "kbd" | "mark" | "bdi" | "strong",
   kind: string,
   ...inside: readonly (Node | string)[]
 ): HTMLElement {

@@ -39,26 +39,31 @@ export function marked(
     const end = start + text.data.length;
     const [first, last] = [Math.max(from, start), Math.min(to, end)];
     if (first < last)
-      copy.append(...inDirection(text, source, pieces(text.data, start, hits, [first, last])));
+      copy.append(...around(text, source, pieces(text.data, start, hits, [first, last])));
     start = end;
   }
   return copy;
 }
 
-/** The pieces of a text in an element that shuts its direction in, where there is one around it. */
-function inDirection(
+/** The pieces of a text, strong where it is, in an element that shuts its direction in where there is one around it. */
+function around(
   { parentElement }: Text,
   source: Element,
   inside: readonly (Node | string)[],
 ): readonly (Node | string)[] {
-  const around = parentElement?.closest("bdi, [lang]") ?? source;
-  if (around === source || !source.contains(around)) return inside;
-  const shut = make("bdi", "", ...inside);
+  const within = (selector: string): Element | undefined => {
+    const found = parentElement?.closest(selector) ?? source;
+    return found !== source && source.contains(found) ? found : undefined;
+  };
+  const words = within("strong") === undefined ? inside : [make("strong", "", ...inside)];
+  const shutIn = within("bdi, [lang]");
+  if (shutIn === undefined) return words;
+  const bdi = make("bdi", "", ...words);
   for (const name of ["dir", "lang"]) {
-    const value = around.getAttribute(name);
-    if (value !== null) shut.setAttribute(name, value);
+    const value = shutIn.getAttribute(name);
+    if (value !== null) bdi.setAttribute(name, value);
   }
-  return [shut];
+  return [bdi];
 }
 
 /** The letters `first` to `last` of a text that begins at `start`, cut at the hits. */
@@ -103,5 +108,6 @@ export function sentenceAround(text: string, hits: readonly Hit[]): Stretch {
 function someWords(text: string, [from, to]: Stretch, at: number): Stretch {
   const first = at - from < MOST / 2 ? from : text.lastIndexOf(" ", at - MOST / 3) + 1;
   const last = text.lastIndexOf(" ", first + MOST);
-  return [Math.max(first, from), Math.min(to, last > at ? last : first + MOST)];
+  const end = Math.min(to, last > at ? last : first + MOST);
+  return [Math.max(first, from), text.slice(0, end).replace(/[\s,;:·(–]+$/, "").length];
 }

@@ -1,4 +1,5 @@
 import type { Found } from "../../search/find.ts";
+import type { Hit } from "../../search/hits.ts";
 import type { Page } from "../page.ts";
 import type { EntryOnPage } from "./entry.ts";
 import { entryOnPage, factsOnPage, textsOnPage } from "./entry.ts";
@@ -22,12 +23,11 @@ export function makeRow(
   if (entry === undefined) return undefined;
   const title = wordsOf(entry.title);
   const hits = found.hitsIn(title);
-  const isInTitle = new Set(hits.map(({ asked }) => asked)).size === found.asked;
   const element = option(
     part("hit-id", entry.id === undefined ? "" : copied(entry.id)),
     part("hit-title", marked(entry.title, hits, [0, title.length])),
     part("hit-place", ...placeParts(entry)),
-    part("hit-context", contextOf(entry, isInTitle, found)),
+    part("hit-context", contextOf(entry, askedIn(hits), found)),
     ...(isHidden ? [part("hit-hidden", say("search.hidden"))] : []),
   );
   return { element, entry };
@@ -59,21 +59,41 @@ function placeParts({ place }: EntryOnPage): readonly (Node | string)[] {
   ];
 }
 
-/** Where all that was asked for stands in the title, what the thing is; else the sentence that has most of it. */
-function contextOf(entry: EntryOnPage, isInTitle: boolean, found: Found): Node {
+/** Where all that was asked for stands in the title, what the thing is; else the sentence that has most of what the title has not. */
+function contextOf(entry: EntryOnPage, inTitle: ReadonlySet<number>, found: Found): Node {
+  const best = inTitle.size === found.asked ? undefined : bestText(entry, inTitle, found);
+  if (best !== undefined)
+    return marked(best.element, best.hits, sentenceAround(best.text, best.hits));
   const facts = factsOnPage(entry);
-  const about = (): Node => (facts.length > 1 ? joined(facts) : firstText(entry));
-  if (isInTitle) return about();
-  const [best] = textsOnPage(entry)
-    .map((element) => {
-      const text = wordsOf(element);
-      const hits = found.hitsIn(text);
-      return { element, text, hits, worth: new Set(hits.map(({ asked }) => asked)).size };
-    })
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth);
-  if (best === undefined) return about();
-  return marked(best.element, best.hits, sentenceAround(best.text, best.hits));
+  return facts.length > 1 ? joined(facts) : firstText(entry);
+}
+
+interface FoundText {
+  readonly element: Element;
+  readonly text: string;
+  readonly hits: readonly Hit[];
+}
+
+function bestText(
+  entry: EntryOnPage,
+  inTitle: ReadonlySet<number>,
+  found: Found,
+): FoundText | undefined {
+  let best: FoundText | undefined;
+  let most = 0;
+  for (const element of textsOnPage(entry)) {
+    const text = wordsOf(element);
+    const hits = found.hitsIn(text);
+    const asked = [...askedIn(hits)];
+    const isNew = asked.filter((which) => !inTitle.has(which)).length;
+    const worth = isNew * (found.asked + 1) + asked.length;
+    if (worth > most) [best, most] = [{ element, text, hits }, worth];
+  }
+  return best;
+}
+
+function askedIn(hits: readonly Hit[]): ReadonlySet<number> {
+  return new Set(hits.map(({ asked }) => asked));
 }
 
 /** Parts that do not change places, whatever their letters are. */
