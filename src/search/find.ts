@@ -1,10 +1,10 @@
-import type { Hit } from "./hits.ts";
+import type { Hits } from "./hits.ts";
 import { makeHits } from "./hits.ts";
 import type { Searchable } from "./read-index.ts";
 import { nearness, wordsFrom, writings } from "./spellings.ts";
 import { foldId, wordsIn } from "./tokens.ts";
 
-export interface Found {
+export interface Found extends Hits {
   /** Numbers of entries, the best first. */
   readonly entries: readonly number[];
   /** The entry whose printed id was asked for. */
@@ -13,8 +13,6 @@ export interface Found {
   readonly asked: number;
   /** Nothing has the words themselves; these have words that are nearly alike. */
   readonly isSimilar: boolean;
-  /** Where in a text the words stand that were asked for. */
-  readonly hitsIn: (text: string) => readonly Hit[];
 }
 
 /** How much a word counts in a title, against the same in a text. */
@@ -54,11 +52,11 @@ export function find(index: Searchable, ids: readonly string[], query: string): 
     addIds(scores, ids, whole);
     const entries = ranked(scores);
     if (entries.length === 0) continue;
-    const hitsIn = makeHits(words, similarTexts(index, words, alike));
-    const found = { entries, asked: words.length, isSimilar, hitsIn };
+    const hits = makeHits(words, similarTexts(index, words, alike));
+    const found = { entries, asked: words.length, isSimilar, ...hits };
     return exact === -1 ? found : { ...found, exact };
   }
-  return { entries: [], asked: words.length, isSimilar: false, hitsIn: () => [] };
+  return { entries: [], asked: words.length, isSimilar: false, ...makeHits([], new Map()) };
 }
 
 function piecesOf(query: string): readonly Piece[] {

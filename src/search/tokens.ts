@@ -26,6 +26,8 @@ const alike: Readonly<Record<string, string>> = {
   þ: "th",
   ς: "σ",
 };
+/** What `fold` leaves out inside a word. */
+const INSIDE = new RegExp(`[${JOINERS}"\\u2044\\p{M}]`, "gu");
 const ALIKE = new RegExp(`[${Object.keys(alike).join("")}]`, "g");
 
 /**
@@ -48,6 +50,19 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(ALIKE, (letter) => alike[letter] ?? letter)
     .replace(NEITHER_LETTER_NOR_FIGURE, "");
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** A whole text with its words as `fold` gives them, and whatever stands between them. */
+export function foldText(text: string): string {
+  const small = text.toLowerCase();
+  if (ASCII.test(small)) return small.replaceAll("'", "");
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(ALIKE, (letter) => alike[letter] ?? letter)
+    .replace(INSIDE, "");
 }
 
 /** A printed id or number as one piece: `ARR-01`, `arr01` and `ARR 01` are the same, `4.11` is not `41.1`. */

@@ -8,6 +8,7 @@ export type Offer = (choices: readonly Choice[], first: number) => void;
 export function startChoosing({ input, list, isOpen }: Field): Offer {
   let choices: readonly Choice[] = [];
   let chosen = 0;
+  let isScrolled = false;
   const mark = (next: number): void => {
     choices[chosen]?.element.setAttribute("aria-selected", "false");
     chosen = next;
@@ -15,11 +16,14 @@ export function startChoosing({ input, list, isOpen }: Field): Offer {
     now?.setAttribute("aria-selected", "true");
     if (now === undefined) input.removeAttribute("aria-activedescendant");
     else input.setAttribute("aria-activedescendant", now.id);
-    now?.scrollIntoView({ block: "nearest" });
+  };
+  const move = (by: number): void => {
+    mark((chosen + by + choices.length) % choices.length);
+    choices[chosen]?.element.scrollIntoView({ block: "nearest" });
   };
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => mark((chosen + 1) % choices.length),
-    ArrowUp: () => mark((chosen - 1 + choices.length) % choices.length),
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
     Enter: () => choices[chosen]?.choose(),
   };
   input.addEventListener("keydown", (event) => {
@@ -28,11 +32,16 @@ export function startChoosing({ input, list, isOpen }: Field): Offer {
     event.preventDefault();
     act();
   });
+  // Asking for it when the list has changed would lay out the page at once.
+  list.addEventListener("scroll", () => {
+    isScrolled = list.scrollTop > 0;
+  });
   list.addEventListener("click", ({ target }) => {
     choices.find(({ element }) => target instanceof Node && element.contains(target))?.choose();
   });
   return (offered, first) => {
     [choices, chosen] = [offered, -1];
     mark(Math.min(first, offered.length - 1));
+    if (first === 0 && isScrolled) list.scrollTop = 0;
   };
 }

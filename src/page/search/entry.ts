@@ -12,7 +12,6 @@ export interface EntryOnPage {
   readonly place: Element | undefined;
 }
 
-const OWN_ID = ":scope > .margin > .id";
 const ENTRY = "article, section";
 
 export function entryOnPage(anchor: string): EntryOnPage | undefined {
@@ -23,9 +22,16 @@ export function entryOnPage(anchor: string): EntryOnPage | undefined {
     element,
     heading,
     title: heading.querySelector(".title") ?? heading,
-    id: element.querySelector(OWN_ID) ?? heading.querySelector(".number") ?? undefined,
+    id: inMargin(element, "id") ?? heading.querySelector(".number") ?? undefined,
     place: placeOf(element),
   };
+}
+
+/** A part of the margin of a card. Never looked for below that: a section may hold half the book. */
+function inMargin(element: Element, kind: string): Element | undefined {
+  const [margin] = element.children;
+  if (margin?.className !== "margin") return undefined;
+  return [...margin.children].find(({ classList }) => classList.contains(kind));
 }
 
 function headingOf(anchor: string): HTMLElement | undefined {
@@ -58,20 +64,32 @@ export function idsOnPage(): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The texts of an entry, one after the other, without those of what else can be found inside it. */
-export function textsOnPage({ element, heading }: EntryOnPage): readonly Element[] {
-  return [...element.querySelectorAll("p, li, dd, td, th, pre, caption, figcaption")].filter(
-    (text) =>
-      text.closest(ENTRY) === element &&
-      !heading.contains(text) &&
-      text.closest(".badge, .id") === null,
-  );
+const TEXTS = new Set(["P", "LI", "DD", "TD", "TH", "PRE", "CAPTION", "FIGCAPTION"]);
+/** What can be found itself, what is drawn, and headings. */
+const NO_TEXTS = new Set(["ARTICLE", "SECTION", "svg", "H1", "H2", "H3", "H4", "H5", "H6"]);
+const NO_TEXT_CLASSES = /^(?:badge|id|deep)\b/;
+
+/**
+ * Calls `look` with the texts of an entry, the inner ones first, without those of what else can be found inside it, until it gives true. Gives
+ * whether it did. By hand, because a section may have thousands.
+ */
+export function lookThrough(element: Element, look: (text: Element) => boolean): boolean {
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    const { tagName } = child;
+    if (NO_TEXTS.has(tagName)) continue;
+    const isText = TEXTS.has(tagName);
+    if (isText && NO_TEXT_CLASSES.test(child.className)) continue;
+    if (child.firstElementChild !== null && lookThrough(child, look)) return true;
+    if (isText && look(child)) return true;
+  }
+  return false;
 }
 
-/** The level, who performs it and the limit, each in a few words. */
-export function factsOnPage({ element }: EntryOnPage): readonly string[] {
-  const level = element.querySelector(":scope > .margin > .badge")?.textContent ?? "";
-  const limit = element.querySelector(":scope > .body > .target > span")?.textContent ?? "";
+/** The level, who performs it and the limit, each in a few words; nothing for what has no level. */
+export function factsOnPage(element: Element): readonly string[] {
+  const level = inMargin(element, "badge")?.textContent;
+  if (level === undefined) return [];
+  const limit = element.querySelector(".target > span")?.textContent ?? "";
   return [level, rolesOf(element), shortLimit(limit)].filter((fact) => fact !== "");
 }
 
@@ -79,7 +97,7 @@ export function factsOnPage({ element }: EntryOnPage): readonly string[] {
 const MOST_ROLES = 2;
 
 function rolesOf(element: Element): string {
-  const who = element.querySelector(":scope > .margin > .who > p:first-child");
+  const who = inMargin(element, "who")?.firstElementChild;
   const roles = [...(who?.querySelectorAll("a") ?? [])].map(({ textContent }) => textContent);
   if (roles.length === 0) return who?.textContent ?? "";
   const more = roles.length - MOST_ROLES;

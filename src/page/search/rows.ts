@@ -2,7 +2,7 @@ import type { Found } from "../../search/find.ts";
 import type { Hit } from "../../search/hits.ts";
 import type { Page } from "../page.ts";
 import type { EntryOnPage } from "./entry.ts";
-import { entryOnPage, factsOnPage, textsOnPage } from "./entry.ts";
+import { entryOnPage, factsOnPage, lookThrough } from "./entry.ts";
 import { make } from "./make.ts";
 import { marked, sentenceAround, wordsOf } from "./marked.ts";
 
@@ -64,8 +64,8 @@ function contextOf(entry: EntryOnPage, inTitle: ReadonlySet<number>, found: Foun
   const best = inTitle.size === found.asked ? undefined : bestText(entry, inTitle, found);
   if (best !== undefined)
     return marked(best.element, best.hits, sentenceAround(best.text, best.hits));
-  const facts = factsOnPage(entry);
-  return facts.length > 1 ? joined(facts) : firstText(entry);
+  const facts = factsOnPage(entry.element);
+  return facts.length > 0 ? joined(facts) : firstText(entry);
 }
 
 interface FoundText {
@@ -81,14 +81,17 @@ function bestText(
 ): FoundText | undefined {
   let best: FoundText | undefined;
   let most = 0;
-  for (const element of textsOnPage(entry)) {
+  lookThrough(entry.element, (element) => {
+    if (!found.mayHave(element.textContent)) return false;
     const text = wordsOf(element);
     const hits = found.hitsIn(text);
     const asked = [...askedIn(hits)];
     const isNew = asked.filter((which) => !inTitle.has(which)).length;
     const worth = isNew * (found.asked + 1) + asked.length;
     if (worth > most) [best, most] = [{ element, text, hits }, worth];
-  }
+    // There is no better one.
+    return asked.length === found.asked;
+  });
   return best;
 }
 
@@ -104,8 +107,13 @@ function joined(facts: readonly string[]): DocumentFragment {
   return line;
 }
 
-function firstText(entry: EntryOnPage): Node {
-  const [first] = textsOnPage(entry).filter((text) => wordsOf(text).trim() !== "");
-  if (first === undefined) return new DocumentFragment();
-  return marked(first, [], sentenceAround(wordsOf(first), []));
+function firstText({ element }: EntryOnPage): Node {
+  let first: Node = new DocumentFragment();
+  lookThrough(element, (text) => {
+    const words = wordsOf(text);
+    if (words.trim() === "") return false;
+    first = marked(text, [], sentenceAround(words, []));
+    return true;
+  });
+  return first;
 }
