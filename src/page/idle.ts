@@ -7,3 +7,9 @@ export function idle(act: () => void): void {
   if (typeof requestIdleCallback === "function") requestIdleCallback(act, { timeout: LATEST });
   else setTimeout(act, 100);
 }
+
+/** Does something when the next picture of the page has been drawn. */
+export function afterDrawing(act: () => void): void {
+  if (document.hidden) setTimeout(act, 0);
+  else requestAnimationFrame(() => setTimeout(act, 0));
+}

@@ -8,6 +8,7 @@ import { contentsList } from "./contents.ts";
 import type { Context } from "./inline.ts";
 import { codeDirection, inline, plain } from "./inline.ts";
 import { table } from "./table.ts";
+import { sizeClass } from "./sizes.ts";
 import { escape, titleId } from "./text.ts";
 import type { Card, Section } from "../text.ts";
 import { codeText, indexBlocks } from "../text.ts";
@@ -153,18 +154,19 @@ function section(child: Section, context: Context): string {
   const id = escape(child.id);
   const labelled = `aria-labelledby="${escape(titleId(child.id))}"`;
   const inside = blocks(child.children, { ...context, level: context.level + 1 });
-  return `<section class="${child.kind}" id="${id}" ${labelled}>\n${heading(child, context)}\n${inside}\n</section>`;
+  return `<section class="${child.kind}${sizeClass(inside)}" id="${id}" ${labelled}>\n${heading(child, context)}\n${inside}\n</section>`;
 }
 
 function card(child: Card, context: Context): string {
   const inside = { ...context, level: context.level + 1 };
   const title = headingElement(context.level, titleId(child.id), inline(child.title, context));
+  const body = blocks(child.children, inside);
   return [
-    cardTag(child),
+    cardTag(child, sizeClass(body)),
     cardMargin(child, blocks(child.margin, inside), context),
     '<div class="body">',
     title,
-    blocks(child.children, inside),
+    body,
     "</div>",
     "</article>",
   ].join("\n");

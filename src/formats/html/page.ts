@@ -35,6 +35,7 @@ export function html(
     skipLink(context),
     iconSheet(),
     bar(found, context),
+    scripts(context),
     '<div class="page">',
     side(found, context),
     `<main id="${ownIds.text}">`,
@@ -42,7 +43,6 @@ export function html(
     "</main>",
     "</div>",
     foot(found, context),
-    scripts(context),
     "</body>",
     "</html>\n",
   ].filter((part) => part !== "");

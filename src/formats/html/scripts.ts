@@ -4,7 +4,10 @@ import type { Context } from "./inline.ts";
 import { searchIndex } from "./search-index.ts";
 import { ownIds } from "./text.ts";
 
-/** What the script has to know, and the script itself, at the end of the page. */
+/**
+ * What the script has to know, and the script itself. Before the text, so that the search is there while a browser still reads the rest of a
+ * long book.
+ */
 export function scripts({ document, strings }: Context): string {
   const data: PageData = { language: document.language, words: strings.page };
   return [

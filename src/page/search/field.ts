@@ -12,6 +12,8 @@ export interface Field {
   /** Says how many were found, or that none was. */
   readonly tell: (found: Found) => void;
   readonly close: () => void;
+  /** Asks once more what is asked for, where the panel is open. */
+  readonly askAgain: () => void;
 }
 
 /** Shows the field; calls `ask` with what is asked for, whenever the panel opens or that changes. */
@@ -52,7 +54,11 @@ export function startField(page: Page, ask: (query: string) => void): Field {
   closeWhenLeft(search, close);
   openFromAnywhere(input);
   search.hidden = false;
-  return { input, list: panel.list, isOpen: () => !panel.element.hidden, tell: panel.tell, close };
+  const isOpen = (): boolean => !panel.element.hidden;
+  const askAgain = (): void => {
+    if (isOpen()) update();
+  };
+  return { input, list: panel.list, isOpen, tell: panel.tell, close, askAgain };
 }
 
 /** When the focus goes elsewhere; a click in the panel leaves it where it is. */

@@ -3,9 +3,9 @@ import type { Found } from "../../search/find.ts";
 import { readIndex } from "../../search/read-index.ts";
 import type { Searchable } from "../../search/read-index.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
-import { idle } from "../idle.ts";
+import { afterDrawing, idle } from "../idle.ts";
 import type { Page } from "../page.ts";
-import { element } from "../page.ts";
+import { element, isRead, whenRead } from "../page.ts";
 import { startChoosing } from "./choosing.ts";
 import { idsOnPage } from "./entry.ts";
 import { startField } from "./field.ts";
@@ -14,39 +14,48 @@ import { fillList } from "./list.ts";
 
 /** The search of the page. `isHidden` tells whether a filter has taken from the page what stands at an anchor. */
 export function startSearch(page: Page, isHidden: (anchor: string) => boolean): void {
-  const search = once(readSearch);
-  const field = startField(page, (query) => show(search().find(query), {}, 0));
+  const index = once(indexOnPage);
+  const ids = onceRead(() => idsOf(index()));
+  const field = startField(page, (query) => show(find(index(), ids(), query), {}, 0));
   const offer = startChoosing(field);
 
   function show(found: Found, limits: Limits, first: number): void {
-    const { index } = search();
     const go = (anchor: string, heading: HTMLElement): void => {
       field.close();
       goTo(anchor, heading);
     };
     const more = (next: Limits, before: number): void => show(found, next, before);
-    offer(fillList(field.list, found, limits, { page, index, isHidden, go, more }), first);
+    const finding = { page, index: index(), isHidden, go, more };
+    offer(fillList(field.list, found, limits, finding), first);
     field.tell(found);
   }
 
-  // The index is read when there is time, or when somebody asks before.
-  idle(() => {
-    search();
+  // The index is read when the first of the page has been drawn, or when somebody asks before.
+  afterDrawing(() => {
+    index();
     performance.mark("svc-search-ready");
+  });
+  whenRead(() => {
+    field.askAgain();
+    idle(ids);
   });
 }
 
-interface Search {
-  readonly index: Searchable;
-  readonly find: (query: string) => Found;
+function indexOnPage(): Searchable {
+  // The door: the page's own JSON, written by `formats/html/search-index.ts` from the same type.
+  return readIndex(JSON.parse(element("_index").textContent) as SearchIndex);
 }
 
-function readSearch(): Search {
-  // The door: the page's own JSON, written by `formats/html/search-index.ts` from the same type.
-  const index = readIndex(JSON.parse(element("_index").textContent) as SearchIndex);
+/** The printed ids of the entries; of those that the browser has not read yet, none. */
+function idsOf({ anchors }: Searchable): readonly string[] {
   const onPage = idsOnPage();
-  const ids = index.anchors.map((anchor) => onPage.get(anchor) ?? "");
-  return { index, find: (query) => find(index, ids, query) };
+  return anchors.map((anchor) => onPage.get(anchor) ?? "");
+}
+
+/** Made anew until the whole page has been read. */
+function onceRead<Value>(make: () => Value): () => Value {
+  const whole = once(make);
+  return () => (isRead() ? whole() : make());
 }
 
 function once<Value>(make: () => Value): () => Value {
