@@ -6,12 +6,15 @@ import { startNarrow } from "./narrow.ts";
 import { readPage, whenRead } from "./page.ts";
 import { makePlace } from "./place.ts";
 import { startScheme } from "./scheme.ts";
+import { drawLate, keepTarget } from "./target.ts";
 import { startSearch } from "./search/search.ts";
 
 const page = readPage();
+drawLate();
 startScheme(page);
 startSearch(page, () => false);
 whenRead(() => {
+  keepTarget();
   const place = makePlace();
   startContents(place);
   startMenu();

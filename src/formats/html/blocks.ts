@@ -160,13 +160,12 @@ function section(child: Section, context: Context): string {
 function card(child: Card, context: Context): string {
   const inside = { ...context, level: context.level + 1 };
   const title = headingElement(context.level, titleId(child.id), inline(child.title, context));
-  const body = blocks(child.children, inside);
   return [
-    cardTag(child, sizeClass(body)),
+    cardTag(child),
     cardMargin(child, blocks(child.margin, inside), context),
     '<div class="body">',
     title,
-    body,
+    blocks(child.children, inside),
     "</div>",
     "</article>",
   ].join("\n");

@@ -5,11 +5,11 @@ import { escape, fragment, levelId, titleId } from "./text.ts";
 import type { Card } from "../text.ts";
 import { isClause, isRanked } from "../text.ts";
 
-/** The opening tag of a card; its name for screen readers is its level and its title. `size` is its class of sizes. */
-export function cardTag(card: Card, size: string): string {
+/** The opening tag of a card; its name for screen readers is its level and its title. */
+export function cardTag(card: Card): string {
   const names = [...(card.level === undefined ? [] : [levelId(card.id)]), titleId(card.id)];
   const labelled = `aria-labelledby="${escape(names.join(" "))}"`;
-  return `<article class="${cardClass(card)}${size}" id="${escape(card.id)}" ${labelled}>`;
+  return `<article class="${cardClass(card)}" id="${escape(card.id)}" ${labelled}>`;
 }
 
 /** The figure of a ranking is drawn large, the number of a clause in the margin. */

@@ -4,85 +4,83 @@ import { make } from "./make.ts";
 /** A stretch of a text. */
 export type Stretch = readonly [from: number, to: number];
 
-/** What is drawn and not read. */
-const NO_WORDS = "svg, .copy, .copied, .number";
+/** What is drawn, or can be used, and not read; the number before a title is shown for itself. */
+const NO_WORDS = /^(?:copy|copied|number)\b/;
 
-/** The words of an element, as they are copied: without its controls, and without the number before a title. */
+function isRead({ tagName, className }: Element): boolean {
+  return tagName !== "svg" && !NO_WORDS.test(className);
+}
+
+/** The words of an element, as `marked` copies them. */
 export function wordsOf(source: Element): string {
-  return textsOf(source)
-    .map(({ data }) => data)
-    .join("");
-}
-
-function textsOf(source: Element): readonly Text[] {
-  const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (node instanceof Text && isRead(node, source)) found.push(node);
-  return found;
-}
-
-function isRead({ parentElement }: Text, source: Element): boolean {
-  const unread = parentElement?.closest(NO_WORDS);
-  return unread === null || unread === undefined || !source.contains(unread) || unread === source;
-}
-
-/** The words of an element from one letter to another, the hits among them marked. What runs in its own direction there does so here. */
-export function marked(
-  source: Element,
-  hits: readonly Hit[],
-  [from, to]: Stretch,
-): DocumentFragment {
-  const copy = new DocumentFragment();
-  let start = 0;
-  for (const text of textsOf(source)) {
-    const end = start + text.data.length;
-    const [first, last] = [Math.max(from, start), Math.min(to, end)];
-    if (first < last)
-      copy.append(...around(text, source, pieces(text.data, start, hits, [first, last])));
-    start = end;
+  if (source.firstElementChild === null) return source.textContent;
+  let words = "";
+  for (const child of source.childNodes) {
+    if (child instanceof Text) words += child.data;
+    else if (child instanceof Element && isRead(child)) words += wordsOf(child);
   }
+  return words;
+}
+
+/** The words of an element from one letter to another, the hits among them marked. What is strong there or runs in its own direction does so here. */
+export function marked(source: Element, hits: readonly Hit[], stretch: Stretch): DocumentFragment {
+  const copy = new DocumentFragment();
+  copyInto(copy, source, 0, hits, stretch);
   return copy;
 }
 
-/** The pieces of a text, strong where it is, in an element that shuts its direction in where there is one around it. */
-function around(
-  { parentElement }: Text,
+/** Copies an element whose words begin at `start`; gives where they end. */
+function copyInto(
+  copy: ParentNode,
   source: Element,
-  inside: readonly (Node | string)[],
-): readonly (Node | string)[] {
-  const within = (selector: string): Element | undefined => {
-    const found = parentElement?.closest(selector) ?? source;
-    return found !== source && source.contains(found) ? found : undefined;
-  };
-  const words = within("strong") === undefined ? inside : [make("strong", "", ...inside)];
-  const shutIn = within("bdi, [lang]");
-  if (shutIn === undefined) return words;
-  const bdi = make("bdi", "", ...words);
-  for (const name of ["dir", "lang"]) {
-    const value = shutIn.getAttribute(name);
-    if (value !== null) bdi.setAttribute(name, value);
+  start: number,
+  hits: readonly Hit[],
+  stretch: Stretch,
+): number {
+  let at = start;
+  for (const child of source.childNodes) {
+    if (child instanceof Text) {
+      copy.append(...pieces(child.data, at, hits, stretch));
+      at += child.data.length;
+    } else if (child instanceof Element && isRead(child)) {
+      const wrapper = wrapperLike(child);
+      at = copyInto(wrapper ?? copy, child, at, hits, stretch);
+      if (wrapper?.hasChildNodes() === true) copy.append(wrapper);
+    }
   }
-  return [bdi];
+  return at;
 }
 
-/** The letters `first` to `last` of a text that begins at `start`, cut at the hits. */
+function wrapperLike(element: Element): HTMLElement | undefined {
+  if (element.tagName === "STRONG") return make("strong", "");
+  if (element.tagName !== "BDI" && !element.hasAttribute("lang")) return undefined;
+  const wrapper = make("bdi", "");
+  for (const name of ["dir", "lang"]) {
+    const value = element.getAttribute(name);
+    if (value !== null) wrapper.setAttribute(name, value);
+  }
+  return wrapper;
+}
+
+/** What of a text that begins at `start` lies in the stretch, cut at the hits. */
 function pieces(
   data: string,
   start: number,
   hits: readonly Hit[],
-  [first, last]: Stretch,
+  [from, to]: Stretch,
 ): readonly (Node | string)[] {
+  const last = Math.min(to, start + data.length);
+  let at = Math.max(from, start);
+  if (at >= last) return [];
   const found: (Node | string)[] = [];
-  let at = first;
   for (const hit of hits) {
-    const [from, to] = [Math.max(hit.from, at), Math.min(hit.to, last)];
-    if (from >= to) continue;
-    found.push(data.slice(at - start, from - start));
-    found.push(make("mark", "", data.slice(from - start, to - start)));
-    at = to;
+    const [begin, end] = [Math.max(hit.from, at), Math.min(hit.to, last)];
+    if (begin >= end) continue;
+    if (begin > at) found.push(data.slice(at - start, begin - start));
+    found.push(make("mark", "", data.slice(begin - start, end - start)));
+    at = end;
   }
-  found.push(data.slice(at - start, last - start));
+  if (at < last) found.push(data.slice(at - start, last - start));
   return found;
 }
 

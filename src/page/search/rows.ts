@@ -74,14 +74,19 @@ interface FoundText {
   readonly hits: readonly Hit[];
 }
 
+/** An appendix may have thousands of cells, and a key stroke must not wait for them. */
+const MOST_TEXTS = 500;
+
 function bestText(
   entry: EntryOnPage,
   inTitle: ReadonlySet<number>,
   found: Found,
 ): FoundText | undefined {
   let best: FoundText | undefined;
-  let most = 0;
+  let [most, looked] = [0, 0];
   lookThrough(entry.element, (element) => {
+    looked += 1;
+    if (looked > MOST_TEXTS) return true;
     if (!found.mayHave(element.textContent)) return false;
     const text = wordsOf(element);
     const hits = found.hitsIn(text);

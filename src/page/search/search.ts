@@ -6,6 +6,7 @@ import type { SearchIndex } from "../../search/search-index.ts";
 import { afterDrawing, idle } from "../idle.ts";
 import type { Page } from "../page.ts";
 import { element, isRead, whenRead } from "../page.ts";
+import { keepTarget } from "../target.ts";
 import { startChoosing } from "./choosing.ts";
 import { idsOnPage } from "./entry.ts";
 import { startField } from "./field.ts";
@@ -69,8 +70,8 @@ function once<Value>(make: () => Value): () => Value {
 /** The address names what is read, and whoever listens or uses the keyboard goes on from its heading. */
 function goTo(anchor: string, heading: HTMLElement): void {
   location.hash = encodeURIComponent(anchor);
-  // Going to the same address once more does not scroll.
-  document.getElementById(anchor)?.scrollIntoView();
+  // The same address once more tells nobody.
+  keepTarget();
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
