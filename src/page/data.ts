@@ -11,6 +11,21 @@ export const pageWords = [
   "screen.steps",
   "screen.previous",
   "screen.next",
+  "search.field",
+  "search.close",
+  "search.standards",
+  "search.situations",
+  "search.words",
+  "search.pages",
+  "search.choose",
+  "search.follow",
+  "search.leave",
+  "search.more",
+  "search.found",
+  "search.similar",
+  "search.none",
+  "search.scope",
+  "search.hidden",
 ] as const;
 
 export type PageWord = (typeof pageWords)[number];

@@ -3,14 +3,21 @@ import { startContents } from "./contents.ts";
 import { startCopying } from "./copy.ts";
 import { startMenu } from "./menu.ts";
 import { startNarrow } from "./narrow.ts";
-import { readPage } from "./page.ts";
+import { readPage, whenRead } from "./page.ts";
 import { makePlace } from "./place.ts";
 import { startScheme } from "./scheme.ts";
+import { drawLate, keepTarget } from "./target.ts";
+import { startSearch } from "./search/search.ts";
 
 const page = readPage();
-const place = makePlace();
+drawLate();
 startScheme(page);
-startContents(place);
-startMenu();
-startNarrow(place);
-startCopying(page);
+startSearch(page, () => false);
+whenRead(() => {
+  keepTarget();
+  const place = makePlace();
+  startContents(place);
+  startMenu();
+  startNarrow(place);
+  startCopying(page);
+});

@@ -21,3 +21,14 @@ export function element(id: string): HTMLElement {
   if (found === null) throw new Error(`the page has no #${id}`);
   return found;
 }
+
+/** True when a browser has read the page to its end; the script runs before that. */
+export function isRead(): boolean {
+  return document.readyState !== "loading";
+}
+
+/** Does something as soon as the whole page is there. */
+export function whenRead(act: () => void): void {
+  if (isRead()) act();
+  else document.addEventListener("DOMContentLoaded", act, { once: true });
+}

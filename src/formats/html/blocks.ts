@@ -8,6 +8,7 @@ import { contentsList } from "./contents.ts";
 import type { Context } from "./inline.ts";
 import { codeDirection, inline, originOf, plain, unplaced } from "./inline.ts";
 import { table } from "./table.ts";
+import { sizeClass } from "./sizes.ts";
 import { escape, titleId } from "./text.ts";
 import type { Card, Section } from "../text.ts";
 import { codeText, indexBlocks } from "../text.ts";
@@ -154,7 +155,7 @@ function section(child: Section, context: Context): string {
   const labelled = `aria-labelledby="${escape(titleId(child.id))}"`;
   const inside = blocks(child.children, { ...context, level: context.level + 1 });
   const from = originOf(child.at, context);
-  return `<section class="${child.kind}" id="${id}" ${labelled}${from}>\n${heading(child, context)}\n${inside}\n</section>`;
+  return `<section class="${child.kind}${sizeClass(inside)}" id="${id}" ${labelled}${from}>\n${heading(child, context)}\n${inside}\n</section>`;
 }
 
 function card(child: Card, context: Context): string {

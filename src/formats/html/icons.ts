@@ -11,6 +11,7 @@ const shapes = {
   scheme:
     '<circle cx="8" cy="8" r="5.75"/><path d="M8 2.25A5.75 5.75 0 0 1 8 13.75Z" fill="currentColor"/>',
   search: '<circle cx="7" cy="7" r="4.75"/><path d="M10.5 10.5L14.25 14.25"/>',
+  cross: '<path d="M3 3L13 13M13 3L3 13"/>',
   filter: '<path d="M2 4H14M4.5 8H11.5M7 12H9"/>',
   copy: '<path d="M5.5 5.5H13.5V13.5H5.5Z"/><path d="M10.5 5.5V2.5H2.5V10.5H5.5"/>',
   down: '<path d="M3.5 6L8 10.5L12.5 6"/>',

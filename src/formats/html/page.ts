@@ -37,6 +37,7 @@ export function html(
     skipLink(context),
     iconSheet(),
     bar(found, context),
+    scripts(context),
     '<div class="page">',
     side(found, context),
     `<main id="${ownIds.text}">`,
@@ -44,7 +45,6 @@ export function html(
     "</main>",
     "</div>",
     foot(found, context),
-    scripts(context),
     "</body>",
     "</html>\n",
   ].filter((part) => part !== "");

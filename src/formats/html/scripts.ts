@@ -1,12 +1,20 @@
 import type { PageData } from "../../page/data.ts";
 import { pageScript } from "../../generated/page-script.ts";
 import type { Context } from "./inline.ts";
+import { searchIndex } from "./search-index.ts";
 import { ownIds } from "./text.ts";
 
-/** What the script has to know, and the script itself, at the end of the page. */
+/**
+ * What the script has to know, and the script itself. Before the text, so that the search is there while a browser still reads the rest of a
+ * long book.
+ */
 export function scripts({ document, strings }: Context): string {
   const data: PageData = { language: document.language, words: strings.page };
-  return [json(ownIds.data, data), `<script>${pageScript}</script>`].join("\n");
+  return [
+    json(ownIds.data, data),
+    json(ownIds.index, searchIndex(document)),
+    `<script>${pageScript}</script>`,
+  ].join("\n");
 }
 
 /** Data in a page. Nothing in it can end its element or begin a comment. */

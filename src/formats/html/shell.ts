@@ -27,7 +27,9 @@ export function bar(found: Survey, context: Context): string {
     '<header class="bar">',
     found.entries.length === 0 ? "" : menu,
     `<a class="name" href="${fragment(ownIds.text)}">${logo(context)}<span class="book">${plain(document.title, context)}</span><span class="here" id="${ownIds.here}"></span>${edition}</a>`,
+    searchField(context),
     '<div class="tools">',
+    button(ownIds.searchOpen, "search", "search.field", context),
     button(ownIds.scheme, "scheme", "screen.theme", context),
     "</div>",
     `<div class="path" id="${ownIds.path}" aria-hidden="true" hidden></div>`,
@@ -35,6 +37,22 @@ export function bar(found: Survey, context: Context): string {
   ]
     .filter((part) => part !== "")
     .join("\n");
+}
+
+/** The field of the search. What is found is listed by the script, in `#_found`. */
+function searchField(context: Context): string {
+  const name = escape(wordOf("search.field", context));
+  const close = escape(wordOf("search.close", context));
+  return [
+    `<div class="search" id="${ownIds.search}" role="search" hidden>`,
+    icon("search"),
+    `<input type="search" id="${ownIds.query}" role="combobox" aria-label="${name}" aria-expanded="false" aria-controls="${ownIds.found}"` +
+      ` aria-autocomplete="list" autocomplete="off" spellcheck="false" enterkeyhint="go" placeholder="${name}">`,
+    '<kbd class="slash" aria-hidden="true">/</kbd>',
+    '<kbd class="esc" aria-hidden="true">Esc</kbd>',
+    `<button type="button" class="tool" id="${ownIds.searchClose}" aria-label="${close}">${icon("cross")}</button>`,
+    "</div>",
+  ].join("\n");
 }
 
 /** A control that is a picture, with its name for those who do not see it. */

@@ -1,0 +1,77 @@
+import { find } from "../../search/find.ts";
+import type { Found } from "../../search/find.ts";
+import { readIndex } from "../../search/read-index.ts";
+import type { Searchable } from "../../search/read-index.ts";
+import type { SearchIndex } from "../../search/search-index.ts";
+import { afterDrawing, idle } from "../idle.ts";
+import type { Page } from "../page.ts";
+import { element, isRead, whenRead } from "../page.ts";
+import { keepTarget } from "../target.ts";
+import { startChoosing } from "./choosing.ts";
+import { idsOnPage } from "./entry.ts";
+import { startField } from "./field.ts";
+import type { Limits } from "./list.ts";
+import { fillList } from "./list.ts";
+
+/** The search of the page. `isHidden` tells whether a filter has taken from the page what stands at an anchor. */
+export function startSearch(page: Page, isHidden: (anchor: string) => boolean): void {
+  const index = once(indexOnPage);
+  const ids = onceRead(() => idsOf(index()));
+  const field = startField(page, (query) => show(find(index(), ids(), query), {}, 0));
+  const offer = startChoosing(field);
+
+  function show(found: Found, limits: Limits, first: number): void {
+    const go = (anchor: string, heading: HTMLElement): void => {
+      field.close();
+      goTo(anchor, heading);
+    };
+    const more = (next: Limits, before: number): void => show(found, next, before);
+    const finding = { page, index: index(), isHidden, go, more };
+    offer(fillList(field.list, found, limits, finding), first);
+    field.tell(found);
+  }
+
+  // The index is read when the first of the page has been drawn, or when somebody asks before.
+  afterDrawing(() => {
+    index();
+    performance.mark("svc-search-ready");
+  });
+  whenRead(() => {
+    field.askAgain();
+    idle(ids);
+  });
+}
+
+function indexOnPage(): Searchable {
+  // The door: the page's own JSON, written by `formats/html/search-index.ts` from the same type.
+  return readIndex(JSON.parse(element("_index").textContent) as SearchIndex);
+}
+
+/** The printed ids of the entries; of those that the browser has not read yet, none. */
+function idsOf({ anchors }: Searchable): readonly string[] {
+  const onPage = idsOnPage();
+  return anchors.map((anchor) => onPage.get(anchor) ?? "");
+}
+
+/** Made anew until the whole page has been read. */
+function onceRead<Value>(make: () => Value): () => Value {
+  const whole = once(make);
+  return () => (isRead() ? whole() : make());
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The address names what is read, and whoever listens or uses the keyboard goes on from its heading. */
+function goTo(anchor: string, heading: HTMLElement): void {
+  location.hash = encodeURIComponent(anchor);
+  // The same address once more tells nobody.
+  keepTarget();
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
