@@ -114,7 +114,6 @@ export type Block =
       readonly number?: string;
       /** The thing the section is about, where it is about one. */
       readonly at?: OriginId;
-      /** Of the section and everything in it. */
       readonly holds?: Holds;
       readonly children: readonly Block[];
     }

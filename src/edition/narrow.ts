@@ -34,11 +34,7 @@ export function narrow(workspace: Workspace, chosen: Chosen, terms: Terms): Chan
 }
 
 /** The same as far as roles and stages have no part in it: what is left for each of them starts from here. */
-export function groundFor(
-  workspace: Workspace,
-  chosen: Chosen,
-  { today, draft }: Terms,
-): Ground {
+export function groundFor(workspace: Workspace, chosen: Chosen, { today, draft }: Terms): Ground {
   const changes = new Changes();
   const reach = reachOf(workspace, chosen);
   const people = new People(workspace, changes);

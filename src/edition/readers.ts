@@ -17,7 +17,7 @@ export interface Readers {
   /** Roles for whom a standard or a situation holds that does not hold for everyone. */
   readonly roles: readonly Role[];
   readonly stages: readonly Stage[];
-  /** By anchor: every standard and situation, and whatever else is not for everyone. */
+  /** By anchor, of whatever is not for everyone and everywhere. */
   readonly holds: ReadonlyMap<string, Holds>;
 }
 
@@ -80,17 +80,15 @@ function holdsIn(
   byStage: ReadonlyMap<Stage, Left>,
 ): ReadonlyMap<string, Holds> {
   const holds = new Map<string, Holds>();
-  for (const name of collectionsInOrder) {
-    const isAlways = name === "standards" || name === "situations";
-    for (const thing of workspace[name]) add(anchorOf(name, thing.id), thing, isAlways);
-  }
+  for (const name of collectionsInOrder)
+    for (const thing of workspace[name]) add(anchorOf(name, thing.id), thing);
   for (const { id, steps } of workspace.stages)
-    for (const step of steps) add(stepAnchor(id, step.id), step, false);
+    for (const step of steps) add(stepAnchor(id, step.id), step);
   return holds;
 
-  function add(anchor: string, thing: object, isAlways: boolean): void {
+  function add(anchor: string, thing: object): void {
     const [roles, stages] = [idsLeft(thing, byRole), idsLeft(thing, byStage)];
-    if (roles === undefined && stages === undefined && !isAlways) return;
+    if (roles === undefined && stages === undefined) return;
     holds.set(anchor, {
       ...(roles === undefined ? {} : { roles }),
       ...(stages === undefined ? {} : { stages }),

@@ -18,7 +18,7 @@ const FERRY = `standards:
   - {id: A-2, title: For the purser, everyInteraction: true, roles: [purser]}
   - {id: B-1, title: Gate, steps: [board/gate], roles: [mate]}
   - {id: B-2, title: Stairs, steps: [board/stairs, sail/deck], owner: purser, roles: [purser]}
-  - {id: B-3, title: Everywhere, stages: [board, load, sail], roles: [mate]}
+  - {id: B-3, title: Everywhere, stages: [board, load, sail], owner: mate, roles: [mate]}
   - {id: L-1, title: Ramp, steps: [load/ramp], owner: mate, roles: [master]}
   - {id: W-1, title: Storm, situations: [storm], roles: [master]}
   - {id: W-2, title: Calm, situations: [storm], owner: mate, roles: [purser]}
@@ -27,7 +27,7 @@ const FERRY = `standards:
     title: Bridge
     steps: [sail/bridge]
     roles: [master]
-    variants: [{locations: [south], roles: [purser]}, {locations: [quay], suspended: true, reason: Closed}]
+    variants: [{locations: [south], roles: [purser]}, {locations: [quay], suspended: true, waiver: w}]
 situations:
   - {id: storm, title: Storm, trigger: Wind, owner: master, stages: [sail], responses: [{do: Wait, role: purser}]}
   - {id: lost, title: Lost, trigger: Tears, owner: master, handler: mate, stages: [board], responses: [Look]}
@@ -37,6 +37,7 @@ appearance:
   - {id: X-1, title: Shoes, required: [Shoes]}
   - {id: X-2, title: Gloves, departments: [crew], required: [Gloves]}
   - {id: X-3, title: Deck shoes, roles: [mate], required: [Deck shoes], replaces: [X-1]}
+waivers: [{id: w, title: Closed, standard: V-1, locations: [quay], reason: Rebuilt, approver: master, expires: 2027-06-01}]
 agreements:
   - {id: g1, title: Ropes, supplier: mate, receiver: master, deliverable: Ropes}
 `;
@@ -47,7 +48,7 @@ language: en
 company: {name: Shop}
 handbook: {title: Shop book, owner: boss}
 roles: [{id: boss, title: Boss}, {id: clerk, title: Clerk}, {id: driver, title: Driver}]
-stages: [{id: buy, title: Buying, owner: boss}]
+stages: [{id: buy, title: Buying, owner: boss, phase: during, steps: [{id: pay, title: Paying}]}]
 standards:
   - {id: S-1, title: Greet, everyInteraction: true}
   - {id: S-2, title: Weigh, stages: [buy], roles: [clerk]}
@@ -70,55 +71,84 @@ function documentFor(workspace: Workspace, choice: ChosenIds = {}): Document {
 
 type Place = Extract<Block, { type: "card" | "section" }>;
 
-/** Cards, situations and agreements; stages and steps are also frames of what holds elsewhere, too. */
+/** What is about one thing: chapters and their sections come and go with what is in them. */
 function placesIn({ blocks }: Document): readonly Place[] {
   const places: Place[] = [];
   walkBlocks(blocks, (block) => {
     if (block.type === "card") places.push(block);
-    if (block.type === "section" && /^(situation|agreement|incentive)-/.test(block.id))
-      places.push(block);
+    if (block.type === "section" && THINGS.test(block.id)) places.push(block);
   });
   return places;
 }
 
-function holdsFor({ holds }: { readonly holds?: Holds }, kind: keyof Holds, id: string): boolean {
+const THINGS = /^(stage|step|situation|agreement|incentive|checklist|channel)-/;
+
+function holdsFor(holds: Holds | undefined, kind: keyof Holds, id: string): boolean {
   return holds?.[kind]?.includes(id) ?? true;
 }
 
-const inExtracts: readonly (readonly [string, Workspace, ChosenIds])[] = [
+const books: readonly (readonly [string, Workspace, ChosenIds])[] = [
   ["the hotels", hotels, {}],
-  ["the hotels' house at the harbour", hotels, { locations: ["harbour"] }],
-  ["the hotels' families", hotels, { segments: ["families"] }],
-  ["two of the hotels' roles", hotels, { roles: ["porter", "receptionist"] }],
-  ["the hotels' porter", hotels, { roles: ["porter"] }],
-  ["two of the hotels' stages", hotels, { stages: ["arrival", "departure"] }],
   ["a ferry", ferry, {}],
   ["a ferry in the south", ferry, { locations: ["south"] }],
   ["a ferry at the quay", ferry, { locations: ["quay"] }],
   ["a shop", shop, {}],
 ];
 
-describe.each(inExtracts)("in the book of %s", (_, workspace, choice) => {
+describe.each(books)("in the book of %s", (_, workspace, choice) => {
   const whole = documentFor(workspace, choice);
   const places = placesIn(whole);
 
-  test.each(["roles", "stages"] as const)(
-    "what holds for each of the %s is what its extract has",
-    (kind) => {
-      const chosen = choice[kind] ?? ids(workspace[kind]);
-      const left = chosen.map((id) => {
-        const known = whole.readers[kind].some((each) => each.id === id);
-        const shown = places.filter((place) => !known || holdsFor(place, kind, id));
-        return [id, ids(shown).toSorted()];
-      });
-      const extracts = chosen.map((id) => {
-        const extract = placesIn(documentFor(workspace, { ...choice, [kind]: [id] }));
-        return [id, ids(extract).toSorted()];
-      });
-      expect(left).toEqual(extracts);
-    },
-  );
+  test.each(["roles", "stages"] as const)("what holds for each of the %s is printed", (kind) => {
+    const chosen = ids(whole.readers[kind]);
+    const left = chosen.map((id) => {
+      const shown = places.filter((place) => holdsFor(place.holds, kind, id));
+      return [id, ids(shown).toSorted()];
+    });
+    const printed = chosen.map((id) => {
+      const extract = placesIn(documentFor(workspace, { ...choice, [kind]: [id] }));
+      return [id, ids(extract).toSorted()];
+    });
+    expect(left).toEqual(printed);
+  });
 });
+
+const parts: readonly ChosenIds[] = [
+  { locations: ["harbour"] },
+  { segments: ["families"] },
+  { roles: ["porter"] },
+  { roles: ["porter", "receptionist"] },
+  { stages: ["arrival", "departure"] },
+  { roles: ["porter", "receptionist"], stages: ["arrival", "staying"], locations: ["lock"] },
+];
+
+/** The same without making documents. */
+describe.each(parts)("in the hotels' book for %o", (choice) => {
+  const editionFor = (ids: ChosenIds) => makeEdition(hotels, { today: TODAY, draft: true, ...ids });
+  const whole = editionFor(choice);
+  const readers = whole.readers();
+
+  test.each(["roles", "stages"] as const)("what holds for each of the %s is left", (kind) => {
+    const chosen = ids(readers[kind]);
+    const shown = (id: string) =>
+      anchorsIn(whole.workspace).filter((anchor) => holdsFor(readers.holds.get(anchor), kind, id));
+    expect(chosen.map((id) => [id, shown(id)])).toEqual(
+      chosen.map((id) => [id, anchorsIn(editionFor({ ...choice, [kind]: [id] }).workspace)]),
+    );
+  });
+});
+
+function anchorsIn({ standards, situations, stages, appearance }: Workspace): readonly string[] {
+  return [
+    ...ids(standards).map((id) => `standard-${id}`),
+    ...ids(situations).map((id) => `situation-${id}`),
+    ...ids(appearance).map((id) => `appearance-rule-${id}`),
+    ...stages.flatMap(({ id, steps }) => [
+      `stage-${id}`,
+      ...ids(steps).map((s) => `step-${id}/${s}`),
+    ]),
+  ];
+}
 
 describe("a reader", () => {
   const titles = (document: Document, kind: keyof Holds) =>
@@ -130,14 +160,15 @@ describe("a reader", () => {
       "mate: Mate",
       "purser: Purser",
     ]);
-    expect(titles(documentFor(shop), "roles")).toEqual(["clerk: Clerk"]);
+    // The boss answers for what the clerk does. All do what the driver does.
+    expect(titles(documentFor(shop), "roles")).toEqual(["boss: Boss", "clerk: Clerk"]);
   });
 
   test("is a stage, where there are several", () => {
     expect(titles(documentFor(ferry), "stages")).toEqual([
       "board: Boarding",
-      "load: Loading",
       "sail: Sailing",
+      "load: Loading",
     ]);
     expect(titles(documentFor(shop), "stages")).toEqual([]);
   });
@@ -170,13 +201,12 @@ describe("what stands in a document", () => {
     expect(holds("standard-B-3")).toEqual({ roles: ["mate"] });
   });
 
-  test("is a stage also for those for whom something in it is", () => {
-    expect(places.get("stage-board")?.type).toBe("section");
-    // Stairs are sailed, too, and what holds everywhere stands in the first stage.
+  test("says where it holds, wherever it stands", () => {
+    expect(holds("stage-board")?.stages).toEqual(["board"]);
+    expect(holds("step-board/stairs")?.stages).toEqual(["board"]);
+    // Stairs are sailed, too.
     expect(holds("standard-B-2")?.stages).toEqual(["board", "sail"]);
-    expect(holds("step-board/stairs")?.stages).toEqual(["board", "sail"]);
-    expect(holds("stage-board")?.stages).toBeUndefined();
-    expect(holds("stage-load")?.stages).toEqual(["load"]);
+    expect(holds("appearance-rule-X-3")).toEqual({ roles: ["mate"] });
   });
 });
 
