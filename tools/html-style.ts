@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 
 /** The style sheets of every page, in the order in which they apply. */
-const files = ["book.css", "screen.css", "print.css"];
+const files = ["book.css", "screen.css", "readers.css", "print.css"];
 const folder = new URL("../templates/html/", import.meta.url);
 
 /** Where the module belongs, from the root of the repository. */

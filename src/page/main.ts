@@ -4,11 +4,13 @@ import { startCopying } from "./copy.ts";
 import { startNarrow } from "./narrow.ts";
 import { readPage } from "./page.ts";
 import { makePlace } from "./place.ts";
+import { startReaders } from "./readers.ts";
 import { startScheme } from "./scheme.ts";
 
 const page = readPage();
 const place = makePlace();
 startScheme(page);
+startReaders(page, place);
 startContents(place);
 startNarrow(place);
 startCopying(page);

@@ -12,6 +12,8 @@ export interface Place {
   readonly entries: readonly Entry[];
   /** Tells the section that is read, now and whenever it changes; none before the first. */
   readonly watch: (listener: Listener) => void;
+  /** Looks anew, after sections were hidden or shown. */
+  readonly look: () => void;
 }
 
 export function makePlace(): Place {
@@ -29,6 +31,7 @@ export function makePlace(): Place {
   look();
   return {
     entries,
+    look,
     watch: (listener) => {
       listeners.push(listener);
       listener(now);

@@ -7,6 +7,7 @@ import { icon } from "./icons.ts";
 import { contentsList } from "./contents.ts";
 import type { Context } from "./inline.ts";
 import { codeDirection, inline, plain } from "./inline.ts";
+import { marks } from "./readers.ts";
 import { table } from "./table.ts";
 import { escape, titleId } from "./text.ts";
 import type { Card, Section } from "../text.ts";
@@ -153,14 +154,15 @@ function section(child: Section, context: Context): string {
   const id = escape(child.id);
   const labelled = `aria-labelledby="${escape(titleId(child.id))}"`;
   const inside = blocks(child.children, { ...context, level: context.level + 1 });
-  return `<section class="${child.kind}" id="${id}" ${labelled}>\n${heading(child, context)}\n${inside}\n</section>`;
+  const marked = `${labelled}${marks(child.holds, context)}`;
+  return `<section class="${child.kind}" id="${id}" ${marked}>\n${heading(child, context)}\n${inside}\n</section>`;
 }
 
 function card(child: Card, context: Context): string {
   const inside = { ...context, level: context.level + 1 };
   const title = headingElement(context.level, titleId(child.id), inline(child.title, context));
   return [
-    cardTag(child),
+    cardTag(child, context),
     cardMargin(child, blocks(child.margin, inside), context),
     '<div class="body">',
     title,

@@ -5,7 +5,8 @@ import { ownIds } from "./text.ts";
 
 /** What the script has to know, and the script itself, at the end of the page. */
 export function scripts({ document, strings }: Context): string {
-  const data: PageData = { language: document.language, words: strings.page };
+  const { language, readers } = document;
+  const data: PageData = { language, words: strings.page, readers };
   return [json(ownIds.data, data), `<script>${pageScript}</script>`].join("\n");
 }
 

@@ -6,7 +6,9 @@ import type { IconName } from "./icons.ts";
 import { icon } from "./icons.ts";
 import type { Context } from "./inline.ts";
 import { plain } from "./inline.ts";
+import { readersButton, readersStep } from "./readers.ts";
 import { escape, fragment, ownIds } from "./text.ts";
+import { wordOf } from "./words.ts";
 
 /** What stands around the text. Whatever needs the script is hidden until it runs. */
 
@@ -27,8 +29,9 @@ export function bar(found: Survey, context: Context): string {
     '<header class="bar">',
     found.entries.length === 0 ? "" : menu,
     `<a class="name" href="${fragment(ownIds.text)}"><span class="book">${plain(document.title, context)}</span>${edition}</a>`,
-    `<p class="here" id="${ownIds.here}" aria-hidden="true"></p>`,
+    `<div class="where" aria-hidden="true"><p class="here" id="${ownIds.here}"></p><p class="as" id="${ownIds.readersHere}"></p></div>`,
     '<div class="tools">',
+    readersButton(context),
     button(ownIds.scheme, "scheme", "screen.theme", context),
     "</div>",
     `<div class="path" id="${ownIds.path}" aria-hidden="true" hidden></div>`,
@@ -42,12 +45,6 @@ export function bar(found: Survey, context: Context): string {
 function button(id: string, name: IconName, word: PageWord, context: Context): string {
   const label = escape(wordOf(word, context));
   return `<button type="button" class="tool" id="${id}" aria-label="${label}" hidden>${icon(name)}</button>`;
-}
-
-/** A word of the interface that has one form only. */
-export function wordOf(word: PageWord, { strings }: Context): string {
-  const wording = strings.page[word];
-  return typeof wording === "string" ? wording : (wording.other ?? "");
 }
 
 /** Contents beside the text; above it on narrow screens, unless the document has a page of contents of its own. */
@@ -77,7 +74,10 @@ export function foot(found: Survey, context: Context): string {
   return [
     `<nav class="steps" id="${ownIds.steps}" aria-label="${escape(wordOf("screen.steps", context))}" hidden>`,
     way(ownIds.previous, "previous", "screen.previous"),
+    readersStep(context),
     way(ownIds.next, "next", "screen.next"),
     "</nav>",
-  ].join("\n");
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
 }

@@ -37,6 +37,17 @@ export const ownIds = {
   steps: "_steps",
   previous: "_previous",
   next: "_next",
+  readers: "_readers",
+  readersStep: "_readersStep",
+  readersHere: "_readersHere",
+  readersAmount: "_readersAmount",
+  readersAll: "_readersAll",
+  readersSaid: "_readersSaid",
+  readersUnknown: "_readersUnknown",
+  readersPrinted: "_readersPrinted",
+  strip: "_strip",
+  choices: "_choices",
+  chooser: "_chooser",
 } as const;
 
 /** The id of the heading of a section or card. */

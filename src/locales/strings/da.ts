@@ -6,6 +6,7 @@ import { registers } from "./da/registers.ts";
 import { figures } from "./da/figures.ts";
 import { editions } from "./da/editions.ts";
 import { screen } from "./da/screen.ts";
+import { readers } from "./da/readers.ts";
 
 export const da = {
   ...book,
@@ -16,4 +17,5 @@ export const da = {
   ...figures,
   ...editions,
   ...screen,
+  ...readers,
 };

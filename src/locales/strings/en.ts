@@ -6,6 +6,7 @@ import { registers } from "./en/registers.ts";
 import { figures } from "./en/figures.ts";
 import { editions } from "./en/editions.ts";
 import { screen } from "./en/screen.ts";
+import { readers } from "./en/readers.ts";
 
 export const en = {
   ...book,
@@ -16,4 +17,5 @@ export const en = {
   ...figures,
   ...editions,
   ...screen,
+  ...readers,
 };

@@ -6,6 +6,7 @@ import { registers } from "./he/registers.ts";
 import { figures } from "./he/figures.ts";
 import { editions } from "./he/editions.ts";
 import { screen } from "./he/screen.ts";
+import { readers } from "./he/readers.ts";
 
 export const he = {
   ...book,
@@ -16,4 +17,5 @@ export const he = {
   ...figures,
   ...editions,
   ...screen,
+  ...readers,
 };

@@ -6,6 +6,7 @@ import { registers } from "./lv/registers.ts";
 import { figures } from "./lv/figures.ts";
 import { editions } from "./lv/editions.ts";
 import { screen } from "./lv/screen.ts";
+import { readers } from "./lv/readers.ts";
 
 export const lv = {
   ...book,
@@ -16,4 +17,5 @@ export const lv = {
   ...figures,
   ...editions,
   ...screen,
+  ...readers,
 };

@@ -6,6 +6,7 @@ import { registers } from "./ru/registers.ts";
 import { figures } from "./ru/figures.ts";
 import { editions } from "./ru/editions.ts";
 import { screen } from "./ru/screen.ts";
+import { readers } from "./ru/readers.ts";
 
 export const ru = {
   ...book,
@@ -16,4 +17,5 @@ export const ru = {
   ...figures,
   ...editions,
   ...screen,
+  ...readers,
 };

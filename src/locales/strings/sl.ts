@@ -6,6 +6,7 @@ import { registers } from "./sl/registers.ts";
 import { figures } from "./sl/figures.ts";
 import { editions } from "./sl/editions.ts";
 import { screen } from "./sl/screen.ts";
+import { readers } from "./sl/readers.ts";
 
 export const sl = {
   ...book,
@@ -16,4 +17,5 @@ export const sl = {
   ...figures,
   ...editions,
   ...screen,
+  ...readers,
 };
