@@ -1,14 +1,29 @@
-import type { Place } from "./place.ts";
+import { element } from "./page.ts";
+import type { Entry, Place } from "./place.ts";
 
-/** Marks in the contents beside the text the section that is being read, and keeps it in sight there. */
-export function startContents({ watch }: Place): void {
-  let marked: HTMLAnchorElement | undefined;
+/** Marks in the contents beside the text the section that is being read, keeps it in sight, and opens the list of its chapter alone. */
+export function startContents({ entries, watch }: Place): void {
+  if (entries.length === 0) return;
+  element("_contents").classList.add("folds");
+  let marked: Entry | undefined;
   watch((now) => {
-    marked?.removeAttribute("aria-current");
-    marked = now?.link;
-    marked?.setAttribute("aria-current", "location");
-    if (marked !== undefined) keepInSight(marked);
+    mark(marked, false);
+    mark(now, true);
+    marked = now;
+    if (now !== undefined) keepInSight(now.link);
   });
+}
+
+function mark(entry: Entry | undefined, isRead: boolean): void {
+  if (entry === undefined) return;
+  if (isRead) entry.link.setAttribute("aria-current", "location");
+  else entry.link.removeAttribute("aria-current");
+  for (const item of itemsAround(entry.link)) item.classList.toggle("open", isRead);
+}
+
+function itemsAround(link: Element): readonly Element[] {
+  const item = link.closest("li");
+  return item === null ? [] : [item, ...itemsAround(item.parentElement ?? document.body)];
 }
 
 /** Scrolls the list alone, never the page. */

@@ -5,17 +5,15 @@ const SHOWN = 2000;
 
 /** A button at the end of each phrase, so that it can be pasted into a message; and permalinks that copy their address. */
 export function startCopying({ say }: Page): void {
-  const add = (after: Element, text: string): void => {
+  for (const said of document.querySelectorAll("main .said")) {
     const button = copyButton(say("screen.copy"));
-    button.addEventListener("click", () => {
-      void copy(text).then((done) => {
-        if (done) confirm(button, say("screen.copied"));
-      });
-    });
-    after.append(" ", button);
-  };
-  for (const said of document.querySelectorAll("main .said"))
-    add(said.parentElement ?? said, said.textContent);
+    button.addEventListener("click", () => void tell(button, said.textContent));
+    said.closest(".phrase")?.append(" ", button);
+  }
+
+  async function tell(button: HTMLButtonElement, text: string): Promise<void> {
+    if (await copy(text)) confirm(button, say("screen.copied"));
+  }
 }
 
 function copyButton(name: string): HTMLButtonElement {

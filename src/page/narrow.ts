@@ -4,11 +4,10 @@ import { element } from "./page.ts";
 /** What a telephone has instead of the contents beside the text: the title of the section, its place on the path, and the ways on and back. */
 export function startNarrow({ entries, watch }: Place): void {
   const name = element("_here");
-  const book = name.textContent;
-  const [previous, next] = [element("_previous"), element("_next")];
+  const [previous, next] = [element("_back"), element("_on")];
   const path = startPath(entries);
   watch((now) => {
-    name.textContent = now === undefined ? book : titleOf(now);
+    name.textContent = now === undefined ? "" : titleOf(now);
     const shown = entries.filter((entry) => entry === now || !isHiddenEntry(entry));
     const at = now === undefined ? -1 : shown.indexOf(now);
     lead(previous, shown[at - 1]);

@@ -6,7 +6,7 @@ type Scheme = "light" | "dark";
 
 /** The button for light and dark: the reader's choice goes before the system's, and is kept on this device. */
 export function startScheme({ say }: Page): void {
-  const button = element("_scheme");
+  const button = element("_light");
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const show = (scheme: Scheme | undefined): void => {
     if (scheme !== undefined) document.documentElement.dataset["scheme"] = scheme;

@@ -106,7 +106,7 @@ const blockKinds: Readonly<Record<Block["type"], readonly [Block, string]>> = {
       ],
     },
     `<div class="columns">\n<div class="column say">\n<p class="block-title">${icons("say", " turns")}<span>Say</span></p>\n` +
-      '<p class="phrase">“b”</p>\n</div>\n' +
+      '<p class="phrase"><span class="said">“b”</span></p>\n</div>\n' +
       `<div class="column never">\n<p class="block-title">${icons("never")}<span>Not so</span></p>\n<ul>\n<li>d</li>\n</ul>\n</div>\n</div>`,
   ],
   callout: [
@@ -289,16 +289,18 @@ describe.each([
     expect(byTag(tree, "main").length).toBe(1);
   });
 
-  test("asks nobody for anything and runs nothing", () => {
+  test("asks nobody for anything and runs nothing but its own script", () => {
     const sources = all
       .flatMap((element) => [attribute(element, "src"), attribute(element, "style")])
       .filter((each) => each !== undefined);
     expect(sources.filter((each) => !each.startsWith("data:"))).toEqual([]);
     expect(
-      all.filter((element) =>
-        ["script", "link", "iframe", "object", "form", "base"].includes(element.tag),
-      ),
+      all.filter(({ tag }) => ["link", "iframe", "object", "form", "base"].includes(tag)),
     ).toEqual([]);
+    const scripts = all.filter(({ tag }) => tag === "script").map(({ attributes }) => attributes);
+    expect(scripts.filter((given) => given.get("type") !== "application/json")).toEqual([
+      new Map(),
+    ]);
     expect(
       all
         .flatMap((element) => [...element.attributes.keys()])
@@ -307,12 +309,15 @@ describe.each([
     expect(page).not.toMatch(/url\(|@import/);
   });
 
-  test("the policy allows exactly the style sheet that is there", () => {
-    const style = /<style>([^]*)<\/style>/.exec(page)?.[1] ?? "";
-    const hash = createHash("sha256").update(style).digest("base64");
-    expect(style.length).toBeGreaterThan(5000);
-    expect(page).toContain(
-      `content="default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'"`,
+  test("the policy allows exactly the style sheets and the script that are there", () => {
+    const hashes = (tag: string): string =>
+      [...page.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, "g"))]
+        .map(([, code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`)
+        .join(" ");
+    expect(hashes("style").split(" ")).toHaveLength(2);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
+    expect(policy).toBe(
+      `default-src 'none'; style-src ${hashes("style")}; script-src ${hashes("script")}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`,
     );
   });
 });

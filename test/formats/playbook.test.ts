@@ -42,7 +42,7 @@ test("a moment of truth stands out in every format", () => {
 test("a blank is marked in words to say, and nowhere else", () => {
   const words = "Good [daypart], <b>";
   expect(asHtml(role("phrase", words))).toContain(
-    '<p class="phrase">Good <span class="blank">[daypart]</span>, &lt;b&gt;</p>',
+    '<p class="phrase"><span class="said">Good <span class="blank">[daypart]</span>, &lt;b&gt;</span></p>',
   );
   expect(asHtml(p(words))).toContain("<p>Good [daypart], &lt;b&gt;</p>");
 });

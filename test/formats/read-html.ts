@@ -42,7 +42,7 @@ function attributes(source: string): ReadonlyMap<string, string> {
 export function readHtml(page: string): Element {
   const source = page
     .replace("<!doctype html>\n", "")
-    .replace(/<style>[^]*?<\/style>/, "<style></style>")
+    .replaceAll(/<(style|script)\b([^>]*)>[^]*?<\/\1>/g, "<$1$2></$1>")
     .trim();
   const root: Open = { tag: "root", attributes: new Map(), children: [] };
   const stack: Open[] = [root];

@@ -20,7 +20,7 @@ export function skipLink({ strings }: Context): string {
 export function bar(found: Survey, context: Context): string {
   const { document, strings } = context;
   const target = fragment(found.contentsAnchor ?? ownIds.contents);
-  const menu = `<a class="menu" href="${target}">${icon("menu")}<span>${escape(strings.contents)}</span></a>`;
+  const menu = `<a class="menu" id="${ownIds.menu}" href="${target}">${icon("menu")}<span>${escape(strings.contents)}</span></a>`;
   const edition =
     document.edition === ""
       ? ""
@@ -28,8 +28,7 @@ export function bar(found: Survey, context: Context): string {
   return [
     '<header class="bar">',
     found.entries.length === 0 ? "" : menu,
-    `<a class="name" href="${fragment(ownIds.text)}"><span class="book">${plain(document.title, context)}</span>${edition}</a>`,
-    `<div class="where" aria-hidden="true"><p class="here" id="${ownIds.here}"></p><p class="as" id="${ownIds.readersHere}"></p></div>`,
+    `<a class="name" href="${fragment(ownIds.text)}"><span class="book">${plain(document.title, context)}</span><span class="here" id="${ownIds.here}"></span>${edition}<span class="as" id="${ownIds.readersHere}"></span></a>`,
     '<div class="tools">',
     readersButton(context),
     button(ownIds.scheme, "scheme", "screen.theme", context),
@@ -70,7 +69,7 @@ function sideEntries(entries: readonly ContentsEntry[]): readonly ContentsEntry[
 export function foot(found: Survey, context: Context): string {
   if (found.entries.length === 0) return "";
   const way = (id: string, name: IconName, word: PageWord): string =>
-    `<a id="${id}" href="#" hidden><em class="unseen">${escape(wordOf(word, context))}</em>${icon(name)}<span></span></a>`;
+    `<a id="${id}" hidden><em class="unseen">${escape(wordOf(word, context))}</em>${icon(name)}<span></span></a>`;
   return [
     `<nav class="steps" id="${ownIds.steps}" aria-label="${escape(wordOf("screen.steps", context))}" hidden>`,
     way(ownIds.previous, "previous", "screen.previous"),
