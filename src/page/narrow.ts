@@ -26,7 +26,7 @@ function titleOf({ link }: Entry): string {
 
 /** By a filter. */
 function isHiddenEntry({ section }: Entry): boolean {
-  return section.closest("[hidden]") !== null;
+  return section.closest(".gone") !== null;
 }
 
 function lead(to: HTMLElement, entry: Entry | undefined): void {

@@ -67,7 +67,7 @@ export function readersStrip(context: Context): string {
     `<div class="choices" id="${ownIds.choices}">`,
     choice("role", "readers.as", "readers.all", mostSpecialFirst(context.document), context),
     choice("stage", "readers.path", "readers.wholePath", readers.stages, context),
-    `<p class="amount"><span id="${ownIds.readersAmount}"></span> <button type="button" id="${ownIds.readersAll}" hidden>${word("readers.showAll")}</button></p>`,
+    `<p class="amount" id="${ownIds.readersAmount}" hidden><span id="${ownIds.readersCount}"></span> <button type="button" id="${ownIds.readersAll}">${word("readers.showAll")}</button></p>`,
     "</div>",
     "</section>",
     `<dialog class="chooser" id="${ownIds.chooser}" aria-label="${name}"><button type="button" class="done">${word("readers.done")}</button></dialog>`,

@@ -42,6 +42,7 @@ export const ownIds = {
   readersStep: "_readersStep",
   readersHere: "_readersHere",
   readersAmount: "_readersAmount",
+  readersCount: "_readersCount",
   readersAll: "_readersAll",
   readersSaid: "_readersSaid",
   readersUnknown: "_readersUnknown",

@@ -16,8 +16,8 @@ export function label(chosen: Chosen, pieces: Pieces, { say, data }: Page): void
     const words = button?.querySelector("span");
     if (words) words.textContent = isChosen ? names : say("readers.everyone");
   }
-  element("_readersAmount").textContent = isChosen ? say("readers.count", amount) : "";
-  element("_readersAll").hidden = !isChosen;
+  element("_readersAmount").hidden = !isChosen;
+  element("_readersCount").textContent = say("readers.count", amount);
   element("_readersHere").textContent = whom;
   element("_readersSaid").textContent = isChosen
     ? `${whom}. ${say("readers.count", amount)}`

@@ -1,4 +1,4 @@
-import type { PageData, PageWord } from "../data.ts";
+import type { Choice, PageData, PageWord } from "../data.ts";
 import type { Page } from "../page.ts";
 import type { Kind, Piece, Pieces, Places } from "./pieces.ts";
 import { holdsFor } from "./pieces.ts";
@@ -12,6 +12,9 @@ interface Run {
 /** More names than these are told by their number, until they are asked for. */
 const NAMED = 12;
 
+/** Of so many roles and stages at the most it is said whose the only hidden one is. */
+const WHOSE = 3;
+
 const SENTENCES: Readonly<Record<Kind, PageWord>> = {
   standard: "readers.hiddenStandards",
   situation: "readers.hiddenSituations",
@@ -24,6 +27,8 @@ export class Lines {
   readonly #made: HTMLElement[] = [];
   /** The line that stands for a hidden piece. */
   readonly #lines = new Map<Piece, HTMLElement>();
+  /** A piece is named in one line at a time. */
+  readonly #links = new Map<Piece, HTMLElement>();
 
   constructor(page: Page) {
     this.#page = page;
@@ -41,15 +46,17 @@ export class Lines {
     for (const run of runsOf(pieces)) {
       const [first] = run.pieces;
       const line = this.#hiddenLine(run, places);
-      this.#put(line, first);
+      first.element.before(line);
+      this.#made.push(line);
       for (const piece of run.pieces) this.#lines.set(piece, line);
     }
-    for (const piece of pieces) if (piece.isOpened) this.#put(this.#openedLine(piece), piece);
-  }
-
-  #put(line: HTMLElement, { element }: Piece): void {
-    element.before(line);
-    this.#made.push(line);
+    for (const piece of pieces) {
+      if (!piece.isOpened) continue;
+      const line = this.#openedLine(piece, places);
+      // Inside, so that whoever follows a link there sees it.
+      piece.element.prepend(line);
+      this.#made.push(line);
+    }
   }
 
   /** `3 standards for other roles are hidden here: ARR-06, ARR-07, ARR-08` */
@@ -62,24 +69,27 @@ export class Lines {
       which: MARK,
     });
     const [before = "", after = ""] = sentence.split(MARK);
-    const links = pieces.map(linkTo);
+    const links = pieces.map((piece) => this.#linkTo(piece));
     const [named, more] = [links.slice(0, NAMED), links.slice(NAMED)];
     line.append(before, ...separated(named));
     const [only, ...others] = pieces;
-    if (others.length === 0) line.append(...this.#whom(only, places));
+    if (others.length === 0 && kind !== "part") line.append(...this.#whom(only, places));
     if (more.length > 0) line.append(" ", this.#moreButton(more));
     line.append(after);
     return line;
   }
 
-  /** Whose the only one is: `, Porter`. */
-  #whom({ roles, stages }: Piece, places: Places): readonly string[] {
-    const { data } = this.#page;
-    const names = [
-      ...(holdsFor(roles, places.role) ? [] : titlesOf(roles, "roles", data)),
-      ...(holdsFor(stages, places.stage) ? [] : titlesOf(stages, "stages", data)),
-    ];
-    return names.map((name) => `, ${name}`);
+  #linkTo(piece: Piece): HTMLElement {
+    let link = this.#links.get(piece);
+    if (link === undefined) this.#links.set(piece, (link = linkTo(piece)));
+    return link;
+  }
+
+  /** Whose the only one is, where that is soon told: `, Porter`. */
+  #whom(piece: Piece, places: Places): readonly string[] {
+    const { roles, stages } = othersOf(piece, places, this.#page.data);
+    const names = [...roles, ...stages];
+    return names.length > WHOSE ? [] : names.map((name) => `, ${name}`);
   }
 
   #moreButton(links: readonly HTMLElement[]): HTMLElement {
@@ -93,15 +103,15 @@ export class Lines {
     return button;
   }
 
-  #openedLine({ roles, stages }: Piece): HTMLElement {
+  /** `Shown because a link leads here. Who it is for: Porter.` */
+  #openedLine(piece: Piece, places: Places): HTMLElement {
     const { say, data } = this.#page;
+    const { roles, stages } = othersOf(piece, places, data);
     const line = paragraph("opened");
-    const [forRoles, atStages] = [titlesOf(roles, "roles", data), titlesOf(stages, "stages", data)];
     line.append(say("readers.opened"));
-    if (forRoles.length > 0)
-      line.append(" ", say("readers.openedFor", { names: forRoles.join(", ") }));
-    if (atStages.length > 0)
-      line.append(" ", say("readers.openedAt", { names: atStages.join(", ") }));
+    if (roles.length > 0) line.append(` ${say("readers.openedFor", { names: roles.join(", ") })}.`);
+    if (stages.length > 0)
+      line.append(` ${say("readers.openedAt", { names: stages.join(", ") })}.`);
     return line;
   }
 }
@@ -137,12 +147,18 @@ function whoseWord(pieces: readonly Piece[], { role, stage }: Places): PageWord 
   return byRole ? "readers.otherRoles" : "readers.otherStages";
 }
 
-function titlesOf(
-  marks: readonly number[] | undefined,
-  kind: keyof PageData["readers"],
+/** Titles of those for whom it is, where the one who reads is not among them. */
+function othersOf(
+  { roles, stages }: Piece,
+  places: Places,
   { readers }: PageData,
-): readonly string[] {
-  return (marks ?? []).flatMap((place) => readers[kind][place]?.title ?? []);
+): Readonly<Record<keyof PageData["readers"], readonly string[]>> {
+  const titles = (marks: readonly number[] | undefined, choices: readonly Choice[]) =>
+    (marks ?? []).flatMap((place) => choices[place]?.title ?? []);
+  return {
+    roles: holdsFor(roles, places.role) ? [] : titles(roles, readers.roles),
+    stages: holdsFor(stages, places.stage) ? [] : titles(stages, readers.stages),
+  };
 }
 
 /** A link to the hidden piece, which opens it; a direction of its own keeps ids whole in any language. */

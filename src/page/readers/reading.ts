@@ -3,12 +3,13 @@ import { element } from "../page.ts";
 import type { Place } from "../place.ts";
 import type { Chosen } from "./address.ts";
 import { chosenInAddress, elementAt, isAddressKept, keepInAddress } from "./address.ts";
+import { Group } from "./group.ts";
 import { label } from "./labels.ts";
 import { Lines } from "./lines.ts";
 import type { Piece, Pieces } from "./pieces.ts";
 import { findPieces, pieceAround, placeOf, settle } from "./pieces.ts";
 import { holdStill } from "./still.ts";
-import { Group, Strip } from "./strip.ts";
+import { Strip } from "./strip.ts";
 
 const EVERYTHING: Chosen = { role: "", stage: "" };
 
@@ -93,6 +94,7 @@ export class Reading {
     this.#opened.clear();
     if (this.#pieces.size === 0) this.#pieces = findPieces();
     holdStill(this.#pieces, this.#lines, () => this.#apply());
+    this.#strip.refresh();
     this.#place.look();
   }
 
@@ -103,7 +105,7 @@ export class Reading {
     const places = { role: placeOf(role, roles), stage: placeOf(stage, stages) };
     settle(this.#pieces, places, this.#opened);
     for (const { element: one, state } of this.#pieces.values()) {
-      one.hidden = state === "hidden";
+      one.classList.toggle("gone", state === "hidden");
       one.classList.toggle("frame", state === "frame");
     }
     this.#lines.write(this.#pieces, places);

@@ -1,91 +1,8 @@
-import type { Page } from "../page.ts";
 import { element } from "../page.ts";
+import type { Group } from "./group.ts";
 
-/** One group of chips: a role or a stage is chosen in it. */
-export class Group {
-  readonly #box: HTMLElement;
-  readonly #chips: readonly HTMLElement[];
-  readonly #inputs: readonly HTMLInputElement[];
-  readonly #more: HTMLButtonElement;
-  readonly #page: Page;
-
-  constructor(box: HTMLElement, page: Page, choose: () => void) {
-    this.#box = box;
-    this.#page = page;
-    this.#chips = [...box.querySelectorAll<HTMLElement>(".chips > .chip")];
-    this.#inputs = [...box.querySelectorAll("input")];
-    this.#more = box.querySelector("button") ?? document.createElement("button");
-    box.addEventListener("change", choose);
-    this.#more.addEventListener("click", () => this.#open());
-    box.addEventListener("focusout", ({ relatedTarget }) => {
-      const isLeft = !(relatedTarget instanceof Node && box.contains(relatedTarget));
-      if (isLeft && this.#isOpen) this.fit();
-    });
-  }
-
-  get chosen(): string {
-    return this.#inputs.find(({ checked }) => checked)?.value ?? "";
-  }
-
-  set chosen(id: string) {
-    for (const input of this.#inputs) input.checked = input.value === id;
-  }
-
-  get #isOpen(): boolean {
-    return this.#more.getAttribute("aria-expanded") === "true";
-  }
-
-  /** Shows what one line holds, the chosen one always; a button opens the rest. */
-  fit(): void {
-    this.#showAll();
-    this.#more.hidden = false;
-    this.#label(this.#chips.length);
-    const line = this.#chips[0]?.offsetTop ?? 0;
-    const isBelow = this.#chips.map((chip) => chip.offsetTop > line);
-    let room = isBelow.indexOf(true);
-    if (room === -1) room = this.#chips.length;
-    const chosen = this.#inputs.findIndex(({ checked }) => checked);
-    if (chosen >= room) room -= 1;
-    let left = 0;
-    for (const [index, chip] of this.#chips.entries()) {
-      chip.hidden = index >= room && index !== chosen;
-      if (chip.hidden) left += 1;
-    }
-    this.#more.hidden = left === 0;
-    this.#more.setAttribute("aria-expanded", "false");
-    this.#label(left);
-    this.#box.classList.add("fitted");
-  }
-
-  /** Every chip, on as many lines as they need. */
-  spread(): void {
-    this.#showAll();
-    this.#more.hidden = true;
-  }
-
-  #showAll(): void {
-    this.#box.classList.remove("fitted");
-    for (const chip of this.#chips) chip.hidden = false;
-  }
-
-  #open(): void {
-    const first = this.#chips.findIndex((chip) => chip.hidden);
-    this.spread();
-    this.#more.setAttribute("aria-expanded", "true");
-    this.#inputs[first]?.focus();
-  }
-
-  #label(n: number): void {
-    const sign = document.createElement("bdi");
-    sign.dir = "ltr";
-    sign.setAttribute("aria-hidden", "true");
-    sign.textContent = `+ ${n}`;
-    const words = document.createElement("span");
-    words.className = "unseen";
-    words.textContent = this.#page.say("readers.more", { n });
-    this.#more.replaceChildren(sign, words);
-  }
-}
+/** So many roles leave room in a sheet for the stages. */
+const IN_SHEET = 8;
 
 /** Where the choice stands: in the strip below the bar, or on a telephone in a sheet that is opened for it. */
 export class Strip {
@@ -101,29 +18,55 @@ export class Strip {
     this.#sheet = element("_chooser") as HTMLDialogElement;
     this.#button.addEventListener("click", () => this.show(this.#strip.hidden !== false));
     document.getElementById("_readersStep")?.addEventListener("click", () => this.#openSheet());
-    this.#sheet.addEventListener("close", () => this.#closed());
+    this.#sheet.addEventListener("close", () => this.#closeSheet());
     this.#sheet.addEventListener("click", ({ target }) => {
       // Beside it, or on its button.
-      if (target === this.#sheet || target === this.#sheet.querySelector(".done"))
-        this.#sheet.close();
+      if (target === this.#sheet || target === this.#sheet.lastElementChild) this.#sheet.close();
     });
-    addEventListener("resize", () => this.#fit(), { passive: true });
+    for (const group of groups) this.#closeWhenLeft(group);
+    addEventListener("resize", () => this.#resize(), { passive: true });
   }
 
   show(isShown: boolean): void {
     this.#strip.hidden = !isShown;
+    document.documentElement.toggleAttribute("data-strip", isShown);
     this.#button.setAttribute("aria-expanded", String(isShown));
     this.#fit();
   }
 
-  #openSheet(): void {
-    for (const group of this.#groups) group.spread();
-    this.#sheet.prepend(this.#choices);
-    this.#sheet.showModal();
+  /** What is chosen is in sight. */
+  refresh(): void {
+    if (this.#groups.some((group) => group.isChosenHidden)) this.#fit();
   }
 
-  #closed(): void {
+  /** With the keyboard one goes from chip to chip, so they stay until it leaves. */
+  #closeWhenLeft(group: Group): void {
+    const close = (): void => {
+      if (group.isOpen && !this.#sheet.open) this.#fit();
+    };
+    group.box.addEventListener("focusout", ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && group.box.contains(relatedTarget))) close();
+    });
+    group.box.addEventListener("click", ({ target, detail }) => {
+      if (detail > 0 && target instanceof HTMLInputElement) close();
+    });
+  }
+
+  #openSheet(): void {
+    for (const group of this.#groups) group.shorten(IN_SHEET);
+    this.#sheet.prepend(this.#choices);
+    this.#sheet.showModal();
+    this.#groups[0]?.focus();
+  }
+
+  #closeSheet(): void {
     this.#strip.append(this.#choices);
+    this.#fit();
+  }
+
+  #resize(): void {
+    // A telephone that was turned.
+    if (this.#sheet.open && this.#button.getClientRects().length > 0) this.#sheet.close();
     this.#fit();
   }
 
