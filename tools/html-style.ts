@@ -7,7 +7,15 @@ import { schemesOf } from "../src/theme/tokens.ts";
 import type { Tokens } from "../src/theme/tokens.ts";
 
 /** The style sheets of every page, in the order in which they apply. */
-const files = ["book.css", "screen.css", "search.css", "long.css", "print.css", "theme.css"];
+const files = [
+  "book.css",
+  "screen.css",
+  "search.css",
+  "readers.css",
+  "long.css",
+  "print.css",
+  "theme.css",
+];
 const folder = new URL("../templates/html/", import.meta.url);
 
 /** Where the modules belong, from the root of the repository. */

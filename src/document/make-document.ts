@@ -5,6 +5,7 @@ import type { BookStrings, StringKey } from "../locales/strings.ts";
 import type { Block, Document, Inline } from "./blocks.ts";
 import type { DocumentFolder } from "./document-folder.ts";
 import { withLinks } from "./links.ts";
+import { choicesOf, withHolds } from "./readers.ts";
 import { titlesOf } from "./titles.ts";
 import { numberSections, numbersIn } from "./number.ts";
 import type { Appendix } from "./number.ts";
@@ -45,6 +46,8 @@ export function makeDocument(name: string, making: Making): Made {
   const { blocks, origins, findings } = renderBlocks(making);
   const places = placesIn(blocks);
   const { language, direction, workspace } = edition;
+  const readers = edition.readers();
+  const linked = withLinks(blocks, places, titlesOf(edition, origins), workspace.terms, language);
   const document: Document = {
     id: name,
     title: titleOf(making),
@@ -52,10 +55,8 @@ export function makeDocument(name: string, making: Making): Made {
     language,
     direction,
     origins: origins.list,
-    blocks: withIndex(
-      withLinks(blocks, places, titlesOf(edition, origins), workspace.terms, language),
-      places,
-    ),
+    readers: choicesOf(readers),
+    blocks: withHolds(withIndex(linked, places), readers.holds),
   };
   if (blocks.length > 0 || folder.file === undefined) return { document, findings };
   const nothing = emptyDocument(name, folder.file);

@@ -6,6 +6,8 @@ import { allChosen, chosenIn } from "./chosen.ts";
 import { copyWith, unchanged } from "./copy.ts";
 import type { Shown } from "./copy.ts";
 import { narrow } from "./narrow.ts";
+import { readersOf } from "./readers.ts";
+import type { Readers } from "./readers.ts";
 import { indexOf } from "./reverse.ts";
 import type { Reverse } from "./reverse.ts";
 import { bookView } from "./view.ts";
@@ -35,6 +37,8 @@ export interface Edition {
   readonly placeOf: (thing: Placed, pointer: string) => Placed["at"];
   /** What a target, remedy or standard with values of its own here stands for; nothing for what holds everywhere. */
   readonly elsewhere: (thing: object) => Elsewhere | undefined;
+  /** For whom and where its things hold; worked out when it is asked for. */
+  readonly readers: () => Readers;
   /** Plain objects, shaped as `viewShape` says. */
   readonly view: Readonly<Record<string, unknown>>;
 }
@@ -62,6 +66,7 @@ export function makeEdition(workspace: Workspace, choice: Choice): Edition {
     isExtract: allChosen(chosen).length > 0,
     placeOf,
     elsewhere,
+    readers: () => readersOf(workspace, wanted, choice, changes.hidden),
     view: bookView(
       { workspace: shown.workspace, whole: workspace, reverse, placeOf, elsewhere, chosen },
       choice,

@@ -14,6 +14,8 @@ export interface Place {
   readonly entries: readonly Entry[];
   /** Tells the section that is read, now and whenever it changes; none before the first. */
   readonly watch: (listener: Listener) => void;
+  /** Looks anew, after sections were hidden or shown. */
+  readonly look: () => void;
 }
 
 export function makePlace(): Place {
@@ -35,6 +37,7 @@ export function makePlace(): Place {
   look();
   return {
     entries,
+    look,
     watch: (listener) => {
       listeners.push(listener);
       listener(now);

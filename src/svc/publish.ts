@@ -64,7 +64,8 @@ export function blankBook(title: string): Book {
   const words = bookStrings(language);
   if (words === undefined) throw noWords(language);
   const named = { id: "blank", title, edition: "", language, direction: "ltr" } as const;
-  const document = { ...named, origins: [], blocks: [] };
+  const readers = { roles: [], stages: [] };
+  const document = { ...named, readers, origins: [], blocks: [] };
   const strings = formatStrings(words);
   return {
     name: named.id,

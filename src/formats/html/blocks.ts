@@ -7,6 +7,7 @@ import { icon } from "./icons.ts";
 import { contentsList } from "./contents.ts";
 import type { Context } from "./inline.ts";
 import { codeDirection, inline, originOf, plain, unplaced } from "./inline.ts";
+import { marks } from "./readers.ts";
 import { table } from "./table.ts";
 import { sizeClass } from "./sizes.ts";
 import { escape, titleId } from "./text.ts";
@@ -154,8 +155,8 @@ function section(child: Section, context: Context): string {
   const id = escape(child.id);
   const labelled = `aria-labelledby="${escape(titleId(child.id))}"`;
   const inside = blocks(child.children, { ...context, level: context.level + 1 });
-  const from = originOf(child.at, context);
-  return `<section class="${child.kind}${sizeClass(inside)}" id="${id}" ${labelled}${from}>\n${heading(child, context)}\n${inside}\n</section>`;
+  const more = marks(child.holds, context) + originOf(child.at, context);
+  return `<section class="${child.kind}${sizeClass(inside)}" id="${id}" ${labelled}${more}>\n${heading(child, context)}\n${inside}\n</section>`;
 }
 
 function card(child: Card, context: Context): string {

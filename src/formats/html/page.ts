@@ -11,6 +11,7 @@ import { head } from "./head.ts";
 import { iconSheet } from "./icons.ts";
 import type { Context } from "./inline.ts";
 import { inline, plain } from "./inline.ts";
+import { readersStrip } from "./readers.ts";
 import { scripts } from "./scripts.ts";
 import { bar, foot, side, skipLink } from "./shell.ts";
 import { escape, ownIds, titleId } from "./text.ts";
@@ -40,9 +41,12 @@ export function html(
     scripts(context),
     '<div class="page">',
     side(found, context),
+    '<div class="reading">',
+    readersStrip(context),
     `<main id="${ownIds.text}">`,
     main(document, context),
     "</main>",
+    "</div>",
     "</div>",
     foot(found, context),
     "</body>",

@@ -9,7 +9,8 @@ import { ownIds } from "./text.ts";
  * long book.
  */
 export function scripts({ document, strings }: Context): string {
-  const data: PageData = { language: document.language, words: strings.page };
+  const { language, readers } = document;
+  const data: PageData = { language, words: strings.page, readers };
   return [
     json(ownIds.data, data),
     json(ownIds.index, searchIndex(document)),
