@@ -28,7 +28,7 @@ export function bar(found: Survey, context: Context): string {
   return [
     '<header class="bar">',
     found.entries.length === 0 ? "" : menu,
-    `<a class="name" href="${fragment(ownIds.text)}">${logo(context)}<span class="book">${plain(document.title, context)}</span><span class="here" id="${ownIds.here}"></span>${edition}</a>`,
+    `<a class="name" href="${fragment(ownIds.text)}">${logo(context)}<span class="book">${plain(document.title, context)}</span><span class="here" id="${ownIds.here}"></span>${edition}<span class="as" id="${ownIds.readersHere}"></span></a>`,
     searchField(context),
     '<div class="tools">',
     readersButton(context),
