@@ -5,7 +5,6 @@ import type { Workspace } from "../model/workspace.ts";
 import type { ReadPictures } from "../picture.ts";
 import type { Source } from "../source.ts";
 import type { DocumentsResult, OwnDocuments, Pictures } from "../svc.ts";
-import { documentsIn } from "../svc/document-names.ts";
 import type { Settings } from "../svc/settings.ts";
 import { compareText } from "../text-order.ts";
 import type { CheckRequest } from "../svc.ts";
@@ -213,7 +212,7 @@ async function loadTemplates(
     readable: reading.sources,
     damaged: reading.damaged,
     problems: [...findings, ...reading.findings],
-    documents: documentsIn(folder, files),
+    documents: (await import("../svc/document-names.ts")).documentsIn(folder, files),
   };
 }
 
