@@ -4,8 +4,8 @@ import type { ReadSettings } from "../host.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Source } from "../source.ts";
 import type { DocumentsResult, OwnDocuments } from "../svc.ts";
-import { documentsIn } from "../svc/document-names.ts";
 import type { Settings } from "../svc/settings.ts";
+import { documentsIn } from "../svc/sort-templates.ts";
 import { compareText } from "../text-order.ts";
 import type { Context } from "./context.ts";
 
