@@ -6,6 +6,7 @@ import type { ReadPictures } from "../picture.ts";
 import type { Source } from "../source.ts";
 import type { DocumentsResult, OwnDocuments, Pictures } from "../svc.ts";
 import type { Settings } from "../svc/settings.ts";
+import { documentsIn } from "../svc/sort-templates.ts";
 import { compareText } from "../text-order.ts";
 import type { CheckRequest } from "../svc.ts";
 import type { Context } from "./context.ts";
@@ -212,7 +213,7 @@ async function loadTemplates(
     readable: reading.sources,
     damaged: reading.damaged,
     problems: [...findings, ...reading.findings],
-    documents: (await import("../svc/document-names.ts")).documentsIn(folder, files),
+    documents: documentsIn(folder, files),
   };
 }
 

@@ -3,6 +3,8 @@ import { EXIT, flagOf } from "./context.ts";
 import type { Command } from "./context.ts";
 
 const SCHEMA = "schemas/workspace.schema.json";
+/** For `document.yaml` in the templates folder, beside the other. */
+const DOCUMENTS = "schemas/document.schema.json";
 
 export const schema: Command = {
   description:
@@ -24,19 +26,21 @@ export const schema: Command = {
     }
     const file = host.packageFile(SCHEMA);
     if (flagOf(given, "json")) host.print(file.text);
-    else host.print(flagOf(given, "path") ? `${file.path}\n` : advice(file.path));
+    else if (flagOf(given, "path")) host.print(`${file.path}\n`);
+    else host.print(advice(file.path, host.packageFile(DOCUMENTS).path));
     return EXIT.done;
   },
 };
 
-function advice(path: string): string {
+function advice(path: string, documents: string): string {
   return `The file for editors is
   ${path}
 
 VS Code with the extension "YAML" (redhat.vscode-yaml): in .vscode/settings.json
   {
     "yaml.schemas": {
-      ${JSON.stringify(path)}: ["*.yaml", "*.yml"]
+      ${JSON.stringify(path)}: ["*.yaml", "*.yml"],
+      ${JSON.stringify(documents)}: "document.yaml"
     }
   }
 

@@ -37,6 +37,20 @@ export function checkFolder(
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
+/** Whether a template that stands somewhere in the handbook can be a page of this document: svc's own are right, but not in any place. */
+export function isPage(
+  folder: DocumentFolder,
+  name: string,
+  strings: BookStrings,
+  isForeign: (template: Template) => boolean,
+): boolean {
+  const { templates } = folder;
+  const own = new Set(Object.values(templates).flatMap((one) => (isForeign(one) ? [] : one.name)));
+  return templatesNamed(folder, name)
+    .flatMap((template) => checkTemplate(template, pageShape, { strings, parts, templates }))
+    .every(({ at }) => own.has(at.file));
+}
+
 /** The templates that no page of the document comes to. */
 export function unusedTemplates(folder: DocumentFolder, strings: BookStrings): readonly Template[] {
   const { pages, chapters } = rootsOf(folder, strings);

@@ -40,6 +40,7 @@ export interface DocumentFindings {
     readonly of: string;
     readonly why: "fields" | "place";
   };
+  "unfit-page": { readonly name: string; readonly isChapter: boolean };
   "empty-document": { readonly document: string };
 }
 
@@ -164,6 +165,7 @@ export const documentSeverities = {
   "unknown-chapter": "error",
   "unused-template": "warn",
   "unfit-inclusion": "error",
+  "unfit-page": "error",
   "empty-document": "error",
 } satisfies {
   readonly [R in keyof DocumentFindings]: Severity | ((p: DocumentFindings[R]) => Severity);

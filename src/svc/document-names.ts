@@ -3,12 +3,6 @@ import { documentNames } from "../generated/document-names.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { nearest } from "../suggest.ts";
 import { nameOf } from "../syntax/names.ts";
-import { sortTemplates } from "./sort-templates.ts";
-
-/** The documents of a templates folder, by the paths of its files. */
-export function documentsIn(folder: string, files: readonly string[]): readonly string[] {
-  return sortTemplates(folder, [], files).documents.map(({ name }) => name);
-}
 
 /** Everything that can be built: svc's own documents, then the workspace's. */
 export function knownDocuments(own: readonly string[]): readonly string[] {

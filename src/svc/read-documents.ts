@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostic.ts";
-import { checkFolder, unusedTemplates } from "../document/check-folder.ts";
+import { checkFolder, isPage, unusedTemplates } from "../document/check-folder.ts";
 import type { DocumentDefinition, DocumentFolder } from "../document/document-folder.ts";
 import { isBuiltIn } from "../document/make-document.ts";
 import { findingsOf } from "../document/template-check.ts";
@@ -173,7 +173,7 @@ function untitled(file: string): Finding {
 function listFindings(
   draft: Draft,
   stated: Stated,
-  { templates }: DocumentFolder,
+  document: DocumentFolder,
   shelf: Shelf,
 ): readonly Finding[] {
   const isSilent = LISTS.every((list) => stated[list] === undefined);
@@ -184,7 +184,7 @@ function listFindings(
       const at = { file: draft.file, pointer, mark: "value" } as const;
       return list === "chapters"
         ? chapterFindings(id, at, shelf)
-        : templateFindings(id, at, templates);
+        : pageFindings(id, at, document, shelf);
     }),
   );
 }
@@ -196,12 +196,18 @@ function silentFindings({ name, file, own }: Draft): readonly Finding[] {
   return [{ rule: "unnamed-pages", params, at: { file, pointer: "", mark: "value" } }];
 }
 
-function templateFindings(
+function pageFindings(
   id: string,
   at: Finding["at"],
-  templates: Readonly<Record<string, Template>>,
+  document: DocumentFolder,
+  { isForeign, strings }: Shelf,
 ): readonly Finding[] {
-  if (Object.hasOwn(templates, id)) return [];
+  const { templates } = document;
+  const template = Object.hasOwn(templates, id) ? templates[id] : undefined;
+  if (template !== undefined) {
+    if (!isForeign(template) || isPage(document, id, strings, isForeign)) return [];
+    return [{ rule: "unfit-page", params: { name: id, isChapter: isBuiltIn(id, strings) }, at }];
+  }
   const bare = id.replace(/(?:\.md)?\.hbs$|\.md$/, "");
   const suggestion = Object.hasOwn(templates, bare) ? bare : nearest(id, Object.keys(templates));
   return [{ rule: "unknown-template", params: { name: id, ...suggested(suggestion) }, at }];

@@ -40,6 +40,11 @@ export function sortTemplates(
   return { documents: [...sorting.documents.values()], findings: sorting.findings };
 }
 
+/** The names of the documents in a templates folder, by the paths of its files. */
+export function documentsIn(folder: string, files: readonly string[]): readonly string[] {
+  return sortTemplates(folder, [], files).documents.map(({ name }) => name);
+}
+
 export function pathOf(file: Source | string): string {
   return typeof file === "string" ? file : file.path;
 }

@@ -1,21 +1,13 @@
 /** The hotels' own document: the card in every room, made of a template of the workspace. */
 
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 
-import type { Source } from "../../src/source.ts";
 import { build, check, readDocuments } from "../../src/svc.ts";
 import type { BuildRequest } from "../../src/svc.ts";
-import { readExample } from "../support/examples.ts";
-import { root } from "../support/run-svc.ts";
+import { readExample, readExampleTemplates } from "../support/examples.ts";
 
 const folder = "templates";
-const files = join(root, "examples/merrowby-hotels", folder, "room-card");
-const sources: readonly Source[] = readdirSync(files).map((name) => ({
-  path: `${folder}/room-card/${name}`,
-  text: readFileSync(join(files, name), "utf8"),
-}));
+const sources = readExampleTemplates("merrowby-hotels");
 
 const { workspace, findings } = check({
   sources: readExample("merrowby-hotels"),

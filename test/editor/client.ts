@@ -35,7 +35,8 @@ export class Editor {
     });
   }
 
-  static async start(schema: string): Promise<Editor> {
+  /** `documents`: the schema of `document.yaml`, beside that of all YAML files. */
+  static async start(schema: string, documents: string): Promise<Editor> {
     const child = spawn(process.execPath, [SERVER, "--stdio"], {
       stdio: ["pipe", "pipe", "ignore"],
     });
@@ -44,7 +45,10 @@ export class Editor {
       new StreamMessageWriter(child.stdin),
     );
     const settings = {
-      schemas: { [pathToFileURL(schema).href]: "*.yaml" },
+      schemas: {
+        [pathToFileURL(schema).href]: "*.yaml",
+        [pathToFileURL(documents).href]: "document.yaml",
+      },
       schemaStore: { enable: false },
       kubernetesCRDStore: { enable: false },
       validate: true,

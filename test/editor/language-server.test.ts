@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Editor } from "./client.ts";
 
 const SCHEMA = fileURLToPath(new URL("../../schemas/workspace.schema.json", import.meta.url));
+const DOCUMENTS = fileURLToPath(new URL("../../schemas/document.schema.json", import.meta.url));
 
 let editor: Editor;
 
 beforeAll(async () => {
-  editor = await Editor.start(SCHEMA);
+  editor = await Editor.start(SCHEMA, DOCUMENTS);
 });
 
 afterAll(async () => {
@@ -94,6 +95,14 @@ describe("the stock YAML editor", () => {
       "svc: 1\nlanguage: en\ncompany: {name: Corner Bakery}\n",
     );
     expect(problems.map((problem) => problem.message).join()).toContain("handbook");
+  });
+
+  test("knows what a document is made of, and finds nothing in one that is right", async () => {
+    expect(await editor.open("templates/card/document.yaml", "title: Card\n\n")).toEqual([]);
+    const fields = await editor.complete("templates/card/document.yaml", 2, 1);
+    expect(fields).toEqual(expect.arrayContaining(["pages", "front", "chapters", "back"]));
+    const problems = await editor.open("templates/sign/document.yaml", "title: Sign\npges: [x]\n");
+    expect(problems.map(({ line }) => line)).toEqual([2]);
   });
 
   test("finds nothing in a file that is right, with shorthand", async () => {

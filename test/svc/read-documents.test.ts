@@ -182,6 +182,8 @@ describe("what is wrong with document.yaml is told at its place", () => {
     ["title: Card\npages: [constructor]\n", "unknown-template card/document.yaml:2:9"],
     ["title: Card\npages: [card]\nback: [card]\n", "conflicting-fields card/document.yaml:2:1"],
     ["title: Card\nchapters: [geneal]\n", "unknown-chapter card/document.yaml:2:12"],
+    ["title: Card\npages: [card, standard]\n", "unfit-page card/document.yaml:2:15"],
+    ["title: Card\npages: [card, communication]\n", "unfit-page card/document.yaml:2:15"],
     ["title: acknowledgment.title\n", "unknown-string card/document.yaml:1:8"],
     ["title: appendix.number\n", "unknown-string card/document.yaml:1:8"],
     ["title: Card\n pages: [card]\n", "wrong-indentation card/document.yaml:2:2"],
@@ -200,6 +202,17 @@ describe("what is wrong with document.yaml is told at its place", () => {
     const files = { "card/document.yaml": "title: Card\n", "card/page.md.hbs": "Hello.\n" };
     expect(await found(files)).toEqual(["unnamed-pages card/document.yaml:1:1"]);
     expect(await helpFor(files)).toContain("`pages: [page]`");
+  });
+
+  it("says where a template of the handbook belongs that is no page", async () => {
+    const files = (name: string): Files => ({
+      ...page,
+      "card/document.yaml": `title: Card\npages: [card, ${name}]\n`,
+    });
+    expect(await helpFor(files("standard"))).toContain("`{{> standard}}`");
+    expect(await helpFor(files("communication"))).toContain("under `chapters`");
+    for (const name of ["cover", "letter", "contents", "raci", "index", "acknowledgement"])
+      expect({ name, found: await found(files(name)) }).toEqual({ name, found: [] });
   });
 
   it("suggests the name of a template without its ending", async () => {

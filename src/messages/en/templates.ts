@@ -246,6 +246,12 @@ export const documentTexts: {
         ? "put it outside of the container"
         : "put it inside the `{{#each …}}` that goes through the things it is about",
   }),
+  "unfit-page": (p) => ({
+    message: `The template "${p.name}" of the handbook cannot be a page by itself`,
+    help: p.isChapter
+      ? "it is made for its chapter: name it under `chapters`"
+      : `put it into a template of your own, inside the \`{{#each …}}\` that goes through the things it is about: \`{{> ${p.name}}}\``,
+  }),
   "empty-document": (p) => ({
     message: `There is nothing in the document "${p.document}": its templates print nothing of this workspace`,
     help: "write the words that always stand there outside of every `{{#if}}` and `{{#each}}`",
