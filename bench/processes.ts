@@ -30,6 +30,12 @@ export function startProcesses(folder: string): Processes {
   return { folder, pinned: status === 0 };
 }
 
+/** This process and all that it starts from now on may have every core. */
+export function freeProcess({ pinned }: Processes): void {
+  const all = `0-${cpus().length - 1}`;
+  if (pinned) spawnSync("taskset", ["-acp", all, String(process.pid)], { stdio: "ignore" });
+}
+
 /** Runs `node` with these arguments. Throws when it ends with another exit code than 0, unless `mayFail`. */
 export function run({ folder }: Processes, args: readonly string[], mayFail = false): Ran {
   return runProgram(folder, process.execPath, args, mayFail);

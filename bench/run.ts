@@ -6,8 +6,17 @@ import { join } from "node:path";
 import type { Timed } from "./book.ts";
 import type { Published } from "./publish.ts";
 import { bundle } from "./bundle.ts";
-import { compare, median, peakMemory, run, runUnpinned, startProcesses } from "./processes.ts";
+import {
+  compare,
+  freeProcess,
+  median,
+  peakMemory,
+  run,
+  runUnpinned,
+  startProcesses,
+} from "./processes.ts";
 import type { Compared, Processes } from "./processes.ts";
+import { followSaves } from "./preview.ts";
 import { GARBAGE, profile } from "./profile.ts";
 import { usualMix, writeWorkspace } from "./workspaces.ts";
 
@@ -60,6 +69,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   memory,
   book,
   publish,
+  preview,
 };
 
 async function coldRun(
@@ -200,6 +210,38 @@ async function publish({ processes, scripts, pairs }: Bench): Promise<readonly R
 function publishedOf(out: string): Published {
   // The door: publish.ts prints this and nothing else.
   return JSON.parse(out) as Published;
+}
+
+const PREVIEW_MILLISECONDS = 300;
+
+/** On all cores, as users have it: the server, the browser, and V8 beside both. */
+async function preview({ processes, pairs }: Bench): Promise<readonly Row[]> {
+  const mix = { roles: 20, stages: 6, standards: 300, situations: 12 };
+  const workspace = writtenTo(processes, "preview", (path) => writeWorkspace(path, mix, 15));
+  freeProcess(processes);
+  const [file, words] = ["standards/0010.yaml", "1. "];
+  const { told, cpu, seen, drawn } = await followSaves({
+    svc,
+    workspace,
+    file,
+    words,
+    rounds: pairs(25),
+  });
+  const row = (what: string, times: readonly number[], more: string): Row => ({
+    what,
+    measured: `${median(times).toFixed(0)} ms`,
+    target: `≤ ${PREVIEW_MILLISECONDS}`,
+    isMet: median(times) <= PREVIEW_MILLISECONDS,
+    more: `${Math.min(...times)} to ${Math.max(...times)} ms; ${more}`,
+  });
+  const server = `processor time of the server ${median(cpu)} ms`;
+  const rows = [row("preview, 300 standards, from save to the server's word", told, server)];
+  if (seen.length === 0) return rows;
+  const last = `drawn after ${median(drawn).toFixed(0)} ms`;
+  return [
+    ...rows,
+    row("preview, 300 standards, from save to the words in the browser", seen, last),
+  ];
 }
 
 function stagesOf(processes: Processes, args: readonly string[]): readonly string[] {

@@ -1,9 +1,10 @@
 import type { HostFindings } from "./findings/host.ts";
 import type { ModelFindings } from "./findings/model.ts";
+import type { PictureFindings } from "./findings/pictures.ts";
 import type { QuantityFindings } from "./findings/quantities.ts";
 import type { ShapeFindings } from "./findings/shape.ts";
 import type { SyntaxFindings } from "./findings/syntax.ts";
-import type { TemplateFindings } from "./findings/templates.ts";
+import type { DocumentFindings, TemplateFindings } from "./findings/templates.ts";
 import type { Span } from "./source.ts";
 
 export type Severity = "error" | "warn" | "info";
@@ -16,7 +17,9 @@ export interface FindingParams
     ShapeFindings,
     QuantityFindings,
     ModelFindings,
-    TemplateFindings {}
+    PictureFindings,
+    TemplateFindings,
+    DocumentFindings {}
 
 export type RuleId = keyof FindingParams;
 

@@ -4,8 +4,13 @@ import { UserError } from "./failure.ts";
 import { cacheFolder, digest, keep, readKept } from "./host/cache-folder.ts";
 import { chooseFile, writeChosen } from "./host/chosen-file.ts";
 import type { ChosenFile } from "./host/chosen-file.ts";
+import { planCopy } from "./host/copy.ts";
+import type { CopyPlan } from "./host/copy.ts";
 import { planOutput, writeOutput } from "./host/output.ts";
-import type { OutputPlan, OutputRequest } from "./host/output.ts";
+import { readPictures } from "./host/pictures.ts";
+import type { NamedBytes, OutputPlan, OutputRequest } from "./host/output.ts";
+import { stopAtOnce, untilEnded } from "./host/ending.ts";
+import type { LocalServer, ServeRequest } from "./host/serve.ts";
 import { wantsColor } from "./host/terminal.ts";
 import type { ColorChoice } from "./host/terminal.ts";
 import {
@@ -16,9 +21,23 @@ import {
   reasonOf,
   relativeInside,
 } from "./host/workspace.ts";
+import type { Watching, WatchRequest } from "./host/watch.ts";
 import type { Listing, Reading, ReadSettings } from "./host/workspace.ts";
+import type { PictureRead } from "./picture.ts";
+import type { TemplatesFault } from "./findings/host.ts";
+import { listTemplates, readTemplates, templatesFault } from "./host/templates-folder.ts";
 
-export type { ChosenFile, ColorChoice, OutputPlan, ReadSettings };
+export type {
+  ChosenFile,
+  ColorChoice,
+  LocalServer,
+  OutputPlan,
+  Reading,
+  ReadSettings,
+  ServeRequest,
+  Watching,
+  WatchRequest,
+};
 
 /** A bundle is stamped with a digest of all that went into it; code that runs from source has none. */
 declare const SVC_BUILD: string | undefined;
@@ -38,6 +57,8 @@ export interface Host {
 
   /** Today in this computer's time zone, as YYYY-MM-DD; SOURCE_DATE_EPOCH wins. */
   today(): string;
+  /** What a clock on the wall shows: `14:02:07`. */
+  clock(): string;
   /** Milliseconds since svc started. */
   elapsed(): number;
 
@@ -47,6 +68,13 @@ export interface Host {
   workspaceAbove(folder: string): string;
   listFiles(workspace: string, settings: ReadSettings): Promise<Listing>;
   readSources(workspace: string, files: readonly string[]): Reading;
+  /** Reads the pictures of a workspace by the names that it uses. */
+  readPictures(workspace: string, files: readonly string[]): ReadonlyMap<string, PictureRead>;
+  /** Why a workspace-relative folder cannot hold templates; nothing when it can. */
+  templatesFault(workspace: string, folder: string): TemplatesFault | undefined;
+  /** The files of the templates folder; `exclude` are globs of what is not read. */
+  listTemplates(workspace: string, folder: string, exclude: readonly string[]): Promise<Listing>;
+  readTemplates(workspace: string, files: readonly string[]): Reading;
   /** Where a path that the user wrote lies in the workspace (`""` for the workspace itself); throws UserError. */
   pathInside(workspace: string, from: string, path: string): string;
 
@@ -56,14 +84,26 @@ export interface Host {
     path: string,
   ): { readonly folder: string; readonly file: string | undefined };
   planOutput(request: OutputRequest): OutputPlan;
-  writeOutput(plan: OutputPlan): void;
+  writeOutput(plan: OutputPlan, hint?: string): void;
+  /** What copying files into a workspace-relative folder does; throws UserError for one that cannot be written to. */
+  planCopy(workspace: string, into: string, files: readonly NamedBytes[]): CopyPlan;
   /** Where a file will lie that the user names; throws UserError for the workspace's own files. Writes nothing. */
   chooseFile(workspace: string, from: string, path: string): ChosenFile;
   /** Writes that file; throws UserError. */
   writeChosen(file: ChosenFile, text: string): void;
 
+  /** Answers browsers on this computer, and nobody else. @throws UserError when no port can be had. */
+  serve(request: ServeRequest): Promise<LocalServer>;
+  /** Tells when files change. */
+  watch(request: WatchRequest): Promise<Watching>;
+  /** Resolves when the user (Ctrl-C) or the system asks svc to end, which from now on does not end it; asked once more, it does. */
+  untilEnded(): Promise<void>;
+
   /** The absolute path and the text of a file of this package. */
   packageFile(path: string): { readonly path: string; readonly text: string };
+
+  /** A font file of this package by its name; nothing in a copy that was never built. */
+  fontFile(name: string): Uint8Array | undefined;
 
   digest(parts: Iterable<string>): string;
   readKept(name: string): string | undefined;
@@ -94,27 +134,46 @@ export function createHost(): Host {
     },
     ...streams(),
     today,
+    clock,
     elapsed: () => performance.now(),
     folder: existingFolder,
     workspaceAbove,
     listFiles,
-    readSources,
+    readPictures,
+    readSources: (workspace, files) => readSources(workspace, files),
+    templatesFault,
+    listTemplates,
+    readTemplates,
     pathInside,
     outputPath,
     planOutput,
     writeOutput,
+    planCopy,
     chooseFile,
     writeChosen,
+    // Loaded only when they are needed: both bring much along.
+    serve: async (request) => await (await import("./host/serve.ts")).serve(request),
+    watch: async (request) => await (await import("./host/watch.ts")).watch(request),
+    untilEnded,
     packageFile: (path) => {
       const full = join(packageRoot(), path);
       return { path: full, text: readFileSync(full, "utf8") };
     },
+    fontFile,
     digest,
     readKept: (name) => (cache === undefined ? undefined : readKept(cache, name)),
     keep: (name, text) => {
       if (cache !== undefined) keep(cache, name, text);
     },
   };
+}
+
+function fontFile(name: string): Uint8Array | undefined {
+  try {
+    return readFileSync(join(packageRoot(), "dist/fonts", name));
+  } catch {
+    return undefined;
+  }
 }
 
 /** `src/` and `dist/` both stand in the package's root. */
@@ -141,10 +200,8 @@ function runtime(cacheWorks: boolean): Runtime {
   };
 }
 
-const INTERRUPTED = 130;
-
 function streams(): Pick<Host, "print" | "talk" | "wantsColor"> {
-  process.on("SIGINT", () => process.exit(INTERRUPTED));
+  process.on("SIGINT", stopAtOnce);
   const guarded = new Set<NodeJS.WriteStream>();
   const write = (stream: NodeJS.WriteStream, text: string): void => {
     // A reader that hangs up (`svc validate | head`) is no error.
@@ -172,8 +229,16 @@ function today(): string {
   return date.toISOString().slice(0, 10);
 }
 
+function two(part: number): string {
+  return String(part).padStart(2, "0");
+}
+
+function clock(): string {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(":");
+}
+
 function localDay(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from "./commands/context.ts";
+import { faultText } from "./commands/fault.ts";
 import { refuseLater } from "./commands/later.ts";
 import { generalHelp, understand, wordsOf } from "./commands/parser.ts";
 import type { Globals } from "./commands/parser.ts";
@@ -85,11 +86,6 @@ function wrongUse(host: Host, error: UserError): number {
 }
 
 function ourBug(host: Host, error: unknown): number {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const lines = stack.split("\n").map((line) => `  ${sanitise(line)}`);
-  host.talk(
-    `svc: this is a fault in svc ${host.version}, not in your files. Please report it with these lines:\n` +
-      `  Node ${host.runtime.node} on ${host.runtime.platform}\n${lines.join("\n")}\n`,
-  );
+  host.talk(faultText(host, error));
   return OUR_BUG;
 }

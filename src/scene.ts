@@ -39,6 +39,20 @@ export type Ink =
   | "h4"
   | "h5";
 
+/** A colour of the theme, in scenes or only in style sheets. `field` is that of a cover, `plate` what a logo stands on. */
+export type Token =
+  | Ink
+  | "brand-mid"
+  | "brand-line"
+  | "field"
+  | "on-field"
+  | "on-field-2"
+  | "plate"
+  | "accent-tint"
+  | "stop-tint"
+  | "good"
+  | "warn";
+
 export interface ScenePoint {
   readonly x: number;
   readonly y: number;

@@ -1,15 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
 import type { Metafile, OutputFile, Plugin } from "esbuild";
+import { bookLanguages } from "../src/locales/strings.ts";
+import { fontFiles } from "../src/svc/faces.ts";
 import { thirdPartyLicences } from "./third-party-licences.ts";
 
 /** Stands in the program until its digest is known. */
 const STAMP = "@build-stamp@";
 /** Packages that only `svc build` needs; they are loaded from node_modules when it does. */
-const LOADED_LATER = ["markdown-it", "handlebars", "linebreak", "hyphen"];
+const LOADED_LATER = ["markdown-it", "handlebars", "linebreak", "hyphen", "saxes"];
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -95,6 +97,18 @@ function library(): void {
   execFileSync(process.execPath, [compiler, ...options], { stdio: "inherit" });
 }
 
+/** The faces that pages carry with them, and the licences that travel with the files. */
+function fonts(): void {
+  const folder = join(made, "fonts");
+  mkdirSync(folder);
+  for (const file of fontFiles(bookLanguages)) {
+    const family = /^(.*?)-(?:latin|cyrillic|hebrew)(?:-ext)?-\d/.exec(file)?.[1] ?? file;
+    const source = join(root, "node_modules/@fontsource", family);
+    copyFileSync(join(source, "files", file), join(folder, file));
+    copyFileSync(join(source, "LICENSE"), join(folder, `${family}-LICENSE.txt`));
+  }
+}
+
 function putInPlace(): void {
   const old = `${made}-old`;
   if (existsSync(dist)) renameSync(dist, old);
@@ -106,6 +120,7 @@ mkdirSync(made, { recursive: true });
 try {
   await program();
   library();
+  fonts();
   putInPlace();
 } finally {
   rmSync(made, { recursive: true, force: true });

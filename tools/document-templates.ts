@@ -8,8 +8,18 @@ import { bookStrings } from "../src/locales/strings.ts";
 const folder = new URL("../templates/documents/", import.meta.url);
 const ENDING = ".md.hbs";
 
-/** Where the module belongs, from the root of the repository. */
+/** Where the modules belong, from the root of the repository. */
 export const documentTemplatesPath = "src/generated/document-templates.ts";
+export const documentNamesPath = "src/generated/document-names.ts";
+
+/** Text of `src/generated/document-names.ts`: the names alone, for those who need no more. */
+export function documentNamesModule(): string {
+  return [
+    "// Made by `npm run generate` from templates/documents. Do not edit.",
+    `export const documentNames: readonly string[] = ${JSON.stringify(readdirSync(folder).toSorted())};`,
+    "",
+  ].join("\n");
+}
 
 /**
  * Text of `src/generated/document-templates.ts`: the shipped documents, each with its definition and its templates, read and checked already,
@@ -44,6 +54,7 @@ function readDocument(name: string): DocumentFolder {
   const read: DocumentFolder = {
     definition: parse(readFileSync(new URL("document.yaml", here), "utf8")),
     templates: Object.fromEntries(templates),
+    ...(name === "handbook" ? { isHandbook: true } : {}),
   };
   const strings = bookStrings("en");
   const [fault] = strings === undefined ? [] : checkFolder(read, strings);

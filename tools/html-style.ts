@@ -1,38 +1,82 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
+import { sheetOf } from "../src/theme/sheet.ts";
+import { styleOf } from "../src/theme/style.ts";
+import { schemesOf } from "../src/theme/tokens.ts";
+import type { Tokens } from "../src/theme/tokens.ts";
 
 /** The style sheets of every page, in the order in which they apply. */
-const files = ["book.css", "screen.css", "search.css", "long.css", "print.css"];
+const files = [
+  "book.css",
+  "screen.css",
+  "search.css",
+  "readers.css",
+  "long.css",
+  "print.css",
+  "theme.css",
+];
 const folder = new URL("../templates/html/", import.meta.url);
 
-/** Where the module belongs, from the root of the repository. */
+/** Where the modules belong, from the root of the repository. */
 export const htmlStylePath = "src/generated/html-style.ts";
+export const previewStylePath = "src/generated/preview-style.ts";
 
 /** The written style sheets as one string. */
 export function writtenStyle(): string {
-  return ["tokens.css", ...files].map(read).join("\n");
+  return files.map(read).join("\n");
 }
 
 /**
- * Text of `src/generated/html-style.ts`: the style sheets of `templates/html` as one small string, and its SHA-256 in
- * base64 for the page's content security policy. A module, because it reads alike under vitest, tsx and in the bundle.
+ * Text of `src/generated/html-style.ts`: the style sheets of `templates/html` as one small string, and the sheet of the look without
+ * a theme, each with its SHA-256 in base64 for the page's content security policy. A module, because it reads alike under vitest,
+ * tsx and in the bundle.
  */
 export function htmlStyleModule(): string {
-  const sheet = minified(files.map(read).join("\n"));
-  const tokens = minified(tokenSheet());
+  const sheet = minified(writtenStyle());
+  const { ground, paper } = styleOf();
+  const schemes = schemesOf(ground);
+  const tokens = sheetOf(paper, schemes);
   return [
-    "// Made by `npm run generate` from templates/html. Do not edit.",
+    "// Made by `npm run generate` from templates/html and src/theme. Do not edit.",
     `export const styleSheet = ${literal(sheet)};`,
     `export const styleHash = ${JSON.stringify(hash(sheet))};`,
     `export const quaySheet = ${literal(tokens)};`,
     `export const quayHash = ${JSON.stringify(hash(tokens))};`,
     "/** The colours of the light scheme by the names of their tokens, for pictures outside the page. */",
     "export const lightColors = {",
-    ...lightColors(),
+    ...lines(schemes.light),
     "};",
     "",
   ].join("\n");
+}
+
+/** How wide the panel of a preview is, in em of a media query; the same stands in preview.css. */
+const PANEL = 26.25;
+
+/**
+ * Text of `src/generated/preview-style.ts`: what a page under `svc preview` has besides, and the style sheet of every page as it is when
+ * a panel takes its part of the window.
+ */
+export function previewStyleModule(): string {
+  const narrow = narrowed(minified(files.map(read).join("\n")));
+  const sheet = minified(read("preview.css"));
+  return [
+    "// Made by `npm run generate` from templates/html. Do not edit.",
+    `export const narrowSheet = ${literal(narrow)};`,
+    `export const narrowSheetHash = ${JSON.stringify(hash(narrow))};`,
+    `export const previewSheet = ${literal(sheet)};`,
+    `export const previewSheetHash = ${JSON.stringify(hash(sheet))};`,
+    "",
+  ].join("\n");
+}
+
+/** What holds from a width of the window on holds from that much more on. */
+function narrowed(sheet: string): string {
+  return sheet.replaceAll(
+    /(?<=\((?:min|max)-width:)([\d.]+)(?=em\))/g,
+    (width) => `${Number(width) + PANEL}`,
+  );
 }
 
 function read(file: string): string {
@@ -55,22 +99,8 @@ function hash(text: string): string {
   return createHash("sha256").update(text).digest("base64");
 }
 
-/** The tokens, the dark ones also for who chooses them on a light system and the other way about. */
-function tokenSheet(): string {
-  const [light = "", dark = ""] = read("tokens.css").split(/@media[^{]*\{/);
-  const declared = /:root\s*\{([^}]*)\}/.exec(dark)?.[1] ?? "";
-  return [
-    light,
-    `@media screen and (prefers-color-scheme: dark) { :root:not([data-scheme="light"]) {${declared}} }`,
-    `@media screen { :root[data-scheme="dark"] {${declared}} }`,
-  ].join("\n");
-}
-
-/** The tokens of `tokens.css` before the dark ones. */
-function lightColors(): readonly string[] {
-  const [light = ""] = read("tokens.css").split("@media");
-  const found = light.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6});/g);
-  return [...found].map(([, name = "", value = ""]) => {
+function lines(tokens: Tokens): readonly string[] {
+  return Object.entries(tokens).map(([name, value]) => {
     const key = name.includes("-") ? JSON.stringify(name) : name;
     return `  ${key}: ${JSON.stringify(value)},`;
   });

@@ -3,11 +3,10 @@ import type { OutputFile } from "../document/blocks.ts";
 import { UserError } from "../failure.ts";
 import { formats as formatTable } from "../formats/table.ts";
 import type { FormatEntry, FormatName } from "../formats/table.ts";
-import { documentFolders } from "../generated/document-templates.ts";
 import type { OutputPlan } from "../host.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { sanitise } from "../reporters/sanitise.ts";
-import { nearest } from "../suggest.ts";
+import type { OwnDocuments } from "../svc.ts";
 import type { Asked } from "./choice.ts";
 import { choiceOptions, readChoice } from "./choice.ts";
 import { checkLoaded, loadWorkspace, nothingToUse } from "./check-workspace.ts";
@@ -15,21 +14,23 @@ import type { Loaded } from "./check-workspace.ts";
 import { EXIT, flagOf, textOption } from "./context.ts";
 import type { Command, Context, Exit, Given } from "./context.ts";
 import { notYet, refuseLater } from "./later.ts";
+import { documentNamed, templatesFolder, templatesOption } from "./document-choice.ts";
 import { tell } from "./tell.ts";
+import { readTheme, themeOption } from "./theme.ts";
 
 /** What is made when neither the command line nor svc.yaml says. */
 const USUAL: FormatName = "html";
 const FORMATS = Object.keys(formatTable).filter((name) => isFormatName(name));
 /** What people write after --format, and as the ending of a file. */
 const EXTENSIONS = FORMATS.map((name) => formatTable[name].extension);
-const DOCUMENTS = Object.keys(documentFolders);
 
 export const build: Command = {
   description:
-    "Makes the handbook, ready to be read, printed and sent. The workspace is checked " +
-    "first; while it has errors nothing is written. Files that an earlier build made " +
-    "and this one does not are removed; files that svc did not make are left alone.",
-  arguments: [["[document]", "what to make: handbook (the default)"]],
+    "Makes the handbook or a document of your own, ready to be read, printed and sent. " +
+    "The workspace is checked first; while it has errors nothing is written. Files " +
+    "that an earlier build made and this one does not are removed; files that svc did " +
+    "not make are left alone.",
+  arguments: [["[document]", "what to make: handbook (the default), or one of your own"]],
   options: [
     { flags: "-f, --format <list>", help: formatHelp() },
     {
@@ -37,6 +38,8 @@ export const build: Command = {
       help: "folder to write to (`out`), or a file: its ending decides the format",
     },
     ...choiceOptions,
+    themeOption,
+    templatesOption,
     { flags: "--draft", help: "include what is marked as a draft" },
     {
       flags: "--split <what>",
@@ -73,15 +76,21 @@ async function runBuild(context: Context, given: Given): Promise<Exit> {
   if (flagOf(given, "check") && flagOf(given, "dryRun")) {
     throw new UserError("--check and --dry-run contradict each other", "give one of the two");
   }
-  const word = given.words[0];
-  if (word !== undefined) readDocument(word);
-  const loaded = await loadWorkspace(context, false);
+  const loaded = await loadWorkspace(context, false, templatesFolder(context, given));
   const order = readOrder(context, given, loaded);
-  const { diagnostics, model } = await checkLoaded(loaded);
+  const { diagnostics, model, pictures, documents } = await checkLoaded(loaded);
   if (hasErrors(diagnostics)) return await stop(context, loaded, diagnostics);
   if (model === undefined) throw nothingToUse();
   refuseLanguage(textOption(given, "language"), model.settings.language);
-  return await make(context, given, loaded, order, model);
+  const { assets } = pictures;
+  return await make(context, given, loaded, order, { model, documents, assets });
+}
+
+/** What the workspace gives to a document. */
+interface Material {
+  readonly model: Workspace;
+  readonly assets: ReadonlyMap<string, Uint8Array>;
+  readonly documents: OwnDocuments;
 }
 
 async function make(
@@ -89,16 +98,20 @@ async function make(
   given: Given,
   loaded: Loaded,
   order: Order,
-  model: Workspace,
+  { model, assets, documents }: Material,
 ): Promise<Exit> {
   const svc = await import("../svc.ts");
   const { choice } = order;
   const made = await svc.build(model, {
     document: order.document,
+    documents,
     formats: order.formats,
     today: context.today,
+    fontOf: (file) => context.host.fontFile(file),
+    assets,
     draft: flagOf(given, "draft"),
     ...readSplit(given, order),
+    ...readTheme(given),
     ...choice.ids,
     ...(choice.name === undefined ? {} : { name: `${order.document}-${choice.name}` }),
   });
@@ -169,16 +182,6 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((one) => one.severity === "error");
 }
 
-function readDocument(word = "handbook"): string {
-  if (DOCUMENTS.includes(word)) return word;
-  refuseLater("document", word);
-  const meant = nearest(word, DOCUMENTS);
-  throw new UserError(
-    `there is no document "${word}"`,
-    meant === undefined ? `the documents are: ${DOCUMENTS.join(", ")}` : `did you mean ${meant}?`,
-  );
-}
-
 /** Only Markdown is cut; to be asked for it with other formats alone is a mistake. */
 function readSplit(given: Given, { formats }: Order): { readonly split?: "chapter" } {
   const word = textOption(given, "split");
@@ -201,7 +204,7 @@ const LEADS_OUT = /^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i;
 
 function readOrder(context: Context, given: Given, loaded: Loaded): Order {
   const choice = readChoice(given, loaded.settings.profiles);
-  const document = readDocument(given.words[0] ?? choice.profile?.document);
+  const document = documentNamed(given.words[0], choice.profile, loaded);
   const text = textOption(given, "format")?.split(",");
   const asked = text && [...new Set(text.map(readFormat))];
   const formats = asked ?? usualFormats(choice, loaded);

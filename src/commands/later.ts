@@ -7,7 +7,6 @@ import { UserError } from "../failure.ts";
 const LATER_VERBS: ReadonlySet<string> = new Set([
   "init",
   "new",
-  "preview",
   "evaluate",
   "diff",
   "coverage",
@@ -19,7 +18,6 @@ const LATER_VERBS: ReadonlySet<string> = new Set([
   "translate",
   "export",
   "import",
-  "eject",
   "review",
   "recovery",
   "config",
@@ -42,7 +40,8 @@ const LATER_FLAGS: Readonly<Record<string, ReadonlySet<string>>> = {
     "--stdin",
     "--stdin-filepath",
   ]),
-  build: new Set(["--since", "--theme", "--templates", "--all", "--watch", "-w", "--open"]),
+  preview: new Set(["--open"]),
+  build: new Set(["--since", "--all", "--watch", "-w", "--open"]),
 };
 
 const LATER_REPORTS: ReadonlySet<string> = new Set([

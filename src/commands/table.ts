@@ -15,8 +15,16 @@ export const commands = {
     load: async () => (await import("./validate.ts")).validate,
   },
   build: {
-    summary: "make the handbook",
+    summary: "make the handbook, or a document of your own",
     load: async () => (await import("./build.ts")).build,
+  },
+  eject: {
+    summary: "copy a document's templates, to change what it says",
+    load: async () => (await import("./eject.ts")).eject,
+  },
+  preview: {
+    summary: "show the handbook in the browser while you write it",
+    load: async () => (await import("./preview.ts")).preview,
   },
   list: {
     summary: "list one kind of thing, such as roles or standards",

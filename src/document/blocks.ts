@@ -54,6 +54,15 @@ export type SectionKind =
   | "group"
   | "appendix";
 
+/**
+ * For whom and where a card or section holds, by ids of `Document.readers`; of a kind that is absent, for everyone and everywhere. An empty
+ * list: for nobody who can be chosen.
+ */
+export interface Holds {
+  readonly roles?: readonly string[];
+  readonly stages?: readonly string[];
+}
+
 export interface ListItem {
   readonly children: readonly Block[];
 }
@@ -105,6 +114,7 @@ export type Block =
       readonly number?: string;
       /** The thing the section is about, where it is about one. */
       readonly at?: OriginId;
+      readonly holds?: Holds;
       readonly children: readonly Block[];
     }
   | {
@@ -114,6 +124,7 @@ export type Block =
       readonly label?: string;
       readonly level?: Level;
       readonly at?: OriginId;
+      readonly holds?: Holds;
       readonly title: readonly Inline[];
       /** What stands in the margin: who performs it, on which channels. */
       readonly margin: readonly Block[];
@@ -190,6 +201,17 @@ export interface IndexEntry {
   readonly number?: string;
 }
 
+/** What a reader can choose to read the document as, or for. */
+export interface Choice {
+  readonly id: string;
+  readonly title: string;
+}
+export interface Choices {
+  /** Roles for whom something holds that does not hold for everyone. */
+  readonly roles: readonly Choice[];
+  readonly stages: readonly Choice[];
+}
+
 export interface Document {
   readonly id: string;
   readonly title: string;
@@ -199,6 +221,8 @@ export interface Document {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly origins: readonly Origin[];
+  /** In the order of the book; lists are empty where there is nothing to choose. */
+  readonly readers: Choices;
   readonly blocks: readonly Block[];
 }
 

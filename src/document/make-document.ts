@@ -1,9 +1,11 @@
 import type { Finding } from "../diagnostic.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { LocatorForm } from "../figures/locator.ts";
 import type { BookStrings, StringKey } from "../locales/strings.ts";
 import type { Block, Document, Inline } from "./blocks.ts";
 import type { DocumentFolder } from "./document-folder.ts";
 import { withLinks } from "./links.ts";
+import { choicesOf, withHolds } from "./readers.ts";
 import { titlesOf } from "./titles.ts";
 import { numberSections, numbersIn } from "./number.ts";
 import type { Appendix } from "./number.ts";
@@ -34,27 +36,42 @@ export interface Making {
   readonly reached?: Reached;
   /** The numbers of the whole book by anchor, which an extract keeps. */
   readonly numbers?: ReadonlyMap<string, string>;
+  /** How the theme shows a place in the journey; a line where nothing is said. */
+  readonly locator?: LocatorForm;
 }
 
 /** The document of a folder of templates for one edition, named `name`. Pure; expects a folder without findings from `checkFolder`. */
 export function makeDocument(name: string, making: Making): Made {
-  const { edition } = making;
+  const { edition, folder } = making;
   const { blocks, origins, findings } = renderBlocks(making);
   const places = placesIn(blocks);
   const { language, direction, workspace } = edition;
+  const readers = edition.readers();
+  const linked = withLinks(blocks, places, titlesOf(edition, origins), workspace.terms, language);
   const document: Document = {
     id: name,
-    title: workspace.settings.handbook.title,
+    title: titleOf(making),
     edition: editionLine(edition, making.strings),
     language,
     direction,
     origins: origins.list,
-    blocks: withIndex(
-      withLinks(blocks, places, titlesOf(edition, origins), workspace.terms, language),
-      places,
-    ),
+    readers: choicesOf(readers),
+    blocks: withHolds(withIndex(linked, places), readers.holds),
   };
-  return { document, findings };
+  if (blocks.length > 0 || folder.file === undefined) return { document, findings };
+  const nothing = emptyDocument(name, folder.file);
+  return { findings: findings.length > 0 ? findings : [nothing] };
+}
+
+/** In the words of its `document.yaml`, or with a text of the book; else that of the handbook. */
+function titleOf({ folder, edition, strings }: Making): string {
+  const { title } = folder.definition;
+  if (title === undefined) return edition.workspace.settings.handbook.title;
+  return strings.pattern(title) ?? title;
+}
+
+function emptyDocument(document: string, file: string): Finding {
+  return { rule: "empty-document", params: { document }, at: { file } };
 }
 
 /** `Edition 3.0 · Approved`. */
@@ -82,7 +99,9 @@ function renderBlocks(making: Making): Rendered {
   const environment = environmentOf(making);
   const findings: Finding[] = [];
   const render = (template: string, view: unknown): readonly Block[] => {
-    const found = folder.templates[template];
+    const found = Object.hasOwn(folder.templates, template)
+      ? folder.templates[template]
+      : undefined;
     if (found === undefined) throw new Error(`the document has no template ${template}`);
     const rendered = renderTemplate(found, view, environment);
     findings.push(...rendered.findings);
@@ -101,13 +120,15 @@ function renderBlocks(making: Making): Rendered {
   return { blocks, origins: environment.origins, findings };
 }
 
-function environmentOf({ folder, edition, strings, reached }: Making): RenderEnvironment {
+function environmentOf(making: Making): RenderEnvironment {
+  const { folder, edition, strings, reached, locator = "line" } = making;
   return {
     language: edition.language,
     edition,
     printer: makePrinter(edition, strings),
     strings,
     origins: createOrigins(),
+    locator,
     parts,
     templates: folder.templates,
     ...(reached === undefined ? {} : { reached }),
@@ -120,20 +141,20 @@ function chapterBlock(
   render: (template: string, view: unknown) => readonly Block[],
   title: readonly Inline[],
 ): Block {
-  const introduction =
-    template === OWN_CHAPTER || stated === undefined
-      ? []
-      : render(OWN_CHAPTER, { ...edition.view, chapter: stated });
+  const view = { ...edition.view, chapter: stated };
+  const isOwn = template === OWN_CHAPTER;
+  const introduction = isOwn || stated === undefined ? [] : render(OWN_CHAPTER, view);
+  const children = [
+    ...introduction,
+    ...render(template, view),
+    ...render(PROVISIONS, { ...edition.view, provisions: provisionsOf(id, edition) }),
+  ];
   return {
     type: "section",
     kind: "chapter",
     id: chapterAnchor(id),
     title,
-    children: [
-      ...introduction,
-      ...render(template, viewOf(id, stated, edition)),
-      ...render(PROVISIONS, { ...edition.view, provisions: provisionsOf(id, edition) }),
-    ],
+    children: children.length === 0 && !isOwn ? render(EMPTY_CHAPTER, view) : children,
   };
 }
 
@@ -150,47 +171,45 @@ interface Chapter {
 export const OWN_CHAPTER = "own";
 /** What stands at the end of every chapter. */
 export const PROVISIONS = "provisions";
+/** What stands in a built-in chapter in which nothing else would. */
+export const EMPTY_CHAPTER = "emptyChapter";
 
-/** The built-in order, without what is omitted; own chapters behind the one they follow, or at the end. */
+/** The chapters that the document names; of the handbook, with what svc.yaml adds and without what it omits. */
 function chaptersOf(
   folder: DocumentFolder,
   edition: Edition,
   strings: BookStrings,
 ): readonly Chapter[] {
-  const stated = edition.workspace.settings.handbook.chapters;
+  const { chapters: stated } = edition.workspace.settings.handbook;
   const seen = listIn(edition.view["handbook"], "chapters");
-  const find = (id: string): unknown => seen[stated.findIndex((chapter) => chapter.id === id)];
-  const omitted = new Set(stated.filter(({ omit }) => omit).map(({ id }) => id));
-  const builtIn = folder.definition.chapters;
-  const chapters: Chapter[] = builtIn.map((id) => ({
-    id,
-    template: templateOf(id, folder),
-    title: fieldOf(find(id), "title") ?? strings.word(`chapter.${id}` as StringKey),
-    stated: find(id),
-  }));
-  for (const { id, after } of stated.filter((chapter) => !builtIn.includes(chapter.id))) {
-    const at = chapters.findIndex((chapter) => chapter.id === after);
-    const own = { id, template: OWN_CHAPTER, title: fieldOf(find(id), "title"), stated: find(id) };
-    chapters.splice(at === -1 ? chapters.length : at + 1, 0, own);
+  const chapterOf = (id: string): Chapter => {
+    const said = seen[stated.findIndex((chapter) => chapter.id === id)];
+    const title = fieldOf(said, "title") ?? strings.word(`chapter.${id}` as StringKey);
+    return { id, template: templateOf(id, folder, strings), title, stated: said };
+  };
+  const listed = folder.definition.chapters;
+  if (folder.isHandbook !== true || listed.length === 0) return listed.map(chapterOf);
+  const chapters = [...listed];
+  for (const { id, after } of stated.filter((chapter) => !isBuiltIn(chapter.id, strings))) {
+    const at = chapters.indexOf(after ?? "");
+    if (!listed.includes(id)) chapters.splice(at === -1 ? chapters.length : at + 1, 0, id);
   }
-  return chapters.filter(({ id }) => !omitted.has(id));
+  const omitted = new Set(stated.filter(({ omit }) => omit).map(({ id }) => id));
+  return chapters.filter((id) => !omitted.has(id)).map(chapterOf);
 }
 
-/** A chapter's template is named as the chapter, with `-chapter` behind it where another template already has that name. */
-function templateOf(id: string, { templates }: DocumentFolder): string {
+/** Whether it is a chapter of the handbook; these have a name in every language. */
+export function isBuiltIn(id: string, { pattern }: BookStrings): boolean {
+  return pattern(`chapter.${id}`) !== undefined;
+}
+
+/**
+ * A chapter's template is named as the chapter, with `-chapter` behind it where another template already has that name. Chapters of the
+ * workspace's own share one.
+ */
+function templateOf(id: string, { templates }: DocumentFolder, strings: BookStrings): string {
+  if (!isBuiltIn(id, strings)) return OWN_CHAPTER;
   return Object.hasOwn(templates, `${id}-chapter`) ? `${id}-chapter` : id;
-}
-
-/** What a chapter's template sees. */
-function viewOf(id: string, stated: unknown, edition: Edition): unknown {
-  return { ...edition.view, chapter: stated, isWritten: isWritten(id, edition) };
-}
-
-/** Whether the workspace wrote the chapter itself, as an introduction or as provisions. */
-function isWritten(chapter: string, edition: Edition): boolean {
-  const { chapters } = edition.workspace.settings.handbook;
-  const isIntroduced = chapters.some(({ id, text }) => id === chapter && text !== undefined);
-  return isIntroduced || provisionsOf(chapter, edition).length > 0;
 }
 
 /** The provisions of a chapter; each says in which one it stands. */

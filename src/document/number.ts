@@ -24,7 +24,7 @@ export interface Appendix {
 
 /** What the numbers of a book start from. */
 export interface Numbers {
-  /** A chapter's number by its anchor. */
+  /** A chapter's number by its anchor; where there are none at all, chapters count as they come. */
   readonly chapters: ReadonlyMap<string, number>;
   /** What the appendices are called, in the order of the language's letters. */
   readonly appendices: readonly Appendix[];
@@ -43,6 +43,7 @@ export function numberSections(
   deepestInContents = 2,
 ): readonly Block[] {
   const entries: ContentsEntry[] = [];
+  let chapters = 0;
   let appendices = 0;
   const numbered = within(blocks, undefined, 1, false);
   return numbered.map((block) =>
@@ -72,10 +73,14 @@ export function numberSections(
     return NUMBERED.has(kind) && level <= deepestInContents && !isAppendix;
   }
 
+  function chapterNumber(anchor: string): number | undefined {
+    return numbers.chapters.size === 0 ? (chapters += 1) : numbers.chapters.get(anchor);
+  }
+
   function numberOf(block: Section, prefix: string | undefined, next: () => number): Numbered {
     const whole = numbers.whole?.get(block.id);
     if (whole !== undefined) return same(whole);
-    if (block.kind === "chapter") return same(numbers.chapters.get(block.id)?.toString());
+    if (block.kind === "chapter") return same(chapterNumber(block.id)?.toString());
     if (block.kind === "appendix") {
       const appendix = numbers.appendices[appendices++];
       return { number: appendix?.name, inner: appendix?.letter };

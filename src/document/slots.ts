@@ -4,7 +4,7 @@
  * a container is a typed node by construction and nothing leaks over its edge. No escaping, hence no escaping bug.
  */
 
-import type { Finding, FindingParams } from "../diagnostic.ts";
+import type { Finding } from "../diagnostic.ts";
 import type { Block, Inline } from "./blocks.ts";
 import {
   build,
@@ -231,10 +231,10 @@ function addWord(
 function part(here: Here, node: PartCall): readonly Block[] {
   const { environment } = here.run;
   if (!Object.hasOwn(environment.parts, node.name)) return [];
-  const { language, printer, strings, origins, edition } = environment;
+  const { language, printer, strings, origins, edition, locator } = environment;
   const attributes = valuesOf(here, node.attributes);
   const { value: at, root: view } = here.scope;
-  const request = { language, printer, strings, origins, edition, view, at, attributes };
+  const request = { language, printer, strings, origins, edition, locator, view, at, attributes };
   return environment.parts[node.name]?.render(request) ?? [];
 }
 
@@ -266,7 +266,7 @@ function writeInclusion(here: Here, node: Inclusion, sink: Sink): void {
     { ...here, template, scope, depth: here.depth + 1 },
     template.nodes,
   );
-  sink.children.push(...children);
+  for (const child of children) sink.children.push(child);
   if (blocks.length > 0) putBlocks(sink, blocks);
 }
 
@@ -277,7 +277,7 @@ function print(here: Here, expression: Expression): Slot {
     expression.type === "call" ? (expression.values[0] ?? expression) : expression,
     here.scope,
   );
-  reportUnprintable(here, expression, isFields(value) ? String(value["kind"]) : typeof value);
+  reportUnprintable(here, expression, value);
   return { inlines: [] };
 }
 
@@ -309,12 +309,16 @@ function listType(named: Named): "and" | "or" {
   return type?.type === "literal" && type.value === "or" ? "or" : "and";
 }
 
-function reportUnprintable(here: Here, expression: Expression, kind: string): void {
+function reportUnprintable(here: Here, expression: Expression, value: unknown): void {
   const at = { file: here.template.name, span: expression.span };
-  const params: FindingParams["unprintable-value"] = { kind };
-  here.run.findings.set(`${at.file}:${at.span[0]}:${kind}`, {
-    rule: "unprintable-value",
-    params,
-    at,
-  });
+  const kind = isFields(value) ? String(value["kind"]) : typeof value;
+  const word = kind === "word" ? wordOf(value) : undefined;
+  const key = `${at.file}:${at.span[0]}:${kind}:${word}`;
+  const field = here.template.text.slice(...expression.span);
+  here.run.findings.set(
+    key,
+    word === undefined
+      ? { rule: "unprintable-value", params: { kind }, at }
+      : { rule: "word-without-text", params: { field, word, words: [word] }, at },
+  );
 }

@@ -11,8 +11,8 @@ import { containers, isContainer, parentsOf, rootChildren } from "./slots-contai
 import type { CheckEnvironment } from "./template-environment.ts";
 import { checkPrinted, checkTested, listOf, namedShapes, shapeOf } from "./template-expressions.ts";
 import { lineFindings } from "./template-lines.ts";
-import { shapeRoot, type Known, type ShapeScope } from "./template-names.ts";
-import { keep, report, suggestion, type Check, type Spot } from "./template-spot.ts";
+import { shapeRoot, titleOf, type Known, type ShapeScope } from "./template-names.ts";
+import { keep, report, suggestion, type Check, type Included, type Spot } from "./template-spot.ts";
 import type {
   Condition,
   Container,
@@ -34,8 +34,7 @@ export function checkTemplate(
 ): readonly Finding[] {
   const check: Check = { view, environment, findings: new Map(), steps: 0, loops: 0 };
   const spot: Spot = { check, template, scope: shapeRoot(view), inside: "", chain: [template] };
-  checkByItself(spot);
-  checkNodes(spot, template.nodes);
+  checkInside(spot);
   return [...check.findings.values()].toSorted(byPlace);
 }
 
@@ -44,10 +43,14 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 /** What needs no shape: how it was read, and its lines. */
+export function findingsOf(template: Template, strict: boolean): readonly Finding[] {
+  return [...template.findings, ...lineFindings(template, strict)];
+}
+
 function checkByItself({ check, template }: Spot): void {
-  const strict = check.environment.strict === true;
-  for (const finding of [...template.findings, ...lineFindings(template, strict)])
-    keep(check, finding);
+  const { strict = false, isForeign } = check.environment;
+  if (isForeign?.(template) === true) return;
+  for (const finding of findingsOf(template, strict)) keep(check, finding);
 }
 
 function checkNodes(spot: Spot, nodes: readonly TemplateNode[]): void {
@@ -166,15 +169,45 @@ function checkInclusion(spot: Spot, node: Inclusion): void {
     return;
   }
   if (spot.chain.includes(template)) {
-    const chain = [...spot.chain, template].map(({ name }) => name);
+    const chain = [...spot.chain, template].map(({ name }) => nameIn(name));
     report(spot, "circular-template", { chain }, node.span);
     return;
   }
   if (context === undefined) return;
   const scope: ShapeScope = { ...spot.scope, thing: context, names, parent: undefined };
-  const inner: Spot = { ...spot, template, scope, chain: [...spot.chain, template] };
-  checkByItself(inner);
-  checkNodes(inner, template.nodes);
+  const { inclusion: _, ...around } = spot;
+  const inclusion = includedIn(spot, node, context, template);
+  checkInside({
+    ...around,
+    template,
+    scope,
+    chain: [...spot.chain, template],
+    ...(inclusion === undefined ? {} : { inclusion }),
+  });
+}
+
+function checkInside(spot: Spot): void {
+  checkByItself(spot);
+  checkNodes(spot, spot.template.nodes);
+}
+
+/** The place that answers for what is found in a template that is put in: the last one that its user can see. */
+function includedIn(
+  spot: Spot,
+  node: Inclusion,
+  { shape }: Known,
+  template: Template,
+): Included | undefined {
+  const { isForeign } = spot.check.environment;
+  if (isForeign?.(template) !== true) return undefined;
+  if (isForeign(spot.template)) return spot.inclusion;
+  const at = { file: spot.template.name, span: node.span };
+  return { name: node.name, at, of: titleOf(shape, spot.check.view) };
+}
+
+/** A template's name as others put it in: `templates/handbook/step.md.hbs` is `step`. */
+function nameIn(path: string): string {
+  return path.replace(/^.*\//, "").replace(/\.md\.hbs$/, "");
 }
 
 function contextOf(spot: Spot, expression: Expression): Known | undefined {

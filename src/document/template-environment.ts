@@ -1,6 +1,7 @@
 /** What a template may name beside the fields of its view, and what rendering needs. */
 
 import type { Edition } from "../edition/edition.ts";
+import type { LocatorForm } from "../figures/locator.ts";
 import type { Block } from "./blocks.ts";
 import type { Printing, Strings } from "./slots-print.ts";
 import type { Template } from "./template-tree.ts";
@@ -15,6 +16,7 @@ export interface Part {
 export interface PartRequest extends Printing {
   /** The workspace as the document shows it, typed: what is computed is computed from it. */
   readonly edition: Edition;
+  readonly locator: LocatorForm;
   /** The whole view. */
   readonly view: unknown;
   /** The thing the template is at. */
@@ -31,10 +33,14 @@ export interface CheckEnvironment {
   readonly templates: Readonly<Record<string, Template>>;
   /** For the templates that come with svc: no letters outside `{{ }}`. */
   readonly strict?: boolean;
+  /** Templates that are right by themselves and that their user cannot see: what does not fit in them is told where they are put in. */
+  readonly isForeign?: (template: Template) => boolean;
 }
 
 export interface RenderEnvironment extends Printing {
   readonly edition: Edition;
+  /** How pages show their place in the journey. */
+  readonly locator: LocatorForm;
   readonly parts: Readonly<Record<string, Part>>;
   readonly templates: Readonly<Record<string, Template>>;
   /** Told each mustache that is reached, for the guard against text that no example ever shows. */

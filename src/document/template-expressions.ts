@@ -63,8 +63,18 @@ function checkPrintable(spot: Spot, path: Path, shape: Shape): void {
   if (shape.kind === "list") report(spot, "list-as-text", { field }, path.span);
   if (shape.kind === "flag") report(spot, "flag-as-text", { field }, path.span);
   if (shape.kind === "prose") report(spot, "prose-as-text", { field }, path.span);
+  if (shape.kind === "word") checkWord(spot, path, shape.words ?? []);
   if (shape.kind !== "entity" || isLinkable(shape, spot.check.view)) return;
   report(spot, "thing-as-text", { field, of: titleOf(shape, spot.check.view) }, path.span);
+}
+
+/** Words of the format that no book prints have no text in its languages. A field that has one for some of its words may be printed for those. */
+function checkWord(spot: Spot, path: Path, words: readonly string[]): void {
+  const { strings } = spot.check.environment;
+  const [word] = words;
+  const isTold = words.some((one) => strings.pattern(`word.${one}`) !== undefined);
+  if (word === undefined || isTold) return;
+  report(spot, "word-without-text", { field: path.written, word, words }, path.span);
 }
 
 function checkMarkdown(spot: Spot, call: Call): void {

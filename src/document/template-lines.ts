@@ -14,7 +14,7 @@ import {
   type TemplateNode,
   type Words,
 } from "./template-tree.ts";
-import { lineStart } from "./template-words.ts";
+import { lineStart, lineStarts } from "./template-words.ts";
 
 /**
  * Where a place can be, seen from Markdown: at the start of a line with nothing above (`fresh`), at the start of a line under a line
@@ -35,6 +35,7 @@ type States = ReadonlySet<LineState>;
 
 interface Lines {
   readonly template: Template;
+  readonly starts: readonly number[];
   readonly findings: Finding[];
   /** What follows a node from each state; every pair is walked once, so that nested loops cost no more than flat ones. */
   readonly after: Map<TemplateNode, Map<LineState, States>>;
@@ -42,7 +43,8 @@ interface Lines {
 
 /** The findings of a template's own text. `strict`: no letters outside braces, for the templates that come with svc. */
 export function lineFindings(template: Template, strict: boolean): readonly Finding[] {
-  const lines: Lines = { template, findings: [], after: new Map() };
+  const starts = lineStarts(template.text);
+  const lines: Lines = { template, starts, findings: [], after: new Map() };
   walk(lines, template.nodes, new Set<LineState>(["fresh"]));
   for (const node of everyNode(template.nodes)) {
     checkPlacement(lines, node);
@@ -150,14 +152,18 @@ function afterLoop(lines: Lines, node: Loop, state: LineState): States {
   return new Set([...ends, ...walk(lines, node.otherwise, new Set([state]))]);
 }
 
+/** What is farther away on the line than this is not looked at: a template may be one long line. */
+const REACH = 1_000;
+
 /** Containers, parts, other templates and blocks of prose stand on lines of their own. */
 function checkPlacement(lines: Lines, node: TemplateNode): void {
   const name = nameOf(node);
   if (name === undefined) return;
   const { text } = lines.template;
   const [start, last] = node.type === "words" ? node.span : [node.span[0], endOf(node)];
-  const before = withoutTags(text.slice(lineStart(text, start), start));
-  const after = withoutTags(/^[^\r\n]*/.exec(text.slice(last, last + 1_000))?.[0] ?? "");
+  const from = Math.max(lineStart(lines.starts, start), start - REACH);
+  const before = withoutTags(text.slice(from, start));
+  const after = withoutTags(/^[^\r\n]*/.exec(text.slice(last, last + REACH))?.[0] ?? "");
   const inList = node.type === "print" && /^(?:\s*(?:[-*+>]|\d{1,9}[.)])\s)+\s*$/.test(before);
   if ((before.trim() === "" || inList) && after.trim() === "") return;
   report(lines, "container-inside-line", { name }, node.span);
@@ -208,9 +214,12 @@ function checkAttributeLetters(lines: Lines, node: Container): void {
   }
 }
 
+/** Of limited length: what is longer is no address, and would be searched again from each of its characters. */
+const ADDRESS = /\]\(\s{0,9}[^)\s{]{0,400}\{\{[^}]{0,400}\}\}/g;
+
 /** A value in a link's address would have to be escaped, and a link to it is what `{{x}}` prints anyway. */
 function checkAddresses(lines: Lines): void {
-  for (const match of lines.template.text.matchAll(/\]\(\s*[^)\s{]*\{\{[^}]*\}\}/g)) {
+  for (const match of lines.template.text.matchAll(ADDRESS)) {
     report(lines, "value-in-address", {}, [match.index, match.index + match[0].length]);
   }
 }

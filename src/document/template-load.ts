@@ -26,12 +26,13 @@ import {
   type Template,
   type TemplateNode,
 } from "./template-tree.ts";
-import { indentation, indentBefore, wordsOf, type Sheet } from "./template-words.ts";
+import { indentation, indentBefore, lineStarts, wordsOf, type Sheet } from "./template-words.ts";
 
 /** Deeper templates are not read: every walk below may then recurse. */
 const DEEPEST = 64;
 const MOST_ELSE_IFS = 500;
-const PRIVATE = /[\uE000\uE001]/g;
+/** Two characters that svc needs for itself, and one that the parser does not get over. */
+const REFUSED = /[\u0000\uE000\uE001]/g;
 
 interface Loading extends Sheet {
   readonly name: string;
@@ -40,25 +41,26 @@ interface Loading extends Sheet {
 
 /** A template from its text. Never throws; what is wrong with it stands in `findings`. */
 export function loadTemplate(name: string, text: string): Template {
-  const loading: Loading = { name, text, offset: offsets(text), findings: [] };
+  const lines = lineStarts(text);
+  const loading: Loading = { name, text, lines, offset: offsets(text, lines), findings: [] };
   const nodes = read(loading);
   return { name, text, nodes, findings: loading.findings };
 }
 
 function read(loading: Loading): readonly TemplateNode[] {
-  reportPrivate(loading);
+  reportRefused(loading);
   if (isTooDeep(loading.text)) {
     report(loading, "template-too-deep", { most: DEEPEST }, [0, 0]);
     return [];
   }
   // Same length, so that every place stays right.
-  const parsed = parseSyntax(loading.text.replace(PRIVATE, "\uFFFD"));
+  const parsed = parseSyntax(loading.text.replace(/^\uFEFF/, " ").replace(REFUSED, "\uFFFD"));
   if ("statements" in parsed) return bodyOf(loading, parsed.statements, 0);
   report(
     loading,
     "template-syntax",
     { reason: parsed.reason },
-    lineSpan(loading.text, parsed.line),
+    "at" in parsed ? parsed.at : lineSpan(loading.text, loading.lines, parsed.line),
   );
   return [];
 }
@@ -73,10 +75,12 @@ function report<R extends RuleId>(
   loading.findings.push({ rule, params, at: { file: loading.name, span } } as Finding);
 }
 
-function reportPrivate(loading: Loading): void {
-  for (const found of loading.text.matchAll(PRIVATE)) {
-    const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase()}`;
-    report(loading, "private-character", { code }, [found.index, found.index + 1]);
+function reportRefused(loading: Loading): void {
+  for (const found of loading.text.matchAll(REFUSED)) {
+    const span: Span = [found.index, found.index + 1];
+    const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+    if (found[0] === "\0") report(loading, "control-character", { code, count: 1 }, span);
+    else report(loading, "private-character", { code }, span);
   }
 }
 
@@ -209,7 +213,7 @@ function block(
 ): readonly TemplateNode[] {
   const name =
     expressionOf(statement.path).type === "PathExpression" ? statement.path.original : "";
-  const before = indentBefore(loading.text, loading.offset(statement.loc.start));
+  const before = indentBefore(loading, loading.offset(statement.loc.start));
   const kept = before === undefined ? 0 : Math.max(0, before - indent);
   if (name === "if" || name === "unless") return condition(loading, statement, name, kept);
   if (name === "each") return loop(loading, statement, kept);

@@ -30,17 +30,18 @@ export interface Content extends hbs.AST.Node {
   readonly rightStripped?: boolean;
 }
 
-/** What a template's text is to its parser: a tree, or the reason and line where it gave up. */
+/** What a template's text is to its parser: a tree, or the reason and the line or place where it gave up. */
 export type Parsed =
   | { readonly statements: readonly Statement[] }
-  | { readonly reason: string; readonly line: number };
+  | { readonly reason: string; readonly line: number }
+  | { readonly reason: string; readonly at: Span };
 
 /** Handlebars' parser, which throws on bad syntax. Nothing is compiled and no code is made. */
 export function parseSyntax(text: string): Parsed {
   try {
     return { statements: statementsOf(Handlebars.parse(text)) };
   } catch (error) {
-    return failure(error);
+    return unclosed(text) ?? failure(error);
   }
 }
 
@@ -52,6 +53,39 @@ export function statementsOf(program: hbs.AST.Program | undefined): readonly Sta
 /** The door from the parser's open types: it makes no other expressions than these. */
 export function expressionOf(expression: hbs.AST.Expression): SyntaxExpression {
   return expression as SyntaxExpression;
+}
+
+/** What was opened and never closed, or closed and never opened: the parser only says where it gave up. */
+function unclosed(written: string): Parsed | undefined {
+  if (written.length > MOST_SEARCHED) return undefined;
+  const text = written.replaceAll(COMMENT, (comment) => " ".repeat(comment.length));
+  const open: { readonly name: string; readonly at: Span }[] = [];
+  for (const tag of text.matchAll(TAG)) {
+    const [, mark, name = ""] = tag;
+    const end = text.indexOf("}}", tag.index);
+    const next = text.indexOf("{{", tag.index + tag[0].length);
+    if (end < 0 || (next >= 0 && next < end))
+      return { reason: "these braces are not closed", at: lineOf(text, tag.index) };
+    const at: Span = [tag.index, end + 2];
+    if (mark === "#" || (mark === "^" && name !== "")) open.push({ name, at });
+    if (mark !== "/") continue;
+    const opened = open.pop();
+    if (opened === undefined) return { reason: `\`{{/${name}}}\` closes nothing`, at };
+    if (opened.name !== name) return undefined;
+  }
+  const last = open.at(-1);
+  if (last === undefined) return undefined;
+  return { reason: `\`{{#${last.name}}}\` has no \`{{/${last.name}}}\``, at: last.at };
+}
+
+/** Longer texts were not written by hand, and are not searched again. */
+const MOST_SEARCHED = 50_000;
+const COMMENT = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![^}]*\}\}/g;
+const TAG = /\{\{\{?~?\s*([#^/]?)[>*]?\s*([\w./@-]*)/g;
+
+/** The rest of the line from an offset on. */
+function lineOf(text: string, from: number): Span {
+  return [from, from + text.slice(from).search(/[\r\n]|$/)];
 }
 
 /** `Parse error on line 3:` with a drawing below, or `a doesn't match b - 3:4`: the first words and the line. */
@@ -70,15 +104,14 @@ function reasonOf(message: string): string {
 }
 
 /** Turns the parser's lines (from 1) and columns (from 0) into offsets. */
-export function offsets(text: string): (position: hbs.AST.Position) => number {
-  const starts = [0];
-  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+export function offsets(
+  text: string,
+  starts: readonly number[],
+): (position: hbs.AST.Position) => number {
   return ({ line, column }) => Math.min((starts[line - 1] ?? text.length) + column, text.length);
 }
 
-/** The span of a whole line, without its end. */
-export function lineSpan(text: string, line: number): Span {
-  const at = offsets(text)({ line, column: 0 });
-  const rest = text.slice(at).search(/[\r\n]|$/);
-  return [at, at + rest];
+/** The span of a whole line, counted from 1, without its end. */
+export function lineSpan(text: string, starts: readonly number[], line: number): Span {
+  return lineOf(text, starts[line - 1] ?? text.length);
 }

@@ -25,6 +25,21 @@ export class Changes {
   readonly suspended = new Set<object>();
   readonly #changed = new Map<object, Change>();
 
+  /** The same changes, to go on from without touching these. */
+  copy(): Changes {
+    const copy = new Changes();
+    for (const thing of this.hidden) copy.hidden.add(thing);
+    for (const thing of this.suspended) copy.suspended.add(thing);
+    for (const [thing, { fields, from, items, ...rest }] of this.#changed)
+      copy.#changed.set(thing, {
+        ...rest,
+        fields: { ...fields },
+        from: { ...from },
+        items: new Map(items),
+      });
+    return copy;
+  }
+
   get size(): number {
     return this.hidden.size + this.#changed.size;
   }

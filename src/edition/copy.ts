@@ -104,9 +104,10 @@ class Copier {
     for (const [field] of parts) copy[field] = this.#ledPart(copy[field]);
     for (const field of references) copy[field] = this.#led(copy[field]);
     const parent = copy["parent"];
+    // A place or department names the one that it is a part of, like any other thing.
+    if (references.includes("parent") || typeof parent !== "object" || parent === null) return;
     // Words of a variant that stand in its standard's place are held by the standard.
-    if (typeof parent === "object" && parent !== null)
-      copy["parent"] = this.#copies.get(parent) ?? holder;
+    copy["parent"] = this.#copies.get(parent) ?? holder;
   }
 
   #led(value: unknown): unknown {

@@ -112,11 +112,6 @@ export const bookFields: Fields = {
   blueprint: field({ kind: "flag" }, ({ stages }: Workspace) =>
     stages.some(({ steps }) => steps.some(isInBlueprint)),
   ),
-  communication: field(
-    { kind: "flag" },
-    ({ stages, situations: cases, channels, agreements, standards: all }: Workspace) =>
-      [stages, cases, channels, agreements, all].some((list) => list.length > 0),
-  ),
 };
 
 function isInBlueprint({ evidence, customer, frontstage, backstage, support }: Step): boolean {

@@ -6,6 +6,8 @@ import { allChosen, chosenIn } from "./chosen.ts";
 import { copyWith, unchanged } from "./copy.ts";
 import type { Shown } from "./copy.ts";
 import { narrow } from "./narrow.ts";
+import { readersOf } from "./readers.ts";
+import type { Readers } from "./readers.ts";
 import { indexOf } from "./reverse.ts";
 import type { Reverse } from "./reverse.ts";
 import { bookView } from "./view.ts";
@@ -25,6 +27,8 @@ export interface Edition {
   readonly direction: "ltr" | "rtl";
   /** What of the workspace is shown, as it holds for the choice; the workspace itself where nothing is hidden. */
   readonly workspace: Workspace;
+  /** With what is not shown, too: only to name what something shown speaks of. */
+  readonly whole: Workspace;
   /** For whom and where it is made; empty lists for everyone and everywhere. */
   readonly chosen: Chosen;
   /** Whether it is made for a part only. */
@@ -33,6 +37,8 @@ export interface Edition {
   readonly placeOf: (thing: Placed, pointer: string) => Placed["at"];
   /** What a target, remedy or standard with values of its own here stands for; nothing for what holds everywhere. */
   readonly elsewhere: (thing: object) => Elsewhere | undefined;
+  /** For whom and where its things hold; worked out when it is asked for. */
+  readonly readers: () => Readers;
   /** Plain objects, shaped as `viewShape` says. */
   readonly view: Readonly<Record<string, unknown>>;
 }
@@ -55,11 +61,16 @@ export function makeEdition(workspace: Workspace, choice: Choice): Edition {
     language,
     direction: directionOf(language),
     workspace: shown.workspace,
+    whole: workspace,
     chosen,
     isExtract: allChosen(chosen).length > 0,
     placeOf,
     elsewhere,
-    view: bookView({ workspace: shown.workspace, reverse, placeOf, elsewhere, chosen }, choice),
+    readers: () => readersOf(workspace, wanted, choice, changes.hidden),
+    view: bookView(
+      { workspace: shown.workspace, whole: workspace, reverse, placeOf, elsewhere, chosen },
+      choice,
+    ),
   };
 }
 

@@ -7,10 +7,15 @@ import { lineage } from "./reach.ts";
  * Leaves what these roles need: what they perform, own, act in or may decide, and what holds for everyone. The chapters on the words, the company,
  * the principles, accountability and control stay whole.
  */
-export function forRoles(workspace: Workspace, roles: readonly Role[], changes: Changes): void {
-  const ours = new Needs(workspace, roles, changes);
-  hideAll(workspace.standards, changes, (standard) => ours.concerns(standard));
-  hideAll(workspace.situations, changes, (situation) => ours.actsIn(situation));
+export function forRoles(
+  workspace: Workspace,
+  roles: readonly Role[],
+  changes: Changes,
+  people: People,
+): void {
+  const ours = new Needs(roles);
+  hideAll(workspace.standards, changes, (standard) => ours.areAmong(people.of(standard)));
+  hideAll(workspace.situations, changes, (situation) => ours.actIn(situation));
   const placed = placesOf(workspace, changes);
   for (const stage of workspace.stages.filter(({ owner }) => !ours.has(owner))) {
     hideAll(stage.steps, changes, (step) => ours.isAt(step) || placed.has(step));
@@ -41,18 +46,18 @@ function hideAll<T extends object>(
 
 /** What is for some roles. */
 class Needs {
-  readonly #workspace: Workspace;
   readonly #roles: readonly Role[];
-  readonly #changes: Changes;
 
-  constructor(workspace: Workspace, roles: readonly Role[], changes: Changes) {
-    this.#workspace = workspace;
+  constructor(roles: readonly Role[]) {
     this.#roles = roles;
-    this.#changes = changes;
   }
 
   has(role: Role | undefined): boolean {
     return role !== undefined && this.#roles.includes(role);
+  }
+
+  areAmong(people: ReadonlySet<Role> | "everyone"): boolean {
+    return people === "everyone" || this.#roles.some((role) => people.has(role));
   }
 
   /** A list of roles that is empty means everyone. */
@@ -60,37 +65,13 @@ class Needs {
     return list.length === 0 || list.some((role) => this.has(role));
   }
 
-  /** As it holds for the other choices: a variant may name other roles. */
-  concerns(standard: Standard): boolean {
-    const { everyInteraction, targets } = standard;
-    const { roles, owner, variants } = this.#shown(standard);
-    // Where nobody is said to perform it, the owner is put there: for what holds in every interaction that means everyone.
-    const isUnsaid = this.#workspace.inheritedFrom(standard, "roles") !== undefined;
-    return (
-      (everyInteraction && isUnsaid) ||
-      this.areMeant(roles) ||
-      this.has(owner) ||
-      targets.some(({ keptBy }) => this.has(keptBy)) ||
-      variants.some((variant) => variant.roles.some((role) => this.has(role)))
-    );
-  }
-
-  #shown(standard: Standard): Pick<Standard, "roles" | "variants"> & { owner: Role | undefined } {
-    const value = (field: keyof Standard): unknown => this.#changes.effective(standard, field);
-    // The door: a change of a field has the field's type.
-    const variants = value("variants") as Standard["variants"];
-    return {
-      roles: value("roles") as Standard["roles"],
-      owner: value("owner") as Role | undefined,
-      variants: variants.filter((variant) => !this.#changes.hidden.has(variant)),
-    };
-  }
-
-  actsIn({ catchAll, owner, handler, responses, escalations, followUp }: Situation): boolean {
-    const roles = [owner, handler, followUp?.role];
+  actIn({ catchAll, owner, handler, responses, escalations, followUp }: Situation): boolean {
+    const isActor = ({ role }: { readonly role?: Role }): boolean => this.has(role);
     return (
       catchAll ||
-      [...roles, ...rolesOf(responses), ...rolesOf(escalations)].some((r) => this.has(r))
+      [owner, handler, followUp?.role].some((role) => this.has(role)) ||
+      responses.some(isActor) ||
+      escalations.some(isActor)
     );
   }
 
@@ -123,4 +104,48 @@ export function covers(rule: AppearanceRule, role: Role): boolean {
 function placesOf({ standards }: Workspace, { hidden }: Changes): ReadonlySet<object> {
   const shown = standards.filter((standard) => !hidden.has(standard));
   return new Set(shown.flatMap(({ stages, steps }) => [...stages, ...steps]));
+}
+
+/** Whom standards concern, as they hold for the other choices; looked up once, whoever asks. */
+export class People {
+  readonly #workspace: Workspace;
+  readonly #changes: Changes;
+  readonly #known = new Map<Standard, ReadonlySet<Role> | "everyone">();
+
+  constructor(workspace: Workspace, changes: Changes) {
+    this.#workspace = workspace;
+    this.#changes = changes;
+  }
+
+  of(standard: Standard): ReadonlySet<Role> | "everyone" {
+    let people = this.#known.get(standard);
+    if (people === undefined) this.#known.set(standard, (people = this.#find(standard)));
+    return people;
+  }
+
+  /** A variant may name other roles. */
+  #find(standard: Standard): ReadonlySet<Role> | "everyone" {
+    const { everyInteraction, targets } = standard;
+    const { roles, owner, variants } = this.#shown(standard);
+    // Where nobody is said to perform it, the owner is put there: for what holds in every interaction that means everyone.
+    const isUnsaid = this.#workspace.inheritedFrom(standard, "roles") !== undefined;
+    if ((everyInteraction && isUnsaid) || roles.length === 0) return "everyone";
+    const others = [owner, ...targets.map(({ keptBy }) => keptBy)];
+    return new Set([
+      ...roles,
+      ...others.flatMap((role) => role ?? []),
+      ...variants.flatMap((variant) => variant.roles),
+    ]);
+  }
+
+  #shown(standard: Standard): Pick<Standard, "roles" | "variants"> & { owner: Role | undefined } {
+    const value = (field: keyof Standard): unknown => this.#changes.effective(standard, field);
+    // The door: a change of a field has the field's type.
+    const variants = value("variants") as Standard["variants"];
+    return {
+      roles: value("roles") as Standard["roles"],
+      owner: value("owner") as Role | undefined,
+      variants: variants.filter((variant) => !this.#changes.hidden.has(variant)),
+    };
+  }
 }

@@ -1,4 +1,5 @@
-import type { Promise, Remedy, Standard, Target } from "../generated/types.ts";
+import type { Promise, Remedy, Target } from "../generated/types.ts";
+import type { Workspace } from "../model/workspace.ts";
 import type { Printed } from "../quantities/print.ts";
 import { printRemedy, printTarget } from "../quantities/print.ts";
 import type { Quantity } from "../quantities/types.ts";
@@ -6,7 +7,7 @@ import { capital } from "../quantities/wording.ts";
 import type { ViewMaking } from "./view.ts";
 
 /** What the names in a limit are looked up by, and the language that it is said in. */
-export type Naming = Pick<ViewMaking, "workspace" | "language">;
+export type Naming = Pick<ViewMaking, "workspace" | "whole" | "language">;
 
 /** The limit in one line: "within 60 s · 95 % of cases · per month". */
 export function targetLine(target: Target, making: Naming): string {
@@ -108,12 +109,16 @@ function namedTargets(remedy: Remedy, targets: readonly Target[]): readonly stri
   return remedy.targets.map((id) => targets.find((target) => target.id === id)?.measure ?? id);
 }
 
-/** A limit that is a multiple of another one names it by what that one measures, never by its ids. */
-function withNames(target: Target, text: string, { workspace }: Naming): string {
+/**
+ * A limit that is a multiple of another one names it by what that one measures, never by its ids: as it is shown, or, where an extract does
+ * not show it, as it is written.
+ */
+function withNames(target: Target, text: string, { workspace, whole }: Naming): string {
   let named = text;
   for (const { standard, target: id } of multiplesIn(target)) {
-    const found = workspace.standards.find((each) => each.id === standard);
-    named = named.replaceAll(`${standard}/${id}`, () => nameOf(found, id) ?? `${standard}/${id}`);
+    const written = `${standard}/${id}`;
+    const name = nameOf(standard, id, workspace) ?? nameOf(standard, id, whole) ?? written;
+    named = named.replaceAll(written, () => name);
   }
   return named;
 }
@@ -124,7 +129,8 @@ function multiplesIn(target: Target): readonly (Quantity & { readonly form: "mul
   return limits.filter((limit) => limit?.form === "multiple");
 }
 
-function nameOf(standard: Standard | undefined, id: string): string | undefined {
+function nameOf(code: string, id: string, { standards }: Workspace): string | undefined {
+  const standard = standards.find((each) => each.id === code);
   const target = standard?.targets.find((each) => each.id === id);
   if (standard === undefined || target === undefined) return undefined;
   return `${target.measure ?? standard.title} (${standard.id})`;

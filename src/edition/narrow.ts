@@ -9,7 +9,7 @@ import { collectionsInOrder, makeWalk, thingsIn } from "./graph.ts";
 import type { Thing } from "./graph.ts";
 import type { Overlaying } from "./overlay.ts";
 import { overlayRemedy, overlayStandard, overlayTarget, withoutPlaces } from "./overlay.ts";
-import { forRoles } from "./for-roles.ts";
+import { forRoles, People } from "./for-roles.ts";
 import { forStages } from "./for-stages.ts";
 import type { Where } from "./reach.ts";
 import { lineage, reachOf } from "./reach.ts";
@@ -23,32 +23,50 @@ export interface Terms {
   readonly draft: boolean;
 }
 
+/** What an edition leaves whatever the roles and stages, and whom it concerns. */
+export interface Ground extends Overlaying {
+  readonly people: People;
+}
+
 /** What an edition hides and changes. Nothing of the workspace is touched. */
-export function narrow(workspace: Workspace, chosen: Chosen, { today, draft }: Terms): Changes {
+export function narrow(workspace: Workspace, chosen: Chosen, terms: Terms): Changes {
+  return leave(chosen, groundFor(workspace, chosen, terms));
+}
+
+/** The same as far as roles and stages have no part in it: what is left for each of them starts from here. */
+export function groundFor(workspace: Workspace, chosen: Chosen, { today, draft }: Terms): Ground {
   const changes = new Changes();
   const reach = reachOf(workspace, chosen);
-  const overlaying: Overlaying = { workspace, changes, reach, today };
+  const people = new People(workspace, changes);
+  const ground: Ground = { workspace, changes, reach, today, people };
   const approved = workspace.settings.handbook.status === "approved";
-  hideUnchosen(workspace, chosen, overlaying);
+  hideUnchosen(workspace, chosen, ground);
   const isWhole = chosen.locations.length + chosen.segments.length === 0;
   const walk = makeWalk(workspace, isWhole ? TIMED : PLACED);
   for (const name of FIRST) walk(name, hide);
   for (const name of REST) walk(name, hide);
-  if (allChosen(chosen).length > 0) overlay(overlaying);
-  if (chosen.stages.length > 0) forStages(workspace, chosen.stages, changes);
-  if (chosen.roles.length > 0) forRoles(workspace, chosen.roles, changes);
-  if (allChosen(chosen).length > 0) withoutReplaced(chosen, overlaying);
-  if (changes.size > 0) withoutRests(workspace, changes);
-  return changes;
+  // A role or stage puts no variant in the place of what it differs from.
+  if (!isWhole) overlay(ground);
+  return ground;
 
   function hide(thing: Thing, shape: ShapeName): void {
     const status = thing["status"];
     const isHidden =
       (WITH_STATUS.has(shape) && isWithheld(status, { approved, draft })) ||
-      hasEnded(thing, shape, overlaying) ||
-      isElsewhere(thing, shape, overlaying);
+      hasEnded(thing, shape, ground) ||
+      isElsewhere(thing, shape, ground);
     if (isHidden) changes.hidden.add(thing);
   }
+}
+
+/** Leaves of the ground what the chosen roles and stages need, and changes it. */
+export function leave(chosen: Chosen, ground: Ground): Changes {
+  const { workspace, changes, people } = ground;
+  if (chosen.stages.length > 0) forStages(workspace, chosen.stages, changes);
+  if (chosen.roles.length > 0) forRoles(workspace, chosen.roles, changes, people);
+  if (allChosen(chosen).length > 0) withoutReplaced(chosen, ground);
+  if (changes.size > 0) withoutRests(workspace, changes);
+  return changes;
 }
 
 /** What others rest on comes first: whether they hold decides about the others. */

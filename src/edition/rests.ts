@@ -15,13 +15,10 @@ export function withoutRests(workspace: Workspace, { hidden, suspended }: Change
   for (const { steps } of workspace.stages.filter(isHidden))
     for (const step of steps) hidden.add(step);
   for (const standard of workspace.standards)
-    if (!standard.everyInteraction && isGone(placesOf(standard))) hidden.add(standard);
-  const checks = new Set(
-    [...workspace.standards, ...workspace.appearance]
-      .filter(isHidden)
-      .flatMap((thing) => thing.checks),
-  );
-  for (const check of checks) hidden.add(check);
+    if (!isHidden(standard) && !standard.everyInteraction && isGone(placesOf(standard)))
+      hidden.add(standard);
+  for (const thing of [...workspace.standards, ...workspace.appearance])
+    if (isHidden(thing)) for (const check of thing.checks) hidden.add(check);
   for (const variant of workspace.variants) if (isHidden(variant.standard)) hidden.add(variant);
   for (const waiver of workspace.waivers)
     if (isHidden(waiver.standard) && !suspended.has(waiver.standard)) hidden.add(waiver);

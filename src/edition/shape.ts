@@ -21,7 +21,6 @@ export const viewShape: ViewShape = {
         ...derivedOf("Book"),
         today: { kind: "date" },
         chapter: { kind: "entity", shape: "Chapter" },
-        isWritten: { kind: "flag" },
       },
     },
     ...Object.fromEntries(

@@ -16,6 +16,8 @@ export type ViewObject = Record<string, unknown>;
 /** What an edition gives to its view. */
 export interface ViewSource {
   readonly workspace: Workspace;
+  /** With what is not shown, too: only to name what something shown speaks of. */
+  readonly whole: Workspace;
   readonly reverse: Reverse;
   readonly chosen: Chosen;
   readonly placeOf: (thing: Placed, pointer: string) => Placed["at"];

@@ -1,4 +1,4 @@
-/** Where the reader is on the customer's path: a line with a node for each stage, the current one large. */
+/** Where the reader is on the customer's path: a line with a node for each stage, the current one large; or a bar for each stage. */
 
 import type { Stage } from "../generated/types.ts";
 import type { SceneItem } from "../scene.ts";
@@ -17,20 +17,47 @@ const NAMES_Y = 14;
 const MOST_NAMES = 8;
 const BETWEEN = 14;
 
+const BAR = 3;
+const GAP = 1.5;
+
+/** How a theme draws it. */
+export type LocatorForm = "line" | "bar";
+
 /** The locator of one of the stages. */
-export function locator(stages: readonly Stage[], current: Stage, drawing: Drawing): Figure {
+export function locator(
+  stages: readonly Stage[],
+  current: Stage,
+  drawing: Drawing,
+  form: LocatorForm,
+): Figure {
   const cell = TEXT_WIDTH / Math.max(1, stages.length);
   const at = stages.indexOf(current);
-  const nodeX = (n: number): number => n * cell + CURRENT;
-  const items: SceneItem[] = [rule(nodeX(0), nodeX(stages.length - 1), LINE_Y, "line-2", 0.75)];
-  if (at < stages.length - 1) items.push(rule(nodeX(at), nodeX(at + 1), LINE_Y, "brand", 2));
-  items.push(...stages.map((_, n) => nodeItem(nodeX(n), n === at)));
+  const items = form === "bar" ? bars(stages.length, at, cell) : line(stages.length, at, cell);
   const names =
     stages.length > MOST_NAMES
-      ? nearNames(stages, at, nodeX(at) - CURRENT, drawing)
+      ? nearNames(stages, at, at * cell, drawing)
       : allNames(stages, at, cell, drawing);
   const scene = sceneOf(TEXT_WIDTH, NAMES_Y + names.height, [...items, ...names.items], drawing);
   return { scene, description: descriptionOf(stages, at, drawing) };
+}
+
+function line(count: number, at: number, cell: number): readonly SceneItem[] {
+  const nodeX = (n: number): number => n * cell + CURRENT;
+  const items: SceneItem[] = [rule(nodeX(0), nodeX(count - 1), LINE_Y, "line-2", 0.75)];
+  if (at < count - 1) items.push(rule(nodeX(at), nodeX(at + 1), LINE_Y, "brand", 2));
+  for (let n = 0; n < count; n += 1) items.push(nodeItem(nodeX(n), n === at));
+  return items;
+}
+
+function bars(count: number, at: number, cell: number): readonly SceneItem[] {
+  return Array.from({ length: count }, (_, n) => ({
+    type: "box",
+    x: n * cell,
+    y: LINE_Y - BAR / 2,
+    width: cell - (n === count - 1 ? 0 : GAP),
+    height: BAR,
+    fill: n === at ? "brand" : "tint-2",
+  }));
 }
 
 function nodeItem(x: number, isCurrent: boolean): SceneItem {

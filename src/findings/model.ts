@@ -1,4 +1,5 @@
 import type { Severity } from "../diagnostic.ts";
+import type { Token } from "../scene.ts";
 
 /** `what` is always the name of the thing as its author knows it: `Standard ARR-01`, `The handbook`. */
 interface Named {
@@ -72,7 +73,21 @@ export interface ModelFindings {
   };
   "incomplete-approval": { readonly missing: readonly string[] };
   "unverified-action": Named;
+  "low-contrast": Named & {
+    readonly front: Token;
+    readonly back: Token;
+    /** `3.1` to 1, and what it must reach. */
+    readonly ratio: number;
+    readonly least: number;
+    /** The nearest paper that would do, `#rrggbb`. */
+    readonly paper: string;
+  };
   "unknown-version": { readonly version: string };
+  "unknown-document": Named & {
+    readonly document: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string;
+  };
   "unsupported-language": { readonly language: string; readonly suggestion?: string };
 }
 
@@ -104,6 +119,8 @@ export const modelSeverities = {
   "empty-chapter": ({ isApproved }) => (isApproved ? "error" : "warn"),
   "incomplete-approval": "error",
   "unverified-action": "error",
+  "low-contrast": "error",
   "unknown-version": "error",
+  "unknown-document": "error",
   "unsupported-language": "error",
 } satisfies { readonly [R in keyof ModelFindings]: Severity | ((p: ModelFindings[R]) => Severity) };

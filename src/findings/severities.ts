@@ -1,10 +1,11 @@
 import type { Finding, FindingParams, RuleId, Severity } from "../diagnostic.ts";
 import { hostSeverities } from "./host.ts";
 import { modelSeverities } from "./model.ts";
+import { pictureSeverities } from "./pictures.ts";
 import { quantitySeverities } from "./quantities.ts";
 import { shapeSeverities } from "./shape.ts";
 import { syntaxSeverities } from "./syntax.ts";
-import { templateSeverities } from "./templates.ts";
+import { documentSeverities, templateSeverities } from "./templates.ts";
 
 /** How grave each kind of finding is; some are graver in some cases than in others. */
 type SeverityOf<R extends RuleId> = Severity | ((params: FindingParams[R]) => Severity);
@@ -15,7 +16,9 @@ const severities: { readonly [R in RuleId]: SeverityOf<R> } = {
   ...shapeSeverities,
   ...quantitySeverities,
   ...modelSeverities,
+  ...pictureSeverities,
   ...templateSeverities,
+  ...documentSeverities,
 };
 
 /** How grave a finding is. */

@@ -5,6 +5,44 @@ interface InTemplate {
   readonly field: string;
 }
 
+/** Findings of the folders of documents: what stands in them, and what `document.yaml` says. */
+export interface DocumentFindings {
+  /** A file in the templates folder that is read by nobody. */
+  "misplaced-template": {
+    /** It has another ending than one of `expected`, stands too high or too deep, or is a file of the workspace. */
+    readonly why: "ending" | "folder" | "yaml";
+    /** The name or folder that it should have. */
+    readonly expected: string;
+  };
+  "missing-document": {
+    readonly document: string;
+    /** Where it should stand. */
+    readonly file: string;
+    /** A document of svc that is spelt nearly so. */
+    readonly suggestion?: string;
+  };
+  "bare-document": { readonly kind: "list" | "text" | "nothing" };
+  "unsafe-document-name": {
+    readonly document: string;
+    readonly why: "device" | "characters" | "scripts" | "composition";
+    readonly fixed?: string;
+  };
+  "unnamed-pages": {
+    readonly document: string;
+    /** The templates that there are. */
+    readonly templates: readonly string[];
+  };
+  "unknown-chapter": { readonly id: string; readonly suggestion?: string };
+  "unused-template": { readonly name: string; readonly suggestion?: string };
+  "unfit-inclusion": {
+    readonly name: string;
+    /** What the template is put in at: `book`. */
+    readonly of: string;
+    readonly why: "fields" | "place";
+  };
+  "empty-document": { readonly document: string };
+}
+
 /** Findings of checking document templates. */
 export interface TemplateFindings {
   "template-syntax": { readonly reason: string };
@@ -54,6 +92,11 @@ export interface TemplateFindings {
   "thing-as-text": InTemplate & { readonly of: string };
   "flag-as-text": InTemplate;
   "prose-as-text": InTemplate;
+  "word-without-text": InTemplate & {
+    /** One of the words that it can be, or is, and all of them. */
+    readonly word: string;
+    readonly words: readonly string[];
+  };
   "text-as-prose": InTemplate & { readonly helper: string };
   "not-a-list": InTemplate & { readonly helper: string };
   "missing-condition": InTemplate & {
@@ -97,6 +140,7 @@ export const templateSeverities = {
   "thing-as-text": "error",
   "flag-as-text": "error",
   "prose-as-text": "error",
+  "word-without-text": "error",
   "text-as-prose": "error",
   "not-a-list": "error",
   "missing-condition": "error",
@@ -110,3 +154,17 @@ export const templateSeverities = {
   "template-too-long": "error",
   "unprintable-value": "error",
 } satisfies Record<keyof TemplateFindings, Severity>;
+
+export const documentSeverities = {
+  "misplaced-template": ({ why }) => (why === "yaml" ? "warn" : "error"),
+  "missing-document": "error",
+  "bare-document": "error",
+  "unsafe-document-name": "error",
+  "unnamed-pages": "error",
+  "unknown-chapter": "error",
+  "unused-template": "warn",
+  "unfit-inclusion": "error",
+  "empty-document": "error",
+} satisfies {
+  readonly [R in keyof DocumentFindings]: Severity | ((p: DocumentFindings[R]) => Severity);
+};

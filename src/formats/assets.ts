@@ -12,6 +12,9 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
   ["svg", "image/svg+xml"],
 ]);
 
+/** How the files of pictures end that every reader can show, in lower case. */
+export const pictureEndings: readonly string[] = [...mediaTypes.keys()];
+
 /** The ending of a picture's file name in lower case, where it is a kind of picture that every reader can show. */
 export function pictureEnding(file: string): string | undefined {
   const ending = file.slice(file.lastIndexOf(".") + 1).toLowerCase();
@@ -24,7 +27,8 @@ export function dataAddress(file: string, bytes: Uint8Array): string | undefined
   return type === undefined ? undefined : `data:${type};base64,${base64(bytes)}`;
 }
 
-function base64(bytes: Uint8Array): string {
+/** Bytes as text, for addresses that carry what they lead to. */
+export function base64(bytes: Uint8Array): string {
   // In steps, because a call takes a limited number of arguments.
   const step = 0x8000;
   let text = "";

@@ -3,7 +3,7 @@ import type { Assets } from "./assets.ts";
 import { pictureEnding } from "./assets.ts";
 import { cutAtNumbers, isolation, untagged } from "../direction.ts";
 import { address, attribute, codeSpan, escapeText, line } from "./markdown-text.ts";
-import { collapse, isVisible, safeAddress } from "./text.ts";
+import { collapse, isVisible, safeAddress, safeName } from "./text.ts";
 
 /** What inline drawing needs to know. */
 export interface InlineContext {
@@ -138,8 +138,10 @@ function picture(file: string, alt: string, context: InlineContext): string {
   if (ending === undefined || !context.assets.has(file)) return escapeText(alt);
   const name = context.pictures.get(file) ?? `${context.pictures.size + 1}.${ending}`;
   context.pictures.set(file, name);
-  return `![${escapeText(untagged(collapse(alt), undefined, context.document))}](${pictureFolder}/${name})`;
+  return `![${escapeText(untagged(collapse(alt), undefined, context.document))}](${address(`${pictureFolder(context.document)}/${name}`)})`;
 }
 
 /** Folder of the copied pictures beside the Markdown file. Their own names could tell how the workspace is kept. */
-export const pictureFolder = "_";
+export function pictureFolder(document: Document): string {
+  return `${safeName(document.id)}-pictures`;
+}

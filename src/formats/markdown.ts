@@ -58,7 +58,7 @@ export function markdown(
       bytes: new TextEncoder().encode(directed(document, `${body}\n`)),
     };
   });
-  return [...files, ...copies(pictures, assets), ...drawings(figures, document, look)];
+  return [...files, ...copies(pictures, document, assets), ...drawings(figures, document, look)];
 }
 
 function drawings(
@@ -95,9 +95,13 @@ function around(pages: readonly Page[], index: number, context: Context): string
   return isAmong ? `___\n\n${links.join(" · ")}` : "";
 }
 
-function copies(pictures: ReadonlyMap<string, string>, assets: Assets): OutputFile[] {
+function copies(
+  pictures: ReadonlyMap<string, string>,
+  document: Document,
+  assets: Assets,
+): OutputFile[] {
   return [...pictures].map(([file, name]) => ({
-    name: `${pictureFolder}/${name}`,
+    name: `${pictureFolder(document)}/${name}`,
     bytes: assets.get(file) ?? new Uint8Array(),
   }));
 }

@@ -6,6 +6,28 @@ export interface FormatOptions {
   /** A file for each chapter and appendix, instead of one for all; where a format can be cut. */
   readonly split?: "chapter";
   readonly look?: Look;
+  readonly live?: LivePage;
+}
+
+/**
+ * A page that svc itself shows and renews while its text is being written. It says of everything where it comes from (`data-at`), and its
+ * policy lets what is put into it do its work. Never published.
+ */
+export interface LivePage {
+  /** What is said of each of the document's origins. */
+  readonly origins: readonly number[];
+  /** Style sheets of its own, behind all others. */
+  readonly sheets: readonly LiveSheet[];
+  /** SHA-256 in base64 of the script that will be put at its end, and that may ask the page's own server. */
+  readonly scriptHash: string;
+}
+
+export interface LiveSheet {
+  readonly sheet: string;
+  /** SHA-256 in base64. */
+  readonly hash: string;
+  /** Off until the script with which it belongs together finds it by this id and turns it on. */
+  readonly off?: string;
 }
 
 /** How a company's documents look: what became of its theme. */
@@ -17,6 +39,8 @@ export interface Look {
   readonly colors: Readonly<Record<Ink, string>>;
   /** What the style sheet of all pages knows by name and value, such as `cards: boxed`. */
   readonly choices: Readonly<Record<string, string>>;
+  /** The company's logo among the pictures, and its alternative text. */
+  readonly logo?: { readonly file: string; readonly alt: string };
 }
 
 /** The built-in look, of a workspace that names none. */

@@ -83,7 +83,7 @@ export type EntityShape =
   | "Value"
   | "Waiver";
 
-/** Every shape that has fields: the entities, what stands in them, and svc.yaml's single keys (`Workspace`). */
+/** Every shape that has fields: the entities, what stands in them, svc.yaml's single keys (`Workspace`), and files beside them. */
 export type ShapeName =
   | "Action"
   | "Agreement"
@@ -125,6 +125,7 @@ export type ShapeName =
   | "Need"
   | "Objective"
   | "Opportunity"
+  | "OwnDocument"
   | "Phrase"
   | "Picture"
   | "Principle"
@@ -259,7 +260,7 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
       translations: { type: "text", title: "translations", list: true, notYet: true },
       company: { type: "shape", title: "company", required: true, shape: "Company" },
       handbook: { type: "shape", title: "handbook", required: true, shape: "Handbook" },
-      theme: { type: "shape", title: "theme", shape: "Theme", notYet: true },
+      theme: { type: "shape", title: "theme", shape: "Theme" },
       build: { type: "shape", title: "build settings", shape: "Build" },
       units: { type: "shape", title: "own units", list: true, shape: "Unit" },
       preset: {
@@ -1133,7 +1134,7 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
         notYetWords: ["pdf", "docx", "json"],
       },
       out: { type: "path", title: "output folder", default: "out" },
-      templates: { type: "path", title: "templates folder", notYet: true },
+      templates: { type: "path", title: "templates folder" },
       profiles: { type: "shape", title: "profiles", list: true, shape: "Profile" },
     },
   },
@@ -1593,7 +1594,7 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
     fields: {
       name: { type: "word", title: "theme name", default: "quay", words: ["quay", "ledger"] },
       colors: { type: "shape", title: "colours", list: true, shape: "Color" },
-      faces: { type: "text", title: "typefaces", list: true },
+      faces: { type: "text", title: "typefaces", list: true, notYet: true },
       paper: { type: "word", title: "paper size", default: "A4", words: ["A4", "Letter"] },
       density: {
         type: "word",
@@ -1607,10 +1608,10 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
       cards: { type: "word", title: "cards", words: ["open", "boxed"] },
       locator: { type: "word", title: "locator", words: ["line", "bar"] },
       badges: { type: "word", title: "badges", words: ["square", "round"] },
-      thumbIndex: { type: "flag", title: "thumb index" },
-      headRule: { type: "flag", title: "head rule" },
-      justify: { type: "flag", title: "justified text", default: false },
-      foldout: { type: "flag", title: "fold-out map", default: true },
+      thumbIndex: { type: "flag", title: "thumb index", notYet: true },
+      headRule: { type: "flag", title: "head rule", notYet: true },
+      justify: { type: "flag", title: "justified text", default: false, notYet: true },
+      foldout: { type: "flag", title: "fold-out map", default: true, notYet: true },
       ink: { type: "word", title: "ink", default: "full", words: ["full", "saving"] },
     },
   },
@@ -1643,6 +1644,16 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
       owner: { type: "ref", title: "owner", ref: "roles" },
       reason: { type: "text", title: "reason", text: "plain" },
       waiver: { type: "ref", title: "waiver", ref: "waivers" },
+    },
+  },
+  OwnDocument: {
+    title: "document",
+    fields: {
+      title: { type: "text", title: "title", text: "plain" },
+      pages: { type: "id", title: "pages", list: true },
+      front: { type: "id", title: "front pages", list: true },
+      chapters: { type: "id", title: "chapters", list: true },
+      back: { type: "id", title: "back pages", list: true },
     },
   },
 };

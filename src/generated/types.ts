@@ -2231,7 +2231,7 @@ export interface Build extends Placed {
    */
   readonly out: string;
   /**
-   * The folder with your own templates.
+   * The folder with your own documents and templates. They are used only when it is named here.
    */
   readonly templates?: string;
   /**
@@ -2343,7 +2343,7 @@ export interface Color extends Placed {
    */
   readonly id: "brand" | "second" | "paper";
   /**
-   * The colour as a hexadecimal number, in quotes because # begins a comment.
+   * The colour: # and six digits or letters up to f, in quotes because # begins a note.
    */
   readonly value: string;
 }
@@ -2707,7 +2707,7 @@ export interface Phrase extends Placed {
  */
 export interface Picture extends Placed {
   /**
-   * The picture file in the workspace.
+   * The picture file in the workspace: SVG with nothing but shapes, PNG, JPEG, GIF or WebP, up to 2 MB.
    */
   readonly file: string;
   /**
@@ -2729,7 +2729,7 @@ export interface Profile extends Placed {
    */
   readonly id: string;
   /**
-   * Which document is made.
+   * Which document is made: the handbook, or one of your own.
    */
   readonly document: string;
   /**
@@ -3328,7 +3328,7 @@ export interface Theme extends Placed {
    */
   readonly name: "quay" | "ledger";
   /**
-   * Colours of your own. All others are computed from them with checked contrast.
+   * Colours of your own. All others are computed from them; a brand colour too bright to be read is darkened until it can be.
    */
   readonly colors: readonly Color[];
   /**
@@ -3340,19 +3340,19 @@ export interface Theme extends Placed {
    */
   readonly paper: "A4" | "Letter";
   /**
-   * How much space the text takes.
+   * How large the text is and how much space it takes. Large print has no margin column.
    */
   readonly density: "compact" | "normal" | "largePrint";
   /**
-   * The picture file of the logo.
+   * The picture file of the logo, drawn for light paper: SVG with nothing but shapes, PNG, JPEG, GIF or WebP, up to 256 kB.
    */
   readonly logo?: string;
   /**
-   * The kind of cover.
+   * Whether the cover is a field of the brand colour, or has a band of it.
    */
   readonly cover?: "field" | "band";
   /**
-   * The style of the headings.
+   * Whether headings are set light, or with serifs.
    */
   readonly headings?: "light" | "serif";
   /**
@@ -3360,7 +3360,7 @@ export interface Theme extends Placed {
    */
   readonly cards?: "open" | "boxed";
   /**
-   * How a page shows its place in the journey.
+   * Whether a page shows its place in the journey on a line, or as bars.
    */
   readonly locator?: "line" | "bar";
   /**
@@ -3384,7 +3384,7 @@ export interface Theme extends Placed {
    */
   readonly foldout: boolean;
   /**
-   * Whether large coloured fields are printed or saved.
+   * Whether covers and maps have large coloured fields, or lines that save ink.
    */
   readonly ink: "full" | "saving";
 }

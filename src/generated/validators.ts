@@ -11359,8 +11359,285 @@ function validate67(
   return errors === 0;
 }
 
-const checkPrinciple = validate69;
+const checkOwnDocument = validate69;
 const schema39 = {
+  $id: "OwnDocument",
+  type: "object",
+  additionalProperties: false,
+  required: [],
+  properties: {
+    title: { type: "string" },
+    pages: { type: "array", minItems: 1, items: { type: "string" } },
+    front: { type: "array", minItems: 1, items: { type: "string" } },
+    chapters: { type: "array", minItems: 1, items: { type: "string" } },
+    back: { type: "array", minItems: 1, items: { type: "string" } },
+  },
+};
+
+function validate69(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+) {
+  /*# sourceURL="OwnDocument" */
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (
+        !(
+          key0 === "title" ||
+          key0 === "pages" ||
+          key0 === "front" ||
+          key0 === "chapters" ||
+          key0 === "back"
+        )
+      ) {
+        const err0 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== undefined && func0.call(data, "title")) {
+      if (typeof data.title !== "string") {
+        const err1 = {
+          instancePath: instancePath + "/title",
+          schemaPath: "#/properties/title/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.pages !== undefined && func0.call(data, "pages")) {
+      let data1 = data.pages;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err2 = {
+            instancePath: instancePath + "/pages",
+            schemaPath: "#/properties/pages/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/pages/" + i0,
+              schemaPath: "#/properties/pages/items/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + "/pages",
+          schemaPath: "#/properties/pages/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.front !== undefined && func0.call(data, "front")) {
+      let data3 = data.front;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err5 = {
+            instancePath: instancePath + "/front",
+            schemaPath: "#/properties/front/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data3[i1] !== "string") {
+            const err6 = {
+              instancePath: instancePath + "/front/" + i1,
+              schemaPath: "#/properties/front/items/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + "/front",
+          schemaPath: "#/properties/front/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.chapters !== undefined && func0.call(data, "chapters")) {
+      let data5 = data.chapters;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err8 = {
+            instancePath: instancePath + "/chapters",
+            schemaPath: "#/properties/chapters/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        const len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data5[i2] !== "string") {
+            const err9 = {
+              instancePath: instancePath + "/chapters/" + i2,
+              schemaPath: "#/properties/chapters/items/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + "/chapters",
+          schemaPath: "#/properties/chapters/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.back !== undefined && func0.call(data, "back")) {
+      let data7 = data.back;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err11 = {
+            instancePath: instancePath + "/back",
+            schemaPath: "#/properties/back/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len3 = data7.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data7[i3] !== "string") {
+            const err12 = {
+              instancePath: instancePath + "/back/" + i3,
+              schemaPath: "#/properties/back/items/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + "/back",
+          schemaPath: "#/properties/back/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+    };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+
+const checkPrinciple = validate70;
+const schema40 = {
   $id: "Principle",
   type: "object",
   additionalProperties: false,
@@ -11378,7 +11655,7 @@ const schema39 = {
   },
 };
 
-function validate69(
+function validate70(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -11429,7 +11706,7 @@ function validate69(
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema39.properties, key0)) {
+      if (!func0.call(schema40.properties, key0)) {
         const err3 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -11703,12 +11980,12 @@ function validate69(
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
 
-const checkPromise = validate70;
-const schema40 = {
+const checkPromise = validate71;
+const schema41 = {
   $id: "Promise",
   type: "object",
   additionalProperties: false,
@@ -11740,7 +12017,7 @@ const schema40 = {
   },
 };
 
-function validate70(
+function validate71(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -11791,7 +12068,7 @@ function validate70(
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema40.properties, key0)) {
+      if (!func0.call(schema41.properties, key0)) {
         const err3 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -12296,7 +12573,7 @@ function validate70(
           instancePath: instancePath + "/hours",
           schemaPath: "#/properties/hours/type",
           keyword: "type",
-          params: { type: schema40.properties.hours.type },
+          params: { type: schema41.properties.hours.type },
         };
         if (vErrors === null) {
           vErrors = [err32];
@@ -12401,7 +12678,7 @@ function validate70(
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
-          params: { allowedValues: schema40.properties.status.enum },
+          params: { allowedValues: schema41.properties.status.enum },
         };
         if (vErrors === null) {
           vErrors = [err38];
@@ -12582,12 +12859,12 @@ function validate70(
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
 
-const checkProvision = validate75;
-const schema41 = {
+const checkProvision = validate76;
+const schema42 = {
   $id: "Provision",
   type: "object",
   additionalProperties: false,
@@ -12602,7 +12879,7 @@ const schema41 = {
     clauses: { type: "array", minItems: 1, items: { $ref: "Clause" } },
   },
 };
-const schema42 = {
+const schema43 = {
   $id: "Clause",
   type: "object",
   additionalProperties: false,
@@ -12610,7 +12887,7 @@ const schema42 = {
   properties: { id: { type: "string" }, text: { type: "string" } },
 };
 
-function validate76(
+function validate77(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -12708,11 +12985,11 @@ function validate76(
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
 
-function validate75(
+function validate76(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -12891,14 +13168,14 @@ function validate75(
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate76(data6[i0], {
+            !validate77(data6[i0], {
               instancePath: instancePath + "/clauses/" + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
             errors = vErrors.length;
           }
         }
@@ -12931,12 +13208,12 @@ function validate75(
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
 
-const checkRecoveryCell = validate78;
-const schema43 = {
+const checkRecoveryCell = validate79;
+const schema44 = {
   $id: "RecoveryCell",
   type: "object",
   additionalProperties: false,
@@ -12950,7 +13227,7 @@ const schema43 = {
   },
 };
 
-function validate78(
+function validate79(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -13061,7 +13338,7 @@ function validate78(
           instancePath: instancePath + "/severity",
           schemaPath: "#/properties/severity/enum",
           keyword: "enum",
-          params: { allowedValues: schema43.properties.severity.enum },
+          params: { allowedValues: schema44.properties.severity.enum },
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -13078,7 +13355,7 @@ function validate78(
           instancePath: instancePath + "/fault",
           schemaPath: "#/properties/fault/enum",
           keyword: "enum",
-          params: { allowedValues: schema43.properties.fault.enum },
+          params: { allowedValues: schema44.properties.fault.enum },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -13167,12 +13444,12 @@ function validate78(
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
 
-const checkRole = validate79;
-const schema44 = {
+const checkRole = validate80;
+const schema45 = {
   $id: "Role",
   type: "object",
   additionalProperties: false,
@@ -13193,7 +13470,7 @@ const schema44 = {
     jobDescription: { type: "string" },
   },
 };
-const schema45 = {
+const schema46 = {
   $id: "Authority",
   type: "object",
   additionalProperties: false,
@@ -13207,7 +13484,7 @@ const schema45 = {
   },
 };
 
-function validate80(
+function validate81(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -13262,7 +13539,7 @@ function validate80(
           instancePath: instancePath + "/money",
           schemaPath: "#/properties/money/type",
           keyword: "type",
-          params: { type: schema45.properties.money.type },
+          params: { type: schema46.properties.money.type },
         };
         if (vErrors === null) {
           vErrors = [err2];
@@ -13279,7 +13556,7 @@ function validate80(
           instancePath: instancePath + "/discount",
           schemaPath: "#/properties/discount/type",
           keyword: "type",
-          params: { type: schema45.properties.discount.type },
+          params: { type: schema46.properties.discount.type },
         };
         if (vErrors === null) {
           vErrors = [err3];
@@ -13296,7 +13573,7 @@ function validate80(
           instancePath: instancePath + "/time",
           schemaPath: "#/properties/time/type",
           keyword: "type",
-          params: { type: schema45.properties.time.type },
+          params: { type: schema46.properties.time.type },
         };
         if (vErrors === null) {
           vErrors = [err4];
@@ -13336,11 +13613,11 @@ function validate80(
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
 
-function validate79(
+function validate80(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -13377,7 +13654,7 @@ function validate79(
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema44.properties, key0)) {
+      if (!func0.call(schema45.properties, key0)) {
         const err2 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -13655,14 +13932,14 @@ function validate79(
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate80(data13[i2], {
+            !validate81(data13[i2], {
               instancePath: instancePath + "/authority/" + i2,
               parentData: data13,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -13711,12 +13988,12 @@ function validate79(
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
 
-const checkSegment = validate82;
-const schema46 = {
+const checkSegment = validate83;
+const schema47 = {
   $id: "Segment",
   type: "object",
   additionalProperties: false,
@@ -13730,7 +14007,7 @@ const schema46 = {
     needs: { type: "array", minItems: 1, items: { $ref: "Need" } },
   },
 };
-const schema47 = {
+const schema48 = {
   $id: "Need",
   type: "object",
   additionalProperties: false,
@@ -13744,7 +14021,7 @@ const schema47 = {
   },
 };
 
-function validate83(
+function validate84(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -13850,7 +14127,7 @@ function validate83(
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/enum",
           keyword: "enum",
-          params: { allowedValues: schema47.properties.kind.enum },
+          params: { allowedValues: schema48.properties.kind.enum },
         };
         if (vErrors === null) {
           vErrors = [err5];
@@ -13884,7 +14161,7 @@ function validate83(
           instancePath: instancePath + "/expectation",
           schemaPath: "#/properties/expectation/enum",
           keyword: "enum",
-          params: { allowedValues: schema47.properties.expectation.enum },
+          params: { allowedValues: schema48.properties.expectation.enum },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -13908,11 +14185,11 @@ function validate83(
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
 
-function validate82(
+function validate83(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -14074,14 +14351,14 @@ function validate82(
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate83(data5[i0], {
+            !validate84(data5[i0], {
               instancePath: instancePath + "/needs/" + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
@@ -14114,12 +14391,12 @@ function validate82(
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
 
-const checkService = validate85;
-const schema48 = {
+const checkService = validate86;
+const schema49 = {
   $id: "Service",
   type: "object",
   additionalProperties: false,
@@ -14136,7 +14413,7 @@ const schema48 = {
   },
 };
 
-function validate85(
+function validate86(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -14474,12 +14751,12 @@ function validate85(
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
 
-const checkSituation = validate86;
-const schema49 = {
+const checkSituation = validate87;
+const schema50 = {
   $id: "Situation",
   type: "object",
   additionalProperties: false,
@@ -14525,7 +14802,7 @@ const schema49 = {
     informed: { type: "array", minItems: 1, items: { type: "string" } },
   },
 };
-const schema50 = {
+const schema51 = {
   $id: "Action",
   type: "object",
   additionalProperties: false,
@@ -14538,7 +14815,7 @@ const schema50 = {
     say: { type: "array", minItems: 1, items: { $ref: "Phrase" } },
   },
 };
-const schema51 = {
+const schema52 = {
   $id: "Phrase",
   type: "object",
   additionalProperties: false,
@@ -14551,7 +14828,7 @@ const schema51 = {
   },
 };
 
-function validate88(
+function validate89(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -14700,11 +14977,11 @@ function validate88(
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
 
-function validate87(
+function validate88(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -14805,7 +15082,7 @@ function validate87(
           instancePath: instancePath + "/within",
           schemaPath: "#/properties/within/type",
           keyword: "type",
-          params: { type: schema50.properties.within.type },
+          params: { type: schema51.properties.within.type },
         };
         if (vErrors === null) {
           vErrors = [err5];
@@ -14835,14 +15112,14 @@ function validate87(
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate88(data4[i0], {
+            !validate89(data4[i0], {
               instancePath: instancePath + "/say/" + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -14875,11 +15152,11 @@ function validate87(
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
 
-const schema52 = {
+const schema53 = {
   $id: "Escalation",
   type: "object",
   additionalProperties: false,
@@ -14891,7 +15168,7 @@ const schema52 = {
   },
 };
 
-function validate92(
+function validate93(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -14982,7 +15259,7 @@ function validate92(
           instancePath: instancePath + "/within",
           schemaPath: "#/properties/within/type",
           keyword: "type",
-          params: { type: schema52.properties.within.type },
+          params: { type: schema53.properties.within.type },
         };
         if (vErrors === null) {
           vErrors = [err5];
@@ -15006,11 +15283,11 @@ function validate92(
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
 
-const schema53 = {
+const schema54 = {
   $id: "FollowUp",
   type: "object",
   additionalProperties: false,
@@ -15023,7 +15300,7 @@ const schema53 = {
   },
 };
 
-function validate94(
+function validate95(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -15068,7 +15345,7 @@ function validate94(
           instancePath: instancePath + "/within",
           schemaPath: "#/properties/within/type",
           keyword: "type",
-          params: { type: schema53.properties.within.type },
+          params: { type: schema54.properties.within.type },
         };
         if (vErrors === null) {
           vErrors = [err2];
@@ -15140,11 +15417,11 @@ function validate94(
     }
     errors++;
   }
-  validate94.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
 
-function validate86(
+function validate87(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -15209,7 +15486,7 @@ function validate86(
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema49.properties, key0)) {
+      if (!func0.call(schema50.properties, key0)) {
         const err4 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -15321,7 +15598,7 @@ function validate86(
           instancePath: instancePath + "/actor",
           schemaPath: "#/properties/actor/enum",
           keyword: "enum",
-          params: { allowedValues: schema49.properties.actor.enum },
+          params: { allowedValues: schema50.properties.actor.enum },
         };
         if (vErrors === null) {
           vErrors = [err10];
@@ -15346,7 +15623,7 @@ function validate86(
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/enum",
           keyword: "enum",
-          params: { allowedValues: schema49.properties.kind.enum },
+          params: { allowedValues: schema50.properties.kind.enum },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -15412,7 +15689,7 @@ function validate86(
           instancePath: instancePath + "/criticality",
           schemaPath: "#/properties/criticality/enum",
           keyword: "enum",
-          params: { allowedValues: schema49.properties.criticality.enum },
+          params: { allowedValues: schema50.properties.criticality.enum },
         };
         if (vErrors === null) {
           vErrors = [err15];
@@ -15429,7 +15706,7 @@ function validate86(
           instancePath: instancePath + "/frequency",
           schemaPath: "#/properties/frequency/type",
           keyword: "type",
-          params: { type: schema49.properties.frequency.type },
+          params: { type: schema50.properties.frequency.type },
         };
         if (vErrors === null) {
           vErrors = [err16];
@@ -15589,14 +15866,14 @@ function validate86(
         const len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate87(data17[i3], {
+            !validate88(data17[i3], {
               instancePath: instancePath + "/responses/" + i3,
               parentData: data17,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
@@ -15635,14 +15912,14 @@ function validate86(
         const len4 = data19.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate88(data19[i4], {
+            !validate89(data19[i4], {
               instancePath: instancePath + "/say/" + i4,
               parentData: data19,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -15779,14 +16056,14 @@ function validate86(
         const len7 = data25.length;
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate92(data25[i7], {
+            !validate93(data25[i7], {
               instancePath: instancePath + "/escalations/" + i7,
               parentData: data25,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
@@ -15823,14 +16100,14 @@ function validate86(
     }
     if (data.followUp !== undefined && func0.call(data, "followUp")) {
       if (
-        !validate94(data.followUp, {
+        !validate95(data.followUp, {
           instancePath: instancePath + "/followUp",
           parentData: data,
           parentDataProperty: "followUp",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -15943,7 +16220,7 @@ function validate86(
           instancePath: instancePath + "/variesBy",
           schemaPath: "#/properties/variesBy/enum",
           keyword: "enum",
-          params: { allowedValues: schema49.properties.variesBy.enum },
+          params: { allowedValues: schema50.properties.variesBy.enum },
         };
         if (vErrors === null) {
           vErrors = [err43];
@@ -16205,7 +16482,7 @@ function validate86(
           instancePath: instancePath + "/hours",
           schemaPath: "#/properties/hours/type",
           keyword: "type",
-          params: { type: schema49.properties.hours.type },
+          params: { type: schema50.properties.hours.type },
         };
         if (vErrors === null) {
           vErrors = [err59];
@@ -16310,7 +16587,7 @@ function validate86(
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
-          params: { allowedValues: schema49.properties.status.enum },
+          params: { allowedValues: schema50.properties.status.enum },
         };
         if (vErrors === null) {
           vErrors = [err65];
@@ -16491,12 +16768,12 @@ function validate86(
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
 
-const checkSourceEntry = validate99;
-const schema54 = {
+const checkSourceEntry = validate100;
+const schema55 = {
   $id: "SourceEntry",
   type: "object",
   additionalProperties: false,
@@ -16527,7 +16804,7 @@ const schema54 = {
   },
 };
 
-function validate99(
+function validate100(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -16674,7 +16951,7 @@ function validate99(
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/enum",
           keyword: "enum",
-          params: { allowedValues: schema54.properties.kind.enum },
+          params: { allowedValues: schema55.properties.kind.enum },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -16762,12 +17039,12 @@ function validate99(
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
 
-const checkStage = validate100;
-const schema55 = {
+const checkStage = validate101;
+const schema56 = {
   $id: "Stage",
   type: "object",
   additionalProperties: false,
@@ -16788,7 +17065,7 @@ const schema55 = {
     steps: { type: "array", minItems: 1, items: { $ref: "Step" } },
   },
 };
-const schema56 = {
+const schema57 = {
   $id: "Step",
   type: "object",
   additionalProperties: false,
@@ -16815,7 +17092,7 @@ const schema56 = {
     informed: { type: "array", minItems: 1, items: { type: "string" } },
   },
 };
-const schema57 = {
+const schema58 = {
   $id: "Feeling",
   type: "object",
   additionalProperties: false,
@@ -16827,7 +17104,7 @@ const schema57 = {
   },
 };
 
-function validate106(
+function validate107(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -16889,7 +17166,7 @@ function validate106(
           instancePath: instancePath + "/basis",
           schemaPath: "#/properties/basis/enum",
           keyword: "enum",
-          params: { allowedValues: schema57.properties.basis.enum },
+          params: { allowedValues: schema58.properties.basis.enum },
         };
         if (vErrors === null) {
           vErrors = [err3];
@@ -16929,11 +17206,11 @@ function validate106(
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
 
-const schema58 = {
+const schema59 = {
   $id: "Opportunity",
   type: "object",
   additionalProperties: false,
@@ -16945,7 +17222,7 @@ const schema58 = {
   },
 };
 
-function validate108(
+function validate109(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -17022,7 +17299,7 @@ function validate108(
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
-          params: { allowedValues: schema58.properties.status.enum },
+          params: { allowedValues: schema59.properties.status.enum },
         };
         if (vErrors === null) {
           vErrors = [err4];
@@ -17046,11 +17323,11 @@ function validate108(
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
 
-const schema59 = {
+const schema60 = {
   $id: "Branch",
   type: "object",
   additionalProperties: false,
@@ -17063,7 +17340,7 @@ const schema59 = {
   },
 };
 
-function validate110(
+function validate111(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -17165,11 +17442,11 @@ function validate110(
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
 
-function validate102(
+function validate103(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -17206,7 +17483,7 @@ function validate102(
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema56.properties, key0)) {
+      if (!func0.call(schema57.properties, key0)) {
         const err2 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -17262,7 +17539,7 @@ function validate102(
           instancePath: instancePath + "/type",
           schemaPath: "#/properties/type/enum",
           keyword: "enum",
-          params: { allowedValues: schema56.properties.type.enum },
+          params: { allowedValues: schema57.properties.type.enum },
         };
         if (vErrors === null) {
           vErrors = [err5];
@@ -17471,14 +17748,14 @@ function validate102(
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate87(data11[i3], {
+            !validate88(data11[i3], {
               instancePath: instancePath + "/frontstage/" + i3,
               parentData: data11,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
@@ -17517,14 +17794,14 @@ function validate102(
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate87(data13[i4], {
+            !validate88(data13[i4], {
               instancePath: instancePath + "/backstage/" + i4,
               parentData: data13,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
@@ -17563,14 +17840,14 @@ function validate102(
         const len5 = data15.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate87(data15[i5], {
+            !validate88(data15[i5], {
               instancePath: instancePath + "/support/" + i5,
               parentData: data15,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
@@ -17591,14 +17868,14 @@ function validate102(
     }
     if (data.feeling !== undefined && func0.call(data, "feeling")) {
       if (
-        !validate106(data.feeling, {
+        !validate107(data.feeling, {
           instancePath: instancePath + "/feeling",
           parentData: data,
           parentDataProperty: "feeling",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -17687,14 +17964,14 @@ function validate102(
         const len7 = data21.length;
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate108(data21[i7], {
+            !validate109(data21[i7], {
               instancePath: instancePath + "/opportunities/" + i7,
               parentData: data21,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
             errors = vErrors.length;
           }
         }
@@ -17733,14 +18010,14 @@ function validate102(
         const len8 = data23.length;
         for (let i8 = 0; i8 < len8; i8++) {
           if (
-            !validate110(data23[i8], {
+            !validate111(data23[i8], {
               instancePath: instancePath + "/next/" + i8,
               parentData: data23,
               parentDataProperty: i8,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
             errors = vErrors.length;
           }
         }
@@ -17887,11 +18164,11 @@ function validate102(
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
 
-function validate100(
+function validate101(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -17970,7 +18247,7 @@ function validate100(
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema55.properties, key0)) {
+      if (!func0.call(schema56.properties, key0)) {
         const err5 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -18041,7 +18318,7 @@ function validate100(
           instancePath: instancePath + "/phase",
           schemaPath: "#/properties/phase/enum",
           keyword: "enum",
-          params: { allowedValues: schema55.properties.phase.enum },
+          params: { allowedValues: schema56.properties.phase.enum },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -18295,14 +18572,14 @@ function validate100(
         const len3 = data15.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate102(data15[i3], {
+            !validate103(data15[i3], {
               instancePath: instancePath + "/steps/" + i3,
               parentData: data15,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
@@ -18335,12 +18612,12 @@ function validate100(
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
 
-const checkStandaloneVariant = validate113;
-const schema60 = {
+const checkStandaloneVariant = validate114;
+const schema61 = {
   $id: "StandaloneVariant",
   type: "object",
   additionalProperties: false,
@@ -18371,7 +18648,7 @@ const schema60 = {
   },
 };
 
-function validate113(
+function validate114(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -18408,7 +18685,7 @@ function validate113(
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema60.properties, key0)) {
+      if (!func0.call(schema61.properties, key0)) {
         const err2 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -18720,7 +18997,7 @@ function validate113(
           instancePath: instancePath + "/hours",
           schemaPath: "#/properties/hours/type",
           keyword: "type",
-          params: { type: schema60.properties.hours.type },
+          params: { type: schema61.properties.hours.type },
         };
         if (vErrors === null) {
           vErrors = [err20];
@@ -18912,14 +19189,14 @@ function validate113(
         const len7 = data22.length;
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate88(data22[i7], {
+            !validate89(data22[i7], {
               instancePath: instancePath + "/say/" + i7,
               parentData: data22,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -19147,12 +19424,12 @@ function validate113(
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
 
-const checkStandard = validate116;
-const schema61 = {
+const checkStandard = validate117;
+const schema62 = {
   $id: "Standard",
   type: "object",
   additionalProperties: false,
@@ -19207,7 +19484,7 @@ const schema61 = {
     informed: { type: "array", minItems: 1, items: { type: "string" } },
   },
 };
-const schema62 = {
+const schema63 = {
   $id: "Exception",
   type: "object",
   additionalProperties: false,
@@ -19219,7 +19496,7 @@ const schema62 = {
   },
 };
 
-function validate119(
+function validate120(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -19319,11 +19596,11 @@ function validate119(
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
 
-const schema63 = {
+const schema64 = {
   $id: "Variant",
   type: "object",
   additionalProperties: false,
@@ -19351,7 +19628,7 @@ const schema63 = {
   },
 };
 
-function validate122(
+function validate123(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -19360,7 +19637,7 @@ function validate122(
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema63.properties, key0)) {
+      if (!func0.call(schema64.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -19627,7 +19904,7 @@ function validate122(
           instancePath: instancePath + "/hours",
           schemaPath: "#/properties/hours/type",
           keyword: "type",
-          params: { type: schema63.properties.hours.type },
+          params: { type: schema64.properties.hours.type },
         };
         if (vErrors === null) {
           vErrors = [err16];
@@ -19819,14 +20096,14 @@ function validate122(
         const len7 = data19.length;
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate88(data19[i7], {
+            !validate89(data19[i7], {
               instancePath: instancePath + "/say/" + i7,
               parentData: data19,
               parentDataProperty: i7,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -20054,11 +20331,11 @@ function validate122(
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
 
-function validate116(
+function validate117(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -20095,7 +20372,7 @@ function validate116(
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema61.properties, key0)) {
+      if (!func0.call(schema62.properties, key0)) {
         const err2 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -20166,7 +20443,7 @@ function validate116(
           instancePath: instancePath + "/level",
           schemaPath: "#/properties/level/enum",
           keyword: "enum",
-          params: { allowedValues: schema61.properties.level.enum },
+          params: { allowedValues: schema62.properties.level.enum },
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -20192,7 +20469,7 @@ function validate116(
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/enum",
           keyword: "enum",
-          params: { allowedValues: schema61.properties.kind.enum },
+          params: { allowedValues: schema62.properties.kind.enum },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -20515,14 +20792,14 @@ function validate116(
         const len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate88(data18[i5], {
+            !validate89(data18[i5], {
               instancePath: instancePath + "/say/" + i5,
               parentData: data18,
               parentDataProperty: i5,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -20802,14 +21079,14 @@ function validate116(
         const len10 = data31.length;
         for (let i10 = 0; i10 < len10; i10++) {
           if (
-            !validate119(data31[i10], {
+            !validate120(data31[i10], {
               instancePath: instancePath + "/exceptions/" + i10,
               parentData: data31,
               parentDataProperty: i10,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -20851,7 +21128,7 @@ function validate116(
           instancePath: instancePath + "/expectation",
           schemaPath: "#/properties/expectation/enum",
           keyword: "enum",
-          params: { allowedValues: schema61.properties.expectation.enum },
+          params: { allowedValues: schema62.properties.expectation.enum },
         };
         if (vErrors === null) {
           vErrors = [err45];
@@ -20868,7 +21145,7 @@ function validate116(
           instancePath: instancePath + "/audience",
           schemaPath: "#/properties/audience/enum",
           keyword: "enum",
-          params: { allowedValues: schema61.properties.audience.enum },
+          params: { allowedValues: schema62.properties.audience.enum },
         };
         if (vErrors === null) {
           vErrors = [err46];
@@ -21134,7 +21411,7 @@ function validate116(
           instancePath: instancePath + "/lock",
           schemaPath: "#/properties/lock/enum",
           keyword: "enum",
-          params: { allowedValues: schema61.properties.lock.enum },
+          params: { allowedValues: schema62.properties.lock.enum },
         };
         if (vErrors === null) {
           vErrors = [err61];
@@ -21151,7 +21428,7 @@ function validate116(
           instancePath: instancePath + "/cost",
           schemaPath: "#/properties/cost/type",
           keyword: "type",
-          params: { type: schema61.properties.cost.type },
+          params: { type: schema62.properties.cost.type },
         };
         if (vErrors === null) {
           vErrors = [err62];
@@ -21181,14 +21458,14 @@ function validate116(
         const len16 = data48.length;
         for (let i16 = 0; i16 < len16; i16++) {
           if (
-            !validate122(data48[i16], {
+            !validate123(data48[i16], {
               instancePath: instancePath + "/variants/" + i16,
               parentData: data48,
               parentDataProperty: i16,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
@@ -21459,7 +21736,7 @@ function validate116(
           instancePath: instancePath + "/hours",
           schemaPath: "#/properties/hours/type",
           keyword: "type",
-          params: { type: schema61.properties.hours.type },
+          params: { type: schema62.properties.hours.type },
         };
         if (vErrors === null) {
           vErrors = [err80];
@@ -21564,7 +21841,7 @@ function validate116(
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
-          params: { allowedValues: schema61.properties.status.enum },
+          params: { allowedValues: schema62.properties.status.enum },
         };
         if (vErrors === null) {
           vErrors = [err86];
@@ -21745,12 +22022,12 @@ function validate116(
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
 
-const checkTerm = validate127;
-const schema64 = {
+const checkTerm = validate128;
+const schema65 = {
   $id: "Term",
   type: "object",
   additionalProperties: false,
@@ -21768,7 +22045,7 @@ const schema64 = {
   },
 };
 
-function validate127(
+function validate128(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -21819,7 +22096,7 @@ function validate127(
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema64.properties, key0)) {
+      if (!func0.call(schema65.properties, key0)) {
         const err3 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -22124,12 +22401,12 @@ function validate127(
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
 
-const checkTier = validate128;
-const schema65 = {
+const checkTier = validate129;
+const schema66 = {
   $id: "Tier",
   type: "object",
   additionalProperties: false,
@@ -22142,7 +22419,7 @@ const schema65 = {
   },
 };
 
-function validate128(
+function validate129(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -22274,12 +22551,12 @@ function validate128(
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
 
-const checkTraining = validate129;
-const schema66 = {
+const checkTraining = validate130;
+const schema67 = {
   $id: "Training",
   type: "object",
   additionalProperties: false,
@@ -22296,7 +22573,7 @@ const schema66 = {
   },
 };
 
-function validate129(
+function validate130(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -22415,7 +22692,7 @@ function validate129(
           instancePath: instancePath + "/type",
           schemaPath: "#/properties/type/enum",
           keyword: "enum",
-          params: { allowedValues: schema66.properties.type.enum },
+          params: { allowedValues: schema67.properties.type.enum },
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -22432,7 +22709,7 @@ function validate129(
           instancePath: instancePath + "/every",
           schemaPath: "#/properties/every/type",
           keyword: "type",
-          params: { type: schema66.properties.every.type },
+          params: { type: schema67.properties.every.type },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -22537,12 +22814,12 @@ function validate129(
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
 
-const checkValue = validate130;
-const schema67 = {
+const checkValue = validate131;
+const schema68 = {
   $id: "Value",
   type: "object",
   additionalProperties: false,
@@ -22555,7 +22832,7 @@ const schema67 = {
   },
 };
 
-function validate130(
+function validate131(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -22686,12 +22963,12 @@ function validate130(
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
 
-const checkWaiver = validate131;
-const schema68 = {
+const checkWaiver = validate132;
+const schema69 = {
   $id: "Waiver",
   type: "object",
   additionalProperties: false,
@@ -22709,7 +22986,7 @@ const schema68 = {
   },
 };
 
-function validate131(
+function validate132(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -22816,7 +23093,7 @@ function validate131(
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema68.properties, key0)) {
+      if (!func0.call(schema69.properties, key0)) {
         const err7 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -23039,12 +23316,12 @@ function validate131(
     }
     errors++;
   }
-  validate131.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
 
-const checkWorkspace = validate132;
-const schema69 = {
+const checkWorkspace = validate133;
+const schema70 = {
   $id: "Workspace",
   type: "object",
   additionalProperties: false,
@@ -23055,7 +23332,7 @@ const schema69 = {
     translations: {},
     company: { $ref: "Company" },
     handbook: { $ref: "Handbook" },
-    theme: {},
+    theme: { $ref: "Theme" },
     build: { $ref: "Build" },
     units: { type: "array", minItems: 1, items: { $ref: "Unit" } },
     preset: {},
@@ -23067,7 +23344,7 @@ const schema69 = {
     wordLists: {},
   },
 };
-const schema70 = {
+const schema71 = {
   $id: "Company",
   type: "object",
   additionalProperties: false,
@@ -23089,7 +23366,7 @@ const schema70 = {
   },
 };
 
-function validate133(
+function validate134(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -23112,7 +23389,7 @@ function validate133(
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema70.properties, key0)) {
+      if (!func0.call(schema71.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -23445,11 +23722,11 @@ function validate133(
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
 
-const schema71 = {
+const schema72 = {
   $id: "Handbook",
   type: "object",
   additionalProperties: false,
@@ -23479,7 +23756,7 @@ const schema71 = {
     distribution: { type: "array", minItems: 1, items: { type: "string" } },
   },
 };
-const schema72 = {
+const schema73 = {
   $id: "Chapter",
   type: "object",
   additionalProperties: false,
@@ -23493,7 +23770,7 @@ const schema72 = {
   },
 };
 
-function validate137(
+function validate138(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -23633,11 +23910,11 @@ function validate137(
     }
     errors++;
   }
-  validate137.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
 
-function validate136(
+function validate137(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -23660,7 +23937,7 @@ function validate136(
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema71.properties, key0)) {
+      if (!func0.call(schema72.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -23748,7 +24025,7 @@ function validate136(
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
-          params: { allowedValues: schema71.properties.status.enum },
+          params: { allowedValues: schema72.properties.status.enum },
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -24066,14 +24343,14 @@ function validate136(
         const len0 = data20.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate137(data20[i0], {
+            !validate138(data20[i0], {
               instancePath: instancePath + "/chapters/" + i0,
               parentData: data20,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
             errors = vErrors.length;
           }
         }
@@ -24155,11 +24432,403 @@ function validate136(
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
 
-const schema73 = {
+const schema74 = {
+  $id: "Theme",
+  type: "object",
+  additionalProperties: false,
+  required: [],
+  properties: {
+    name: { enum: ["quay", "ledger"] },
+    colors: { type: "array", minItems: 1, items: { $ref: "Color" } },
+    faces: {},
+    paper: { enum: ["A4", "Letter"] },
+    density: { enum: ["compact", "normal", "largePrint"] },
+    logo: { type: "string" },
+    cover: { enum: ["field", "band"] },
+    headings: { enum: ["light", "serif"] },
+    cards: { enum: ["open", "boxed"] },
+    locator: { enum: ["line", "bar"] },
+    badges: { enum: ["square", "round"] },
+    thumbIndex: {},
+    headRule: {},
+    justify: {},
+    foldout: {},
+    ink: { enum: ["full", "saving"] },
+  },
+};
+const schema75 = {
+  $id: "Color",
+  type: "object",
+  additionalProperties: false,
+  required: ["id", "value"],
+  properties: { id: { enum: ["brand", "second", "paper"] }, value: { type: "string" } },
+};
+
+function validate142(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+) {
+  /*# sourceURL="Color" */
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === undefined || !func0.call(data, "id")) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "id" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.value === undefined || !func0.call(data, "value")) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "value" },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "id" || key0 === "value")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== undefined && func0.call(data, "id")) {
+      let data0 = data.id;
+      if (!(data0 === "brand" || data0 === "second" || data0 === "paper")) {
+        const err3 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/enum",
+          keyword: "enum",
+          params: { allowedValues: schema75.properties.id.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== undefined && func0.call(data, "value")) {
+      if (typeof data.value !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/value",
+          schemaPath: "#/properties/value/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate142.errors = vErrors;
+  return errors === 0;
+}
+
+function validate141(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
+) {
+  /*# sourceURL="Theme" */
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema74.properties, key0)) {
+        const err0 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined && func0.call(data, "name")) {
+      let data0 = data.name;
+      if (!(data0 === "quay" || data0 === "ledger")) {
+        const err1 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/enum",
+          keyword: "enum",
+          params: { allowedValues: schema74.properties.name.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.colors !== undefined && func0.call(data, "colors")) {
+      let data1 = data.colors;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err2 = {
+            instancePath: instancePath + "/colors",
+            schemaPath: "#/properties/colors/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate142(data1[i0], {
+              instancePath: instancePath + "/colors/" + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + "/colors",
+          schemaPath: "#/properties/colors/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.paper !== undefined && func0.call(data, "paper")) {
+      let data3 = data.paper;
+      if (!(data3 === "A4" || data3 === "Letter")) {
+        const err4 = {
+          instancePath: instancePath + "/paper",
+          schemaPath: "#/properties/paper/enum",
+          keyword: "enum",
+          params: { allowedValues: schema74.properties.paper.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.density !== undefined && func0.call(data, "density")) {
+      let data4 = data.density;
+      if (!(data4 === "compact" || data4 === "normal" || data4 === "largePrint")) {
+        const err5 = {
+          instancePath: instancePath + "/density",
+          schemaPath: "#/properties/density/enum",
+          keyword: "enum",
+          params: { allowedValues: schema74.properties.density.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.logo !== undefined && func0.call(data, "logo")) {
+      if (typeof data.logo !== "string") {
+        const err6 = {
+          instancePath: instancePath + "/logo",
+          schemaPath: "#/properties/logo/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.cover !== undefined && func0.call(data, "cover")) {
+      let data6 = data.cover;
+      if (!(data6 === "field" || data6 === "band")) {
+        const err7 = {
+          instancePath: instancePath + "/cover",
+          schemaPath: "#/properties/cover/enum",
+          keyword: "enum",
+          params: { allowedValues: schema74.properties.cover.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.headings !== undefined && func0.call(data, "headings")) {
+      let data7 = data.headings;
+      if (!(data7 === "light" || data7 === "serif")) {
+        const err8 = {
+          instancePath: instancePath + "/headings",
+          schemaPath: "#/properties/headings/enum",
+          keyword: "enum",
+          params: { allowedValues: schema74.properties.headings.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.cards !== undefined && func0.call(data, "cards")) {
+      let data8 = data.cards;
+      if (!(data8 === "open" || data8 === "boxed")) {
+        const err9 = {
+          instancePath: instancePath + "/cards",
+          schemaPath: "#/properties/cards/enum",
+          keyword: "enum",
+          params: { allowedValues: schema74.properties.cards.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.locator !== undefined && func0.call(data, "locator")) {
+      let data9 = data.locator;
+      if (!(data9 === "line" || data9 === "bar")) {
+        const err10 = {
+          instancePath: instancePath + "/locator",
+          schemaPath: "#/properties/locator/enum",
+          keyword: "enum",
+          params: { allowedValues: schema74.properties.locator.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.badges !== undefined && func0.call(data, "badges")) {
+      let data10 = data.badges;
+      if (!(data10 === "square" || data10 === "round")) {
+        const err11 = {
+          instancePath: instancePath + "/badges",
+          schemaPath: "#/properties/badges/enum",
+          keyword: "enum",
+          params: { allowedValues: schema74.properties.badges.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.ink !== undefined && func0.call(data, "ink")) {
+      let data11 = data.ink;
+      if (!(data11 === "full" || data11 === "saving")) {
+        const err12 = {
+          instancePath: instancePath + "/ink",
+          schemaPath: "#/properties/ink/enum",
+          keyword: "enum",
+          params: { allowedValues: schema74.properties.ink.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+    };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+
+const schema76 = {
   $id: "Build",
   type: "object",
   additionalProperties: false,
@@ -24167,11 +24836,11 @@ const schema73 = {
   properties: {
     formats: { type: "array", minItems: 1, items: { enum: ["md", "html", "pdf", "docx", "json"] } },
     out: { type: "string" },
-    templates: {},
+    templates: { type: "string" },
     profiles: { type: "array", minItems: 1, items: { $ref: "Profile" } },
   },
 };
-const schema74 = {
+const schema77 = {
   $id: "Profile",
   type: "object",
   additionalProperties: false,
@@ -24187,7 +24856,7 @@ const schema74 = {
   },
 };
 
-function validate141(
+function validate146(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -24496,7 +25165,7 @@ function validate141(
               instancePath: instancePath + "/formats/" + i4,
               schemaPath: "#/properties/formats/items/enum",
               keyword: "enum",
-              params: { allowedValues: schema74.properties.formats.items.enum },
+              params: { allowedValues: schema77.properties.formats.items.enum },
             };
             if (vErrors === null) {
               vErrors = [err17];
@@ -24535,11 +25204,11 @@ function validate141(
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
 
-function validate140(
+function validate145(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -24596,7 +25265,7 @@ function validate140(
               instancePath: instancePath + "/formats/" + i0,
               schemaPath: "#/properties/formats/items/enum",
               keyword: "enum",
-              params: { allowedValues: schema73.properties.formats.items.enum },
+              params: { allowedValues: schema76.properties.formats.items.enum },
             };
             if (vErrors === null) {
               vErrors = [err2];
@@ -24637,71 +25306,87 @@ function validate140(
         errors++;
       }
     }
+    if (data.templates !== undefined && func0.call(data, "templates")) {
+      if (typeof data.templates !== "string") {
+        const err5 = {
+          instancePath: instancePath + "/templates",
+          schemaPath: "#/properties/templates/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
     if (data.profiles !== undefined && func0.call(data, "profiles")) {
-      let data3 = data.profiles;
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err5 = {
+      let data4 = data.profiles;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err6 = {
             instancePath: instancePath + "/profiles",
             schemaPath: "#/properties/profiles/minItems",
             keyword: "minItems",
             params: { limit: 1 },
           };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err6];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err6);
           }
           errors++;
         }
-        const len1 = data3.length;
+        const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate141(data3[i1], {
+            !validate146(data4[i1], {
               instancePath: instancePath + "/profiles/" + i1,
-              parentData: data3,
+              parentData: data4,
               parentDataProperty: i1,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = {
+        const err7 = {
           instancePath: instancePath + "/profiles",
           schemaPath: "#/properties/profiles/type",
           keyword: "type",
           params: { type: "array" },
         };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err7];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
   } else {
-    const err7 = {
+    const err8 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
     };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err8];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err8);
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
 
-const schema75 = {
+const schema78 = {
   $id: "Unit",
   type: "object",
   additionalProperties: false,
@@ -24712,7 +25397,7 @@ const schema75 = {
   },
 };
 
-function validate144(
+function validate149(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -24843,11 +25528,11 @@ function validate144(
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
 
-function validate132(
+function validate133(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
 ) {
@@ -24912,7 +25597,7 @@ function validate132(
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema69.properties, key0)) {
+      if (!func0.call(schema70.properties, key0)) {
         const err4 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -24962,47 +25647,60 @@ function validate132(
     }
     if (data.company !== undefined && func0.call(data, "company")) {
       if (
-        !validate133(data.company, {
+        !validate134(data.company, {
           instancePath: instancePath + "/company",
           parentData: data,
           parentDataProperty: "company",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.handbook !== undefined && func0.call(data, "handbook")) {
       if (
-        !validate136(data.handbook, {
+        !validate137(data.handbook, {
           instancePath: instancePath + "/handbook",
           parentData: data,
           parentDataProperty: "handbook",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.theme !== undefined && func0.call(data, "theme")) {
+      if (
+        !validate141(data.theme, {
+          instancePath: instancePath + "/theme",
+          parentData: data,
+          parentDataProperty: "theme",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.build !== undefined && func0.call(data, "build")) {
       if (
-        !validate140(data.build, {
+        !validate145(data.build, {
           instancePath: instancePath + "/build",
           parentData: data,
           parentDataProperty: "build",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
         errors = vErrors.length;
       }
     }
     if (data.units !== undefined && func0.call(data, "units")) {
-      let data5 = data.units;
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
+      let data6 = data.units;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
           const err7 = {
             instancePath: instancePath + "/units",
             schemaPath: "#/properties/units/minItems",
@@ -25016,17 +25714,17 @@ function validate132(
           }
           errors++;
         }
-        const len0 = data5.length;
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate144(data5[i0], {
+            !validate149(data6[i0], {
               instancePath: instancePath + "/units/" + i0,
-              parentData: data5,
+              parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
             errors = vErrors.length;
           }
         }
@@ -25046,9 +25744,9 @@ function validate132(
       }
     }
     if (data.exclude !== undefined && func0.call(data, "exclude")) {
-      let data7 = data.exclude;
-      if (Array.isArray(data7)) {
-        if (data7.length < 1) {
+      let data8 = data.exclude;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
           const err9 = {
             instancePath: instancePath + "/exclude",
             schemaPath: "#/properties/exclude/minItems",
@@ -25062,9 +25760,9 @@ function validate132(
           }
           errors++;
         }
-        const len1 = data7.length;
+        const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data7[i1] !== "string") {
+          if (typeof data8[i1] !== "string") {
             const err10 = {
               instancePath: instancePath + "/exclude/" + i1,
               schemaPath: "#/properties/exclude/items/type",
@@ -25108,11 +25806,11 @@ function validate132(
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
 
-export const validators: Readonly<Record<EntityShape | "Workspace", Validator>> = {
+export const validators: Readonly<Record<EntityShape | "Workspace" | "OwnDocument", Validator>> = {
   Agreement: checkAgreement,
   Answer: checkAnswer,
   AppearanceRule: checkAppearanceRule,
@@ -25134,6 +25832,7 @@ export const validators: Readonly<Record<EntityShape | "Workspace", Validator>> 
   Location: checkLocation,
   Metric: checkMetric,
   Objective: checkObjective,
+  OwnDocument: checkOwnDocument,
   Principle: checkPrinciple,
   Promise: checkPromise,
   Provision: checkProvision,

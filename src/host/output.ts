@@ -14,10 +14,12 @@ import {
 import type { Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { UserError } from "../failure.ts";
+import { isSafeName } from "../file-name.ts";
 import { compareText } from "../text-order.ts";
 import { relativeInside, writeReasonOf } from "./workspace.ts";
 
-const MANIFEST = ".svc-manifest.json";
+/** The list of its files that svc keeps in every output folder. */
+export const MANIFEST = ".svc-manifest.json";
 const STAGING = ".svc-staging-";
 
 /** Bytes to be written under a name relative to the output folder, with `/`. */
@@ -81,9 +83,13 @@ export function planOutput(request: OutputRequest): OutputPlan {
 /**
  * Carries out a plan as a whole: new files are written beside the old ones first and then renamed in, in one go that no signal
  * can interrupt. When anything fails, every file has the bytes that it had before.
+ * @param hint What to do when it cannot be written.
  * @throws UserError when something cannot be written.
  */
-export function writeOutput(plan: OutputPlan): void {
+export function writeOutput(
+  plan: OutputPlan,
+  hint = "choose another folder with -o, or check its permissions",
+): void {
   const changed = new Set(plan.changed);
   const files = plan.write.filter((file) => changed.has(file.name));
   if (files.length + plan.remove.length === 0) return;
@@ -101,7 +107,7 @@ export function writeOutput(plan: OutputPlan): void {
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new UserError(
       `the output cannot be written to ${basename(plan.folder)}: ${writeReasonOf(error)}`,
-      "nothing was changed there; choose another folder with -o, or check its permissions",
+      `nothing was changed there; ${hint}`,
     );
   }
 }
@@ -238,29 +244,12 @@ function brokenLink(path: string): never {
 }
 
 /** What stands at a path, a link itself and not what it points to; nothing when nothing can be seen there. */
-function entryAt(path: string): Stats | undefined {
+export function entryAt(path: string): Stats | undefined {
   try {
     return lstatSync(path);
   } catch {
     return undefined;
   }
-}
-
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const FORBIDDEN = /[\u0000-\u001f<>:"|?*\\\u007f]/;
-
-/** Whether a name works on every system, Windows included: relative, no device, nothing that a file system refuses. */
-export function isSafeName(name: string): boolean {
-  return name
-    .split("/")
-    .every(
-      (part) =>
-        part !== "" &&
-        !/[. ]$/.test(part) &&
-        part.length <= 200 &&
-        !RESERVED.test(part) &&
-        !FORBIDDEN.test(part),
-    );
 }
 
 /** A format that makes an unsafe name is our bug; a name that the user chose or a link in the way is the user's. */
@@ -319,7 +308,8 @@ function isOurs(folder: string, name: string): boolean {
   return !linked && entryAt(join(folder, name))?.isFile() === true;
 }
 
-function isSame(folder: string, file: NamedBytes): boolean {
+/** Whether a file stands there already, with the same bytes. */
+export function isSame(folder: string, file: NamedBytes): boolean {
   const path = join(folder, file.name);
   try {
     return lstatSync(path).isFile() && readFileSync(path).equals(file.bytes);

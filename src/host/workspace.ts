@@ -8,6 +8,8 @@ import { compareText } from "../text-order.ts";
 import { decode } from "./decode.ts";
 
 const MARKER = "svc.yaml";
+const DEFINITION = "document.yaml";
+const TEMPLATE_ENDING = ".md.hbs";
 /** Far above any file that a person writes, far below what would stop the machine. */
 const LIMIT_MEGABYTES = 5;
 const MEGABYTE = 1024 * 1024;
@@ -53,15 +55,28 @@ export function hasMisspeltMarker(folder: string): boolean {
  * A link whose target is not read there is a finding; so is a folder that cannot be opened.
  */
 export async function listFiles(root: string, settings: ReadSettings): Promise<Listing> {
+  return await listBelow(root, "", settings, isYaml);
+}
+
+/** The same for files of other names, from a folder of the workspace on. */
+export async function listBelow(
+  root: string,
+  start: string,
+  settings: ReadSettings,
+  wants: (name: string) => boolean,
+): Promise<Listing> {
   const walk: Walk = {
     root,
+    start,
+    wants,
     ignored: await ignoring(settings),
     files: [],
     folders: new Set(),
     links: [],
     findings: [],
+    unnamed: new Set(),
   };
-  const open = [""];
+  const open = [start];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop())
     enter(walk, folder, open);
   const read = new Set(walk.files);
@@ -75,19 +90,26 @@ export async function listFiles(root: string, settings: ReadSettings): Promise<L
 
 interface Walk {
   readonly root: string;
+  readonly start: string;
+  /** Whether files of this name are read. */
+  readonly wants: (name: string) => boolean;
   readonly ignored: (path: string) => boolean;
   readonly files: string[];
   readonly folders: Set<string>;
   readonly links: string[];
   readonly findings: Finding[];
+  /** Folders that hold folders of templates, and that svc.yaml does not name. */
+  readonly unnamed: Set<string>;
 }
 
 function enter(walk: Walk, folder: string, open: string[]): void {
   const entries = entriesOf(walk, folder);
   if (entries === undefined) return;
-  if (folder !== "" && entries.some((entry) => entry.name === MARKER && entry.isFile())) return;
+  if (folder !== walk.start && entries.some((entry) => entry.name === MARKER && entry.isFile()))
+    return;
   walk.folders.add(folder);
-  for (const entry of entries) {
+  const own = walk.start === "" ? withoutTemplates(walk, folder, entries) : entries;
+  for (const entry of own) {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     // Whatever the settings exclude: the file that they stand in is read.
     if (path === MARKER && !entry.isDirectory()) {
@@ -97,8 +119,26 @@ function enter(walk: Walk, folder: string, open: string[]): void {
     if (entry.name.startsWith(".") || entry.name === "node_modules" || walk.ignored(path)) continue;
     if (entry.isDirectory()) open.push(path);
     else if (entry.isSymbolicLink()) walk.links.push(path);
-    else if (isYaml(entry.name)) walk.files.push(path);
+    else if (walk.wants(entry.name)) walk.files.push(path);
   }
+}
+
+/** A folder with templates is a document, and its `document.yaml` no part of the workspace: it is told that svc.yaml does not name it. */
+function withoutTemplates(
+  walk: Walk,
+  folder: string,
+  entries: readonly Dirent[],
+): readonly Dirent[] {
+  const template = entries.find((entry) => entry.isFile() && entry.name.endsWith(TEMPLATE_ENDING));
+  if (template === undefined || folder === "") return entries;
+  const around = folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+  if (!walk.unnamed.has(around)) {
+    walk.unnamed.add(around);
+    const params = around === "" ? {} : { folder: around };
+    const at = { file: `${folder}/${template.name}` };
+    walk.findings.push({ rule: "unnamed-templates", params, at });
+  }
+  return entries.filter((entry) => entry.name !== DEFINITION);
 }
 
 function entriesOf(walk: Walk, folder: string): Dirent[] | undefined {
@@ -110,7 +150,8 @@ function entriesOf(walk: Walk, folder: string): Dirent[] | undefined {
   }
 }
 
-async function ignoring(settings: ReadSettings): Promise<(path: string) => boolean> {
+/** What the settings leave out, by path. */
+export async function ignoring(settings: ReadSettings): Promise<(path: string) => boolean> {
   const folders = new Set(settings.folders);
   if (settings.exclude.length === 0) return (path) => folders.has(path);
   const { default: picomatch } = await import("picomatch");
@@ -123,7 +164,7 @@ async function ignoring(settings: ReadSettings): Promise<(path: string) => boole
   return (path) => folders.has(path) || excluded(path);
 }
 
-/** Why a link is worth a word: nothing when it is no YAML, or when its target is read at its own place. */
+/** Why a link is worth a word: nothing when nobody wants such files, or when its target is read at its own place. */
 function unfollowed(
   walk: Walk,
   read: ReadonlySet<string>,
@@ -135,21 +176,25 @@ function unfollowed(
     target = realpathSync(join(walk.root, link));
     folder = statSync(target).isDirectory();
   } catch {
-    return isYaml(link) ? "broken" : undefined;
+    return walk.wants(link) ? "broken" : undefined;
   }
-  if (!folder && !isYaml(link)) return undefined;
+  if (!folder && !walk.wants(link)) return undefined;
   const inside = relativeInside(walk.root, target);
   if (inside === undefined) return "outside";
   return read.has(inside) || walk.folders.has(inside) ? undefined : "unread";
 }
 
-/** Reads files as text. What is too large, no plain file, or no UTF-8 becomes a finding; nothing throws. */
-export function readSources(root: string, files: readonly string[]): Reading {
+/** Reads files as text. What is larger than `limit` MB, no plain file, or no UTF-8 becomes a finding; nothing throws. */
+export function readSources(
+  root: string,
+  files: readonly string[],
+  limit = LIMIT_MEGABYTES,
+): Reading {
   const sources: Source[] = [];
   const damaged: Source[] = [];
   const findings: Finding[] = [];
   for (const path of files) {
-    const bytes = readBytes(root, path, findings);
+    const bytes = readBytes(root, path, limit, findings);
     if (bytes === undefined) continue;
     const { text, fault } = decode(bytes);
     if (fault === undefined) sources.push({ path, text });
@@ -175,17 +220,27 @@ function collectSooner(): void {
   setFlagsFromString("--heap-growing-percent=50");
 }
 
-function readBytes(root: string, path: string, findings: Finding[]): Buffer | undefined {
+function readBytes(
+  root: string,
+  path: string,
+  limit: number,
+  findings: Finding[],
+): Buffer | undefined {
   const full = join(root, path);
   try {
     const { size } = statSync(full);
-    if (size <= LIMIT_MEGABYTES * MEGABYTE) return readPlain(full, path, findings);
-    const params = { megabytes: Math.ceil(size / MEGABYTE), limit: LIMIT_MEGABYTES };
+    if (size <= limit * MEGABYTE) return readPlain(full, path, findings);
+    const params = { megabytes: roundedUp(size / MEGABYTE), limit };
     findings.push({ rule: "file-too-large", params, at: { file: path } });
   } catch (error) {
     findings.push(unreadable(path, error));
   }
   return undefined;
+}
+
+/** Below 1 to hundredths, so that it is never shown as what is allowed. */
+function roundedUp(megabytes: number): number {
+  return megabytes > 1 ? Math.ceil(megabytes) : Math.ceil(megabytes * 100) / 100;
 }
 
 /** A pipe or a device with a YAML name would block for ever. */

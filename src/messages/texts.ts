@@ -1,10 +1,11 @@
 import type { FindingParams, FindingText, RuleId } from "../diagnostic.ts";
 import { hostTexts } from "./en/host.ts";
 import { modelTexts } from "./en/model.ts";
+import { pictureTexts } from "./en/pictures.ts";
 import { quantityTexts } from "./en/quantities.ts";
 import { shapeTexts } from "./en/shape.ts";
 import { syntaxTexts } from "./en/syntax.ts";
-import { templateTexts } from "./en/templates.ts";
+import { documentTexts, templateTexts } from "./en/templates.ts";
 
 type Texts = { readonly [R in RuleId]: (params: FindingParams[R]) => FindingText };
 
@@ -14,7 +15,9 @@ const english: Texts = {
   ...shapeTexts,
   ...quantityTexts,
   ...modelTexts,
+  ...pictureTexts,
   ...templateTexts,
+  ...documentTexts,
 };
 
 type Spoken<R extends RuleId> = {

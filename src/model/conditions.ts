@@ -21,6 +21,7 @@ import { remedyConditions } from "./remedy-conditions.ts";
 import { isStated } from "../quantities/effective.ts";
 import type { Broken, Condition } from "./condition.ts";
 import { condition, oneOf, onlyWith } from "./condition.ts";
+import { colorConditions } from "./color-conditions.ts";
 import { targetConditions, variantConditions } from "./target-conditions.ts";
 import { BUILT_IN_CHAPTERS } from "./target-links.ts";
 
@@ -141,6 +142,7 @@ const CONDITIONS: Partial<Readonly<Record<ShapeName, readonly Condition[]>>> = {
           : { rule: "unverified-action", params: {}, field: "status" },
     ),
   ],
+  Color: colorConditions,
   Target: targetConditions,
   Variant: variantConditions,
   StandaloneVariant: variantConditions,
@@ -206,6 +208,8 @@ const OF_VALUES: ReadonlySet<RuleId> = new Set([
   "unsupported-language",
   "wrong-form",
   "missing-waiver",
+  "duplicate-id",
+  "low-contrast",
 ]);
 
 function asFinding({ rule, params, field }: Broken, { node, what }: ReadNode): Finding {

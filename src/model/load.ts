@@ -3,6 +3,7 @@ import type { Collection } from "../generated/fields.ts";
 import { collections } from "../generated/fields.ts";
 import type { Source } from "../source.ts";
 import { parse } from "../syntax/parse.ts";
+import type { Parse, Parsed } from "../syntax/parse.ts";
 import type { FileEntity } from "../syntax/read-file.ts";
 import { readFile } from "../syntax/read-file.ts";
 import { readShape } from "../syntax/read-shape.ts";
@@ -54,7 +55,7 @@ interface Draft {
  * Never throws for content: whatever is wrong is a finding, and what is right is in the workspace.
  * With `incomplete`, files are missing that could not be read at all; what they may define is not reported as missing.
  */
-export function load(sources: readonly Source[], incomplete = false): Loaded {
+export function load(sources: readonly Source[], incomplete = false, read: Parse = parse): Loaded {
   const draft: Draft = {
     entities: new Map(),
     links: [],
@@ -66,7 +67,7 @@ export function load(sources: readonly Source[], incomplete = false): Loaded {
   const inOrder = sources.toSorted(
     (a, b) => rootFirst(a) - rootFirst(b) || compareText(a.path, b.path),
   );
-  for (const source of inOrder) readSource(source, draft);
+  for (const source of inOrder) readSource(source, read(source), draft);
   const inheritance = link(draft, incomplete);
   if (draft.settings === undefined) return { findings: draft.findings };
   return {
@@ -79,8 +80,7 @@ function rootFirst(source: Source): number {
   return source.path === WORKSPACE_FILE ? 0 : 1;
 }
 
-function readSource(source: Source, draft: Draft): void {
-  const { tree, findings } = parse(source);
+function readSource(source: Source, { tree, findings }: Parsed, draft: Draft): void {
   draft.findings.push(...findings);
   // Even where most of it could be read, a part may be lost.
   if (findings.length > 0) draft.unread.push(source.text);
@@ -135,8 +135,7 @@ function link(draft: Draft, incomplete: boolean): Inheritance {
   findings.push(...owners, ...findCircles(nodes), ...checkConditions(nodes, breakage));
   // What could not be read may be what fills a chapter.
   if (!incomplete && draft.unread.length === 0) {
-    const language = draft.settings?.["language"];
-    findings.push(...emptyChapters(roots.handbook, language, draft.entities, breakage));
+    findings.push(...emptyChapters(draft.settings, draft.entities, breakage));
   }
   return inheritance;
 }

@@ -1,14 +1,23 @@
 import type { Page } from "./page.ts";
+import { onRenewed } from "./renewed.ts";
 
 /** How long the button says that it has copied, in milliseconds. */
 const SHOWN = 2000;
 
 /** A button at the end of each phrase, so that it can be pasted into a message; and permalinks that copy their address. */
 export function startCopying({ say }: Page): void {
-  for (const said of document.querySelectorAll("main .said")) {
+  const addAll = (): void => {
+    for (const said of document.querySelectorAll("main .said")) add(said);
+  };
+  addAll();
+  onRenewed(addAll);
+
+  function add(said: Element): void {
+    const phrase = said.closest(".phrase");
+    if (phrase === null || phrase.querySelector(":scope > .copy") !== null) return;
     const button = copyButton(say("screen.copy"));
     button.addEventListener("click", () => void tell(button, said.textContent));
-    said.closest(".phrase")?.append(" ", button);
+    phrase.append(" ", button);
   }
 
   async function tell(button: HTMLButtonElement, text: string): Promise<void> {

@@ -1,5 +1,9 @@
 /** What a page tells its own script: plain data, written into the page as JSON. */
 
+import type { Choices } from "../document/blocks.ts";
+
+export type { Choice, Choices } from "../document/blocks.ts";
+
 /** One text, or one for each plural class of the page's language; `{name}` where a value stands. */
 export type Wording = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
@@ -26,6 +30,28 @@ export const pageWords = [
   "search.none",
   "search.scope",
   "search.hidden",
+  "readers.everyone",
+  "readers.name",
+  "readers.as",
+  "readers.all",
+  "readers.path",
+  "readers.wholePath",
+  "readers.more",
+  "readers.count",
+  "readers.showAll",
+  "readers.done",
+  "readers.for",
+  "readers.printed",
+  "readers.hiddenStandards",
+  "readers.hiddenSituations",
+  "readers.hiddenParts",
+  "readers.otherRoles",
+  "readers.otherStages",
+  "readers.others",
+  "readers.opened",
+  "readers.openedFor",
+  "readers.openedAt",
+  "readers.unknown",
 ] as const;
 
 export type PageWord = (typeof pageWords)[number];
@@ -35,4 +61,6 @@ export interface PageData {
   /** BCP 47 tag. */
   readonly language: string;
   readonly words: PageWords;
+  /** What a reader can choose; the marks of cards and sections are places in these lists. */
+  readonly readers: Choices;
 }

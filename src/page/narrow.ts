@@ -3,14 +3,17 @@ import { element } from "./page.ts";
 
 /** What a telephone has instead of the contents beside the text: the title of the section, its place on the path, and the ways on and back. */
 export function startNarrow({ entries, watch }: Place): void {
+  // A page without sections has no way on.
+  if (document.getElementById("_steps") === null) return;
   const name = element("_here");
   const [previous, next] = [element("_back"), element("_on")];
   const path = startPath(entries);
   watch((now) => {
     name.textContent = now === undefined ? "" : titleOf(now);
-    const at = now === undefined ? -1 : entries.indexOf(now);
-    lead(previous, entries[at - 1]);
-    lead(next, entries[at + 1]);
+    const shown = entries.filter((entry) => entry === now || !isHiddenEntry(entry));
+    const at = now === undefined ? -1 : shown.indexOf(now);
+    lead(previous, shown[at - 1]);
+    lead(next, shown[at + 1]);
     path(now);
   });
   element("_steps").hidden = false;
@@ -21,6 +24,11 @@ function titleOf({ link }: Entry): string {
     .map((part) => link.querySelector(part)?.textContent ?? "")
     .filter((words) => words !== "")
     .join(" ");
+}
+
+/** By a filter. */
+function isHiddenEntry({ section }: Entry): boolean {
+  return section.closest(".gone") !== null;
 }
 
 function lead(to: HTMLElement, entry: Entry | undefined): void {

@@ -1,3 +1,5 @@
+import { onRenewed } from "./renewed.ts";
+
 /** A section that the contents beside the text list: where it stands, and the link that leads there. */
 export interface Entry {
   readonly section: HTMLElement;
@@ -12,10 +14,12 @@ export interface Place {
   readonly entries: readonly Entry[];
   /** Tells the section that is read, now and whenever it changes; none before the first. */
   readonly watch: (listener: Listener) => void;
+  /** Looks anew, after sections were hidden or shown. */
+  readonly look: () => void;
 }
 
 export function makePlace(): Place {
-  const entries = entriesOf();
+  const entries = [...entriesOf()];
   const listeners: Listener[] = [];
   let now: Entry | undefined;
   const look = (): void => {
@@ -26,9 +30,14 @@ export function makePlace(): Place {
   };
   onceAFrame("scroll", look);
   onceAFrame("resize", look);
+  onRenewed(() => {
+    entries.splice(0, entries.length, ...entriesOf());
+    look();
+  });
   look();
   return {
     entries,
+    look,
     watch: (listener) => {
       listeners.push(listener);
       listener(now);

@@ -15,7 +15,7 @@ const LEAD = 30;
 export type Measure = (text: string) => number;
 
 /** One written character, however many code points it has, as it will be shown. */
-interface Cell {
+export interface Cell {
   readonly shown: string;
   readonly width: number;
   /** Offset in its line, and how many code units it has there. */
@@ -34,19 +34,47 @@ export function isPlain(text: string): boolean {
 }
 
 /** The lines around a finding, `[line number, text]` without line ends. */
-export function linesAround(text: string, one: Diagnostic): [number, string][] {
+export function linesAround(
+  text: string,
+  one: Diagnostic,
+  before = BEFORE,
+): readonly [number, string][] {
   const lines = text.split("\n");
   // What follows the last line end is no line, unless the finding is just there.
   if (lines.at(-1) === "" && lines.length > one.start.line) lines.pop();
-  const from = Math.max(0, one.start.line - 1 - BEFORE);
+  const from = Math.max(0, one.start.line - 1 - before);
   return lines
     .slice(from, one.start.line + AFTER)
     .map((line, index) => [from + index + 1, line.replace(/\r$/, "").replace(/^\ufeff/, "")]);
 }
 
+/** A line as it is shown: what fits of it, safe for any screen. */
+export interface FrameLine {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+  /** Which of the cells are marked: the offsets of the first and of the one behind the last. */
+  readonly marked?: readonly [from: number, to: number];
+}
+
+/** The lines of a frame, cut to `room` columns so that what is marked is seen: a part of the line that the finding starts in. */
+export function frameLines(
+  lines: readonly (readonly [number, string])[],
+  one: Diagnostic,
+  room: number,
+  measure: Measure,
+): readonly FrameLine[] {
+  const line = lines.find(([number]) => number === one.start.line)?.[1] ?? "";
+  const [from, to] = markedPart(line, one);
+  const left = windowStart(line, one.start.column - 1, to, room, measure);
+  return lines.map(([number, text]) => {
+    const cells = cut(text, left, room, measure);
+    return number === one.start.line ? { number, cells, marked: [from, to] } : { number, cells };
+  });
+}
+
 /** A code frame: the lines with their numbers, and a mark under the marked part of the line that the finding starts in. */
 export function frame(
-  lines: readonly [number, string][],
+  lines: readonly (readonly [number, string])[],
   one: Diagnostic,
   columns: number,
   measure: Measure,
@@ -54,16 +82,12 @@ export function frame(
   const digits = String(lines.at(-1)?.[0] ?? 1).length;
   const gutter = (label: string): string => `${INDENT}${label.padStart(digits)} |`;
   const room = Math.max(40, columns) - gutter("").length - 1;
-  const marked = lines.find(([number]) => number === one.start.line)?.[1] ?? "";
-  const [from, to] = markedPart(marked, one);
-  const left = windowStart(marked, one.start.column - 1, to, room, measure);
   const rows: string[] = [];
   let mark = -1;
-  for (const [number, line] of lines) {
-    const cells = cut(line, left, room, measure);
+  for (const { number, cells, marked } of frameLines(lines, one, room, measure)) {
     rows.push(`${gutter(String(number))} ${cells.map((cell) => cell.shown).join("")}`.trimEnd());
-    if (number !== one.start.line) continue;
-    mark = rows.push(`${gutter("")} ${underline(cells, from, to, room)}`) - 1;
+    if (marked === undefined) continue;
+    mark = rows.push(`${gutter("")} ${underline(cells, ...marked, room)}`) - 1;
   }
   return { rows, mark };
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic, RelatedLocation, Severity } from "../diagnostic.ts";
+import type { Diagnostic, RelatedLocation } from "../diagnostic.ts";
+import { counted, severityCounts } from "./counts.ts";
 import { frame, isPlain, linesAround } from "./frame.ts";
 import type { Measure } from "./frame.ts";
 import { paintFor } from "./paint.ts";
@@ -56,7 +57,7 @@ async function displayWidth(): Promise<Measure> {
 }
 
 /** Sentences about second places end with "here": the place itself takes its stand. */
-function also({ text, file, start }: RelatedLocation): string {
+export function also({ text, file, start }: RelatedLocation): string {
   const place = `${sanitise(file)}:${start.line}:${start.column}`;
   const sentence = sanitise(text);
   if (sentence === "") return place;
@@ -65,28 +66,14 @@ function also({ text, file, start }: RelatedLocation): string {
     : `${sentence}: ${place}`;
 }
 
-const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = {
-  error: ["error", "errors"],
-  warn: ["warning", "warnings"],
-  info: ["note", "notes"],
-};
-
 /** `2 errors, 1 warning in 3 of 48 files`. */
 function totalsLine(totals: Totals, paint: Paint): string {
   const files = counted(totals.files, "file", "files");
-  const severities = (["error", "warn", "info"] as const).filter(
-    (severity) => totals[severity] > 0,
-  );
-  const worst = severities[0];
+  const counts = severityCounts(totals);
+  const worst = counts[0]?.severity;
   if (worst === undefined) return paint.good(`no problems in ${files}`);
-  const counts = severities
-    .map((severity) => counted(totals[severity], ...NAMES[severity]))
-    .join(", ");
-  const line = paint[worst](`${counts} in ${totals.affected} of ${files}`);
+  const all = counts.map(({ words }) => words).join(", ");
+  const line = paint[worst](`${all} in ${totals.affected} of ${files}`);
   if (totals.hidden === 0) return line;
   return `${line}\n${totals.hidden} of them are not shown; --max-problems 0 shows all`;
-}
-
-function counted(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
 }

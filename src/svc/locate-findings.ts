@@ -2,6 +2,7 @@ import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { severityOf } from "../findings/severities.ts";
 import { textOf } from "../messages/texts.ts";
 import type { Source } from "../source.ts";
+import type { Parse } from "../syntax/parse.ts";
 import { compareText } from "../text-order.ts";
 import type { Places } from "./places.ts";
 import { placesIn } from "./places.ts";
@@ -10,13 +11,15 @@ import { placesIn } from "./places.ts";
  * Findings with their words, lines and columns, sorted by file, place and rule. A file without a source (one that could not be read) is named by
  * its first position.
  * @param language BCP 47 tag of the sentences.
+ * @param read How files are read, where that is remembered.
  */
 export function locateFindings(
   findings: readonly Finding[],
   sources: readonly Source[],
   language = "en",
+  read?: Parse,
 ): Diagnostic[] {
-  const places = placesIn(sources);
+  const places = placesIn(sources, read);
   return findings.map((finding) => diagnosticOf(finding, places, language)).toSorted(byPlace);
 }
 

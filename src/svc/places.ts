@@ -1,6 +1,7 @@
 import type { Location, Place, Position } from "../diagnostic.ts";
 import type { Source, Span } from "../source.ts";
 import { parse } from "../syntax/parse.ts";
+import type { Parse } from "../syntax/parse.ts";
 import { lineStarts, positionOf } from "../syntax/position.ts";
 import { locate, valueAt } from "../syntax/tree.ts";
 import type { Tree } from "../syntax/tree.ts";
@@ -14,12 +15,12 @@ export interface Places {
 }
 
 /** Trees and lines are made for the files that are asked about only, each once. */
-export function placesIn(sources: readonly Source[]): Places {
+export function placesIn(sources: readonly Source[], read: Parse = parse): Places {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const files = new Map<string, SourceFile>();
   const fileAt = (path: string): SourceFile => {
     let file = files.get(path);
-    if (file === undefined) files.set(path, (file = new SourceFile(path, byPath.get(path))));
+    if (file === undefined) files.set(path, (file = new SourceFile(path, byPath.get(path), read)));
     return file;
   };
   return {
@@ -33,12 +34,14 @@ const START: Position = { line: 1, column: 1, offset: 0 };
 class SourceFile {
   readonly #path: string;
   readonly #source: Source | undefined;
+  readonly #read: Parse;
   #tree: Tree | undefined;
   #lines: readonly number[] | undefined;
 
-  constructor(path: string, source: Source | undefined) {
+  constructor(path: string, source: Source | undefined, read: Parse) {
     this.#path = path;
     this.#source = source;
+    this.#read = read;
   }
 
   location(place: Place): Location {
@@ -58,7 +61,7 @@ class SourceFile {
 
   #parsed(): Tree | undefined {
     if (this.#tree === undefined && this.#source !== undefined)
-      this.#tree = parse(this.#source).tree;
+      this.#tree = this.#read(this.#source).tree;
     return this.#tree;
   }
 

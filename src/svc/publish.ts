@@ -1,4 +1,11 @@
+import type { Finding } from "../diagnostic.ts";
+import type { Document } from "../document/blocks.ts";
 import { noAssets } from "../formats/assets.ts";
+import type { DocumentFolder } from "../document/document-folder.ts";
+import type { Assets } from "../formats/assets.ts";
+import { plainLook } from "../formats/options.ts";
+import type { Look } from "../formats/options.ts";
+import type { FormatStrings } from "../formats/strings.ts";
 import { makeDocument, numbersOf } from "../document/make-document.ts";
 import type { Making } from "../document/make-document.ts";
 import type { Chosen } from "../edition/chosen.ts";
@@ -13,10 +20,25 @@ import type { BookStrings } from "../locales/strings.ts";
 import { bookLanguages, bookStrings } from "../locales/strings.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { BuildRequest, BuildResult } from "../svc.ts";
+import { knownDocuments } from "./document-names.ts";
 import { formatStrings } from "./format-strings.ts";
+import { lookOf, styleFor } from "./look.ts";
 
-/** Workspace → Edition → Document → files. */
-export async function publish(workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
+/** A document, and all that drawing it takes. */
+export interface Book {
+  /** What its files are called, without ending. */
+  readonly name: string;
+  /** Absent when there are findings. */
+  readonly document: Document | undefined;
+  readonly findings: readonly Finding[];
+  readonly strings: FormatStrings;
+  readonly assets: Assets;
+  readonly look: Look;
+  readonly isEmpty: boolean;
+}
+
+/** Workspace → Edition → Document. @throws UserError for a document, language or id that does not exist. */
+export async function makeBook(workspace: Workspace, request: BookRequest): Promise<Book> {
   const { language } = workspace.settings;
   const words = bookStrings(language);
   if (words === undefined) throw noWords(language);
@@ -25,12 +47,49 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
   const name = request.name ?? nameFor(request.document, edition.chosen);
   const making = makingOf(workspace, request, edition, strings);
   const { document, findings } = makeDocument(name, making);
-  const isEmpty = edition.isExtract && edition.workspace.standards.length === 0;
-  if (document === undefined || findings.length > 0) return { name, files: [], findings, isEmpty };
-  const options = request.split === undefined ? {} : { split: request.split };
+  return {
+    name,
+    document: findings.length > 0 ? undefined : document,
+    findings,
+    strings: formatStrings(strings),
+    assets: request.assets ?? noAssets,
+    look: await lookOf(workspace.settings, request),
+    isEmpty: edition.isExtract && edition.workspace.standards.length === 0,
+  };
+}
+
+/** A book without a page, in English: for what has to be said before there is one. */
+export function blankBook(title: string): Book {
+  const language = "en";
+  const words = bookStrings(language);
+  if (words === undefined) throw noWords(language);
+  const named = { id: "blank", title, edition: "", language, direction: "ltr" } as const;
+  const readers = { roles: [], stages: [] };
+  const document = { ...named, readers, origins: [], blocks: [] };
+  const strings = formatStrings(words);
+  return {
+    name: named.id,
+    document,
+    findings: [],
+    strings,
+    assets: noAssets,
+    look: plainLook,
+    isEmpty: true,
+  };
+}
+
+/** What a book is made of: a request without the ways to draw it. */
+export type BookRequest = Omit<BuildRequest, "formats" | "split">;
+
+/** Workspace → Edition → Document → files. */
+export async function publish(workspace: Workspace, request: BuildRequest): Promise<BuildResult> {
+  const book = await makeBook(workspace, request);
+  const { name, document, findings, strings, assets, look, isEmpty } = book;
+  if (document === undefined) return { name, files: [], findings, isEmpty };
+  const options = { look, ...(request.split === undefined ? {} : { split: request.split }) };
   const files = await Promise.all(
     request.formats.map(async (format) =>
-      (await formats[format].load())(document, formatStrings(strings), noAssets, options),
+      (await formats[format].load())(document, strings, assets, options),
     ),
   );
   return { name, files: files.flat(), findings, isEmpty };
@@ -39,14 +98,22 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
 /** An extract keeps the numbers of the whole book. */
 function makingOf(
   workspace: Workspace,
-  { document, today, draft = false }: BuildRequest,
+  request: BookRequest,
   edition: Edition,
   strings: BookStrings,
 ): Making {
-  const folder = documentFolders[knownDocument(document)];
-  if (!edition.isExtract) return { folder, edition, strings };
+  const { today, draft = false, theme } = request;
+  const folder = folderOf(request);
+  const { locator } = styleFor(workspace.settings, theme);
+  if (!edition.isExtract) return { folder, edition, strings, locator };
   const whole = makeEdition(workspace, { today, draft });
-  return { folder, edition, strings, numbers: numbersOf({ folder, edition: whole, strings }) };
+  return {
+    folder,
+    edition,
+    strings,
+    locator,
+    numbers: numbersOf({ folder, edition: whole, strings }),
+  };
 }
 
 /** Longer names than this are cut; some systems take 255 bytes, and a letter may have four. */
@@ -67,11 +134,15 @@ function checksum(text: string): string {
   return (hash >>> 0).toString(36).padStart(7, "0");
 }
 
-function knownDocument(document: string): keyof typeof documentFolders {
-  if (Object.hasOwn(documentFolders, document)) return document as keyof typeof documentFolders;
+/** The workspace's own document of that name, else svc's. */
+function folderOf({ document, documents = new Map() }: BookRequest): DocumentFolder {
+  const own = documents.get(document);
+  if (own !== undefined) return own;
+  if (Object.hasOwn(documentFolders, document))
+    return documentFolders[document as keyof typeof documentFolders];
   throw new UserError(
     `there is no document "${document}"`,
-    `there is: ${Object.keys(documentFolders).join(", ")}`,
+    `there is: ${knownDocuments([...documents.keys()]).join(", ")}`,
   );
 }
 

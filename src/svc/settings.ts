@@ -9,7 +9,7 @@ export interface Settings {
   readonly out: string;
   /** What `build` makes when it is not told. */
   readonly formats: readonly string[];
-  /** Workspace-relative folder of the workspace's own templates. */
+  /** Folder of the workspace's own templates as svc.yaml names it, without `./`; `""` for the workspace itself, which cannot be one. */
   readonly templates?: string;
   /** Named sets of options for `build`. */
   readonly profiles: readonly ProfileSettings[];
@@ -71,10 +71,11 @@ function field(value: unknown, key: string): unknown {
     : undefined;
 }
 
-/** A folder below the workspace; nothing for the workspace itself. */
+/** The same for a folder that is compared with the paths of files: `./own//words/.` is `own/words`. */
 function folder(value: unknown): string | undefined {
-  const name = path(value);
-  return name === "" || name === "." ? undefined : name;
+  if (typeof value !== "string" || value.startsWith("/")) return path(value);
+  const parts = value.split("/").filter((part) => part !== "" && part !== ".");
+  return parts.join("/");
 }
 
 /** A path as people write it: `./out/` is `out`. */

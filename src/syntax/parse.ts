@@ -18,6 +18,9 @@ export interface Parsed {
   readonly findings: readonly Finding[];
 }
 
+/** A way to read files: `parse`, or one that remembers. */
+export type Parse = (source: Source) => Parsed;
+
 /** Each repair means another reading; a file gets as many as fit into this many characters, and never more than `MOST_READINGS`. */
 const MOST_CHARACTERS = 1_000_000;
 /** A text with more errors is no slip of the pen: its first cause is told, and it is not read again. */
@@ -34,6 +37,19 @@ export function parse(source: Source): Parsed {
   const read = readRepairing(source);
   const findings = [...characters, ...read.findings].toSorted((a, b) => startOf(a) - startOf(b));
   return read.tree === undefined ? { findings } : { tree: read.tree, findings };
+}
+
+/**
+ * A `parse` that reads no source twice, as long as the very source is kept: for who checks a workspace again and again while it is
+ * written. What it gives out is shared, so nobody may change it.
+ */
+export function makeRememberingParse(): Parse {
+  const known = new WeakMap<Source, Parsed>();
+  return (source) => {
+    let parsed = known.get(source);
+    if (parsed === undefined) known.set(source, (parsed = parse(source)));
+    return parsed;
+  };
 }
 
 function readRepairing(source: Source): Parsed {

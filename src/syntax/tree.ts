@@ -41,6 +41,31 @@ export function locate(tree: Tree, pointer: string, mark: "key" | "value"): Span
   return spanOf(tree, node, complete ? mark : "value");
 }
 
+/** The pointer of the smallest value that, with its key, holds all of `span`: the opposite of `locate`. */
+export function pointerAt(tree: Tree, span: Span): string {
+  let pointer = "";
+  let node = 0;
+  let value = tree.value;
+  for (;;) {
+    const steps = isAlias(tree, node) ? [] : [...childrenOf(tree, node, value)];
+    const step = steps.find(([, child]) => holds(tree, child, span));
+    if (step === undefined) return pointer;
+    const [name, child] = step;
+    pointer = join(pointer, name);
+    value = childAt(value, name);
+    node = child;
+  }
+}
+
+function holds(tree: Tree, node: number, [start, end]: Span): boolean {
+  const [keyStart = 0, keyEnd = 0, valueStart = 0, valueEnd = 0] = tree.spans.subarray(
+    node * STRIDE,
+    (node + 1) * STRIDE,
+  );
+  const from = keyEnd > keyStart ? keyStart : valueStart;
+  return from <= start && end <= Math.max(keyEnd, valueEnd);
+}
+
 /** The value at `pointer`; nothing where the pointer leads nowhere. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;

@@ -10,7 +10,7 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-const BESIDE = ["handlebars", "hyphen", "linebreak", "markdown-it"];
+const BESIDE = ["handlebars", "hyphen", "linebreak", "markdown-it", "saxes"];
 
 function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")) as Manifest;

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith, put } from "../support/folder.ts";
-import { minimal, runSvc } from "../support/run-svc.ts";
+import { minimal, runSvc, spawnSvc } from "../support/run-svc.ts";
 
 describe("svc build", () => {
   it("makes the handbook as one HTML page", () => {
     const folder = folderWith(minimal);
-    expect(runSvc(folder, ["build"])).toEqual({
+    expect(spawnSvc(folder, ["build"])).toEqual({
       exit: 0,
       out: "out/handbook.html  written\n",
       err: "",
@@ -78,11 +78,11 @@ describe("svc build", () => {
 
   it("gives the same bytes on any day, in any folder", () => {
     const [one, two] = [folderWith(minimal), folderWith(minimal)];
-    runSvc(one, ["build", "-f", "md,html", "--today", "2026-01-31"], {
+    spawnSvc(one, ["build", "-f", "md,html", "--today", "2026-01-31"], {
       TZ: "Pacific/Auckland",
       LANG: "ru_RU.UTF-8",
     });
-    runSvc(two, ["build", "-f", "md,html", "--today", "2026-01-31"], {
+    spawnSvc(two, ["build", "-f", "md,html", "--today", "2026-01-31"], {
       TZ: "America/Lima",
       LANG: "C",
     });
@@ -106,7 +106,7 @@ describe("svc build", () => {
     runSvc(folder, ["build"]);
     const before = readFileSync(join(folder, "out/handbook.html"), "utf8");
     put(folder, { "bad.yaml": Buffer.from([0xff]) });
-    const ran = runSvc(folder, ["build"]);
+    const ran = spawnSvc(folder, ["build"]);
     expect(ran).toMatchObject({ exit: 1, err: "nothing was written: repair the errors first\n" });
     expect(ran.out).toMatch(/1 error in 1 of 2 files/);
     expect(readFileSync(join(folder, "out/handbook.html"), "utf8")).toBe(before);

@@ -1,15 +1,25 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { folderWith, put } from "../support/folder.ts";
 import { minimal, root } from "../support/run-svc.ts";
 
+const packing = mkdtempSync(join(tmpdir(), "svc-pack-"));
+let packed: Packed;
+
+beforeAll(() => {
+  const answer = npm(root, "pack", "--json", "--ignore-scripts", "--pack-destination", packing);
+  const [only] = JSON.parse(answer) as Packed[];
+  if (only === undefined) throw new Error("npm packed nothing");
+  packed = only;
+});
+
+afterAll(() => rmSync(packing, { recursive: true }));
+
 it("packs every file that the README links to", () => {
-  const [packed] = JSON.parse(
-    npm(root, "pack", "--json", "--ignore-scripts", "--dry-run"),
-  ) as Packed[];
-  const paths = packed?.files.map((file) => file.path) ?? [];
+  const paths = packed.files.map((file) => file.path);
   const links = [
     ...readFileSync(join(root, "README.md"), "utf8").matchAll(/\]\(([^)#:]+)[^):]*\)/g),
   ];
@@ -38,10 +48,6 @@ function npm(folder: string, ...args: string[]): string {
 
 it("the package installs into an empty folder and works there", { timeout: 240_000 }, () => {
   const folder = folderWith();
-  const [packed] = JSON.parse(
-    npm(root, "pack", "--json", "--ignore-scripts", "--pack-destination", folder),
-  ) as Packed[];
-  if (packed === undefined) throw new Error("npm packed nothing");
   const paths = packed.files.map((file) => file.path);
   expect(paths).toEqual(
     expect.arrayContaining([
@@ -70,7 +76,7 @@ it("the package installs into an empty folder and works there", { timeout: 240_0
     "--no-audit",
     "--no-fund",
     "--omit=dev",
-    join(folder, packed.filename),
+    join(packing, packed.filename),
   );
   const svc = (...args: string[]): string =>
     execFileSync(process.execPath, [join(use, "node_modules/svc-standards/bin/svc.js"), ...args], {

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { commandNamed, commands } from "../../src/commands/table.ts";
 import { formats } from "../../src/formats/table.ts";
 import { folderWith } from "../support/folder.ts";
-import { minimal, rawCharacters, root, runSvc } from "../support/run-svc.ts";
+import { minimal, rawCharacters, root, runSvc, spawnSvc } from "../support/run-svc.ts";
+import { startSvc } from "../support/start-svc.ts";
 
 const manifest: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
@@ -29,7 +30,7 @@ describe("the version", () => {
   it.each([["--version"], ["-V"], ["validate", "--version"]])(
     "%s is that of the package",
     (...args) => {
-      const ran = runSvc(folderWith(), args);
+      const ran = spawnSvc(folderWith(), args);
       expect(ran).toEqual({
         exit: 0,
         err: "",
@@ -58,7 +59,7 @@ describe("help", () => {
   it("knows every command and nothing of later versions", () => {
     const { out } = runSvc(folderWith(), ["--help"]);
     for (const verb of Object.keys(commands)) expect(out).toMatch(new RegExp(`^ +${verb}`, "m"));
-    expect(out).not.toMatch(/translate|preview|completion|lsp/);
+    expect(out).not.toMatch(/translate|completion|lsp/);
     expect(runSvc(folderWith(), ["build", "--help"]).out).not.toMatch(
       /--watch|--since|pdf|docx|--language/,
     );
@@ -120,6 +121,11 @@ describe("wrong use", () => {
     [["build", "-o", "x.md", "--clean"], /--clean empties a folder/, /leave --clean away/],
     [["-C", "", "validate"], /-C names no folder/, /-C path/],
     [["help", "show", "refs"], /explains one command, not "show refs"/, /`svc help show`/],
+    [["preview", "--port", "http"], /--port http is not a port/, /--port 8080/],
+    [["preview", "--port", "70000"], /--port 70000 is not a port/, /65535/],
+    [["preview", "hanbook"], /no document "hanbook"/, /did you mean handbook\?/],
+    [["preview", "--role", "nobody"], /nobody/, /svc list roles/],
+    [["preview", "--profile", "staff"], /no profile "staff"/, /lists none yet/],
     [["list"], /missing required argument "kind"/, /svc help list/],
     [["list", "rols"], /no kind of thing called "rols"/, /did you mean roles\?/],
     [["schema", "--json", "--path"], /contradict/, /one of the two/],
@@ -152,7 +158,7 @@ describe("wrong use", () => {
 
 describe("what a later version will know", () => {
   const verbs =
-    "init new fmt rename rules explain coverage stats diff evaluate export import review recovery lsp preview translate eject config completion";
+    "init new fmt rename rules explain coverage stats diff evaluate export import review recovery lsp translate config completion";
 
   it.each(verbs.split(" "))("is refused: svc %s", (verb) => {
     expectRefusal([verb], new RegExp(`\`svc ${verb}\` is not in this version`), /svc --help/);
@@ -172,6 +178,7 @@ describe("what a later version will know", () => {
     [["build", "--watch"], /not in this version/],
     [["build", "-f", "html,pdf"], /the format "pdf" is not in this version/],
     [["build", "-o", "book.docx"], /the format "docx" is not in this version/],
+    [["preview", "--open"], /`svc preview --open` is not in this version/],
     [["build", "charter"], /the document "charter" is not in this version/],
   ])("is refused: %j", (args, message) => {
     expectRefusal(args, message, /svc --help/);
@@ -212,13 +219,26 @@ stages:
 `,
   };
 
-  it.each(Object.keys(commands))("of %s do what they say", async (verb) => {
+  /** It goes on until it is ended. */
+  async function previewed(args: readonly string[]): Promise<number | null> {
+    const running = startSvc(folderWith(workspace), args);
+    await running.until(/no problems · built in \d+ ms/);
+    return await running.end();
+  }
+
+  it.each(Object.keys(commands))("of %s do what they say, in a process or not", async (verb) => {
     const [, entry] = commandNamed(verb) ?? [];
     const examples = (await entry?.load())?.examples ?? [];
     expect(examples.length).toBeGreaterThan(0);
     for (const [line] of examples) {
       const [, ...args] = line.replace(/ > .*/, "").split(" ");
-      expect({ line, ...runSvc(folderWith(workspace), args) }).toMatchObject({ line, exit: 0 });
+      if (verb === "preview") {
+        expect({ line, exit: await previewed(args) }).toEqual({ line, exit: 0 });
+        continue;
+      }
+      const ran = spawnSvc(folderWith(workspace), args);
+      expect({ line, ...ran }).toMatchObject({ line, exit: 0 });
+      expect({ line, ...runSvc(folderWith(workspace), args) }).toEqual({ line, ...ran });
     }
   });
 });

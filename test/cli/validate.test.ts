@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith, put } from "../support/folder.ts";
-import { minimal, root, runSvc } from "../support/run-svc.ts";
+import { minimal, root, runSvc, spawnSvc } from "../support/run-svc.ts";
 
 const latin1 = Buffer.from("roles:\n  - id: caf\xe9\n", "latin1");
 
@@ -23,7 +23,7 @@ function withWarning(): string {
 
 describe("exit codes", () => {
   it("0 when all is well", () => {
-    const ran = runSvc(folderWith(minimal), ["validate"]);
+    const ran = spawnSvc(folderWith(minimal), ["validate"]);
     expect(ran).toEqual({ exit: 0, out: "no problems in 1 file\n", err: "" });
   });
 
@@ -35,7 +35,7 @@ describe("exit codes", () => {
   });
 
   it("1 on an error, and the frame shows it", () => {
-    const ran = runSvc(withError(), ["validate"]);
+    const ran = spawnSvc(withError(), ["validate"]);
     expect(ran).toMatchObject({ exit: 1, err: "" });
     expect(ran.out).toContain("  a/broken.yaml:2:12\n");
     expect(ran.out).toContain("    2 |   - id: caf�\n      |            ^\n");
@@ -58,6 +58,12 @@ describe("exit codes", () => {
 
   it("0 on an error with --fail-on never", () => {
     expect(runSvc(withError(), ["validate", "--fail-on", "never"])).toMatchObject({ exit: 0 });
+  });
+
+  it("2 on wrong use, which goes to stderr", () => {
+    const ran = spawnSvc(folderWith(), ["validate", "--zzz"]);
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toMatch(/^svc: unknown option "--zzz"\n {2}help: .*\n$/);
   });
 
   it("130 when it is interrupted", () => {
@@ -100,7 +106,7 @@ describe("what is said where", () => {
 
   it("JSON is all of stdout, and reports go to files in the same run", () => {
     const folder = withError();
-    const ran = runSvc(
+    const ran = spawnSvc(
       folder,
       ["validate", "-v", "-f", "json", "--report", "pretty=r/p.txt", "--report", "json=r/j.json"],
       {

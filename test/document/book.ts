@@ -81,6 +81,7 @@ export function environment(more: Partial<RenderEnvironment> = {}): RenderEnviro
     printer: print,
     strings,
     origins: createOrigins(),
+    locator: "line",
     parts,
     templates,
     ...more,

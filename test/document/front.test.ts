@@ -176,6 +176,22 @@ describe("your pages", () => {
       expect(rules.filter(({ id }) => !links.has(`appearance-rule-${id}`))).toEqual([]);
     }
   });
+
+  test("name the appearance rules of the departments above the role's, and of no other", () => {
+    const text = `svc: 1\nlanguage: en\ncompany: {name: X}\nhandbook: {title: X}
+departments: [{id: food, title: Food}, {id: bar, title: Bar, parent: food}, {id: deck, title: Deck}]
+roles: [{id: mate, title: Mate, department: deck}, {id: cook, title: Cook, department: food}, {id: barman, title: Barman, department: bar}]
+appearance:
+  - {id: A-1, title: Apron, departments: [food], required: [An apron]}
+  - {id: A-2, title: Tie, departments: [bar], required: [A tie]}
+`;
+    const document = documentOf(workspaceOf([{ path: "svc.yaml", text }]));
+    const rules = (role: string): readonly string[] =>
+      linksIn([sectionOf(document, `pages-${role}`)]);
+    expect(rules("cook")).toEqual(["appearance-rule-A-1"]);
+    expect(rules("barman")).toEqual(["appearance-rule-A-1", "appearance-rule-A-2"]);
+    expect(anchorsOf(document)).not.toContain("pages-mate");
+  });
 });
 
 describe("anchors", () => {

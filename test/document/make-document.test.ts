@@ -18,15 +18,9 @@ import { check } from "../../src/svc.ts";
 import { parse } from "../../src/syntax/parse.ts";
 import { valueAt } from "../../src/syntax/tree.ts";
 import { readExample } from "../support/examples.ts";
+import { frozen, kept } from "../support/kept.ts";
 
-function documentOf(
-  sources: readonly Source[],
-  reached?: Reached,
-  ids?: ChosenIds,
-  today?: string,
-): Document {
-  return bookOf(workspaceOf(sources), reached, ids, today);
-}
+const documentOf = kept((sources: readonly Source[]) => frozen(bookOf(workspaceOf(sources))));
 
 function workspaceOf(sources: readonly Source[]): Workspace {
   const { workspace } = check({ sources });
@@ -187,7 +181,8 @@ test("every place of the handbook's templates is reached by some book", () => {
   const folder = documentFolders.handbook;
   const templates = Object.values(folder.templates);
   const coverage = createCoverage();
-  for (const sources of [hotels, bakery, ...rare, empty]) documentOf(sources, coverage.reached);
+  for (const sources of [hotels, bakery, ...rare, empty])
+    bookOf(workspaceOf(sources), coverage.reached);
   // Programs can hand over a workspace whose standards hold where nothing is printed.
   bookOf({ ...workspaceOf(bakery), stages: [] }, coverage.reached);
   // What an extract says: for whom it is, and what holds elsewhere.

@@ -23,7 +23,10 @@ const standards = (body: string) => stages(`{{#each standards}}\n${body}\n{{/eac
 
 /** What is wrong → the only finding. */
 const cases: readonly (readonly [template: string, finding: string])[] = [
-  ["{{#if title}}\n{{title}}", "template-syntax: {{title}}"],
+  ["{{#if title}}\n{{title}}", "template-syntax: {{#if title}}"],
+  ["{{title}}\n{{/if}}\n", "template-syntax: {{/if}}"],
+  ["{{#keep}}\n{{#if title}}\n{{/if}}\n{{/keep}}\n{{title\n", "template-syntax: {{title"],
+  ["{{! {{ }}{{title}}\n{{#keep}}{{!-- {{/keep}} --}}", "template-syntax: {{#keep}}"],
   ["{{#if title}}\n{{/each}}", "template-syntax: {{#if title}}"],
   ["{{{title}}}", "refused-mustache: {{{title}}}"],
   ["{{&title}}", "refused-mustache: {{&title}}"],
@@ -89,6 +92,7 @@ const cases: readonly (readonly [template: string, finding: string])[] = [
   ["{{draft}}", "flag-as-text: draft"],
   ["{{welcome}}", "prose-as-text: welcome"],
   ['{{#section id="x" kind="chapter" title=welcome}}\n{{/section}}', "prose-as-text: welcome"],
+  [standards("{{level}}\n"), "word-without-text: level"],
   ["{{inline title}}", "text-as-prose: title"],
   ["{{#each title}}\n{{/each}}", "not-a-list: title"],
   ["{{list title}}", "not-a-list: title"],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeEdition } from "../../src/edition/edition.ts";
 import type { Choice } from "../../src/edition/edition.ts";
+import { targetDifferences, targetLine } from "../../src/edition/limits.ts";
 import type { Workspace } from "../../src/model/workspace.ts";
 import { BASE, editionOf, ids, sourcesOf, TODAY, workspaceOf } from "./edition.ts";
 
@@ -92,6 +93,20 @@ describe("a role", () => {
   test("has the chapters that are everybody's", () => {
     for (const part of ["terms", "principles", "segments", "metrics", "channels"] as const)
       expect(ids(mate[part])).toEqual(ids(shown({})[part]));
+  });
+
+  test("keeps what places and departments are a part of", () => {
+    for (const { locations, departments } of [shown({}), mate]) {
+      expect(locations.map(({ id, parent }) => [id, parent?.id])).toEqual([
+        ["fleet", undefined],
+        ["north", "fleet"],
+        ["quay", "north"],
+        ["south", "fleet"],
+      ]);
+      expect(locations[1]?.parent).toBe(locations[0]);
+      const deck = departments.find(({ id }) => id === "deck");
+      expect(deck?.parent).toBe(departments.find(({ id }) => id === "crew"));
+    }
   });
 
   test("in a place performs what it performs there", () => {
@@ -217,4 +232,38 @@ test.each([
   expect(() => editionOf(MORE, choice)).toThrow(
     expect.objectContaining({ message, hint: expect.stringContaining(hint) as unknown }),
   );
+});
+
+describe("a limit that is a multiple of one that is not shown", () => {
+  const more = `standards:
+  - id: S-1
+    title: Greet
+    steps: [board/gate]
+    roles: [mate]
+    targets: [{id: greet, measure: time to greeting, within: 60 s, variants: [{locations: [south], measure: time to a nod}]}]
+  - id: S-2
+    title: Seat
+    everyInteraction: true
+    targets: [{id: seat, within: 3 × S-1/greet, variants: [{locations: [north], within: 2 × S-1/greet}]}]
+`;
+  const limits = (choice: Partial<Choice>): readonly string[] => {
+    const edition = editionOf(more, choice);
+    const target = edition.workspace.standards.at(-1)?.targets[0];
+    if (target === undefined) throw new Error("no target");
+    return [targetLine(target, edition), ...targetDifferences(target, edition)];
+  };
+
+  test("names it as the whole book does", () => {
+    expect(ids(shown({ roles: ["purser"] }, more).standards)).toEqual(["S-2"]);
+    for (const choice of [{}, { roles: ["purser"] }]) {
+      expect(limits(choice)).toEqual([
+        "within 3 × time to greeting (S-1)",
+        "Places: North – within 2 × time to greeting (S-1).",
+      ]);
+    }
+  });
+
+  test("names it as it is shown, where it is", () => {
+    expect(limits({ locations: ["south"] })).toEqual(["within 3 × time to a nod (S-1)"]);
+  });
 });

@@ -50,15 +50,13 @@ describe("the stock YAML editor", () => {
       "evaluate",
       "customRules",
       "wordLists",
-      "theme",
       "preset",
       "rules",
     ]) {
       expect(keys).not.toContain(key);
     }
     const settings = await editor.complete("svc.yaml", 5, 3);
-    expect(settings).toEqual(expect.arrayContaining(["formats", "profiles"]));
-    expect(settings).not.toContain("templates");
+    expect(settings).toEqual(expect.arrayContaining(["formats", "templates", "profiles"]));
     await editor.open("formats.yaml", "build:\n  formats:\n    - \n");
     const formats = await editor.complete("formats.yaml", 3, 7);
     expect(formats).toEqual(expect.arrayContaining(["html", "md"]));

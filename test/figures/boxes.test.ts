@@ -31,7 +31,11 @@ function chartsOf({ stages, channels }: Workspace, drawing: ReturnType<typeof dr
   const heat = coverage({ stages, channels, standardsAt: () => [] }, drawing);
   return [
     ["glance", glance(stages, drawing)],
-    ...stages.map((stage, n) => [`locator ${n}`, locator(stages, stage, drawing)] as const),
+    ...(["line", "bar"] as const).flatMap((form) =>
+      stages.map(
+        (stage, n) => [`locator ${form} ${n}`, locator(stages, stage, drawing, form)] as const,
+      ),
+    ),
     ...heat.map((figure, n) => [`coverage ${n + 1}`, figure] as const),
   ];
 }

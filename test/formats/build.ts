@@ -121,6 +121,7 @@ export function document(blocks: readonly Block[], more: Partial<Document> = {})
     language: "en",
     direction: "ltr",
     origins: [{ file: "svc.yaml", pointer: "/company" }],
+    readers: { roles: [], stages: [] },
     blocks,
     ...more,
   };

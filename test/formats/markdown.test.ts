@@ -161,8 +161,8 @@ test("a picture is copied beside the file under a name that tells nothing", () =
     englishStrings,
     new Map([["secret/a.PNG", bytes]]),
   );
-  expect(files.map((file) => file.name)).toEqual(["handbook.md", "_/1.png"]);
-  expect(new TextDecoder().decode(files[0]?.bytes)).toContain("![a desk](_/1.png)");
+  expect(files.map((file) => file.name)).toEqual(["handbook.md", "handbook-pictures/1.png"]);
+  expect(new TextDecoder().decode(files[0]?.bytes)).toContain("![a desk](handbook-pictures/1.png)");
   expect(files[1]?.bytes).toBe(bytes);
 });
 

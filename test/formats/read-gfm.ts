@@ -1,6 +1,7 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
+import { kept } from "../support/kept.ts";
 
 /** A node of a second parser, by what it is and what it holds. */
 export interface GfmNode {
@@ -10,10 +11,10 @@ export interface GfmNode {
   readonly children?: readonly GfmNode[];
 }
 
-/** The source as the parser of a git host reads it. */
-export function readGfm(source: string): GfmNode {
-  return fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-}
+/** The source as the parser of a git host reads it. It is slow, so it reads a source once. */
+export const readGfm = kept((source: string): GfmNode =>
+  fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
+);
 
 /** What it says to a reader; tags are seen by nobody. */
 export function gfmText(node: GfmNode): string {

@@ -22,6 +22,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function decode(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(/&([^;\s]*);?/g, (whole, name: string) => {
     const char = entities[name];
     if (char === undefined) throw new Error(`unknown entity ${whole}`);
@@ -29,7 +30,10 @@ function decode(text: string): string {
   });
 }
 
+const none: ReadonlyMap<string, string> = new Map();
+
 function attributes(source: string): ReadonlyMap<string, string> {
+  if (source === "") return none;
   const found = new Map<string, string>();
   for (const [, name = "", value = ""] of source.matchAll(/ ([a-zA-Z-]+)(?:="([^"]*)")?/g)) {
     if (found.has(name)) throw new Error(`attribute ${name} twice`);

@@ -20,7 +20,6 @@ describe("what is made from the schemas", () => {
   });
 
   test("differs as soon as one description changes, and the check says where and fails", async () => {
-    expect(await generate(copy, true)).toEqual([]);
     const file = join(copy, "schemas/standards.schema.json");
     const text = readFileSync(file, "utf8");
     const changed = text.replace("How binding it is.", "How strict it is.");

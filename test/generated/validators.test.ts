@@ -145,7 +145,7 @@ describe("the validators", () => {
     const workspace = { svc: 1, language: "en", company: { name: "A" }, handbook: { title: "B" } };
     expect(problems("Workspace", { ...workspace, translations: "ru", extends: 1 })).toEqual([]);
     expect(
-      problems("Workspace", { ...workspace, build: { formats: ["pdf", "html"], templates: 4 } }),
+      problems("Workspace", { ...workspace, preset: 4, build: { formats: ["pdf", "html"] } }),
     ).toEqual([]);
   });
 

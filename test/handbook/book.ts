@@ -1,6 +1,5 @@
 /** The whole pipeline as the tests use it: files → workspace → document → published files. */
 
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Document } from "../../src/document/blocks.ts";
@@ -15,21 +14,24 @@ import type { BookStrings } from "../../src/locales/strings.ts";
 import type { Workspace } from "../../src/model/workspace.ts";
 import type { Source } from "../../src/source.ts";
 import { build, check } from "../../src/svc.ts";
+import { readYaml } from "../support/examples.ts";
+import { frozen, isFrozenForAll, kept } from "../support/kept.ts";
 
 export const TODAY = "2026-01-31";
 
-/** The files of a workspace below test/handbook/workspaces. */
+/** The files of a workspace below test/handbook/workspaces; always the same list. */
 export function readWorkspace(name: string): readonly Source[] {
-  const folder = join(import.meta.dirname, "workspaces", name);
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".yaml"))
-    .toSorted()
-    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+  return readYaml(join(import.meta.dirname, "workspaces", name));
 }
 
-/** Throws where anything at all was found. */
+/** Throws where anything at all was found. What was read from a folder gives the same workspace each time, and that the same book. */
 export function workspaceOf(sources: readonly Source[]): Workspace {
+  return isFrozenForAll(sources) ? keptWorkspace(sources) : loaded(sources);
+}
+
+const keptWorkspace = kept((sources: readonly Source[]) => frozen(loaded(sources)));
+
+function loaded(sources: readonly Source[]): Workspace {
   const { workspace, findings } = check({ sources });
   if (workspace === undefined || findings.length > 0) throw new Error(JSON.stringify(findings[0]));
   return workspace;
@@ -49,7 +51,16 @@ export function stringsOf({ settings: { language } }: Workspace): BookStrings {
 }
 
 /** The handbook as a document; throws where a template has a finding. */
-export function documentOf(workspace: Workspace, reached?: Reached, ids: ChosenIds = {}): Document {
+export function documentOf(workspace: Workspace, reached?: Reached, ids?: ChosenIds): Document {
+  const isWhole = reached === undefined && ids === undefined;
+  return isWhole && isFrozenForAll(workspace)
+    ? keptDocument(workspace)
+    : documentFor(workspace, reached, ids);
+}
+
+const keptDocument = kept((workspace: Workspace) => frozen(documentFor(workspace)));
+
+function documentFor(workspace: Workspace, reached?: Reached, ids: ChosenIds = {}): Document {
   const edition = makeEdition(workspace, { today: TODAY, draft: true, ...ids });
   const { document, findings } = makeDocument("handbook", {
     folder: documentFolders.handbook,
@@ -68,6 +79,12 @@ export interface Published {
 }
 
 export async function publish(workspace: Workspace): Promise<Published> {
+  return await (isFrozenForAll(workspace) ? keptFiles(workspace) : published(workspace));
+}
+
+const keptFiles = kept(published);
+
+async function published(workspace: Workspace): Promise<Published> {
   const { files } = await build(workspace, {
     document: "handbook",
     formats: ["markdown", "html"],

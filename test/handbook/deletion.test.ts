@@ -5,8 +5,10 @@
 
 import { describe, expect, test } from "vitest";
 
-import type { Block, Document, Inline } from "../../src/document/blocks.ts";
+import type { Block, Document, Inline, TableRow } from "../../src/document/blocks.ts";
 import { bodiesOf } from "../../src/document/walk.ts";
+import { Changes } from "../../src/edition/changes.ts";
+import { copyWith } from "../../src/edition/copy.ts";
 import { collections } from "../../src/generated/fields.ts";
 import type { Collection } from "../../src/generated/fields.ts";
 import type { Workspace } from "../../src/model/workspace.ts";
@@ -25,7 +27,7 @@ interface Unit {
   readonly inside: string;
   readonly title: string;
   /** Its paragraphs and labels: a text that a link cuts is one line still. */
-  readonly lines: string[];
+  readonly lines: Line[];
   /** Collections that a text in it was written in. */
   readonly from: Set<string>;
 }
@@ -36,34 +38,67 @@ const MADE_OF_THE_REST = new Set(["contents", "appendix-index"]);
 const ELSEWHERE = "communication-elsewhere";
 
 /**
- * What a collection says at a place without a word of its own there, as `changedBy` tells it. Only such a line may be missing; a section
- * that is gone is named here by its id.
+ * What goes with a collection, as `changedBy` tells it, although somebody else wrote it or it is said where the collection has no word. Only
+ * this may; every pattern is needed by some book.
  */
 const GOES_ALONG: Partial<Record<Collection, readonly RegExp[]>> = {
   // What a checklist alone prints of a check, and what the list of changes belongs to.
   checklists: [/^unsaid: .*\/checks\/\d+\/(id|anchors\/\d+)$/u],
   editions: [/^unsaid: .*#\/changes\/\d+\/(title|reason)$/u],
   // How auditors judge; whose eyes a checklist is made for.
-  controls: [/^gone: controlling-auditors$/u, /^other: checklist-/u],
+  controls: [/^gone: controlling-auditors$/u, /^other: checklist-\S+: (−\S+ ?){1,5}$/u],
+  // Rules for a department are rules for its roles: on their pages, and in their columns.
+  departments: [/^other: (pages-\S+|appendix-appearance-matrix): /u],
   // A value for a part goes with the places that it is for, and with the standard that it changes.
-  locations: [/^unsaid: .*\/(variants\/\d+(\/(target|reason))?|tiers\/\d+\/title)$/u],
+  locations: [
+    /^unsaid: .*\/(variants\/\d+(\/(target|reason))?|tiers\/\d+\/title)$/u,
+    /^lost: standard-\S+: −(Places|Места|מקומות): /u,
+    /^other: (standard|promise|appendix)-\S+: /u,
+    // Without places, a value for a part is one for everywhere.
+    /^new: appendix-differences-everywhere$/u,
+  ],
+  // How its figures are read.
+  metrics: [/^gone: evaluation-reading$/u],
+  // The columns of the matrices.
+  roles: [/^lost: appendix-(raci|training-matrix|appearance-matrix): /u],
+  // The words of a scope.
+  segments: [/^unsaid: .*\/standards\/\d+$/u, /^lost: standard-\S+: /u],
+  // A standard says itself what it had from its situation; a row of standards on one line is another row.
+  situations: [/^other: standard-\S+: (\+\S+ ?)+$/u, /^lost: (pages-\S+|appendix-raci): /u],
+  // What a source demands stands beside what we hold against it.
+  sources: [/^unsaid: .*\/sources\/\d+\/demands$/u],
+  // A checklist asks what is to be checked in a stage.
+  stages: [
+    /^other: use-reading: /u,
+    /^other: checklist-/u,
+    /^unsaid: .*\/checks\/\d+\/id$/u,
+    /^other: standard-\S+: (\+\S+ ?)+$/u,
+    /^lost: (pages-\S+|situation-\S+|appendix-raci|appendix-situation-index): /u,
+  ],
   standards: [
     /^unsaid: .*#\/variants\/\d+(\/(target|process|reason))?$/u,
     // How many there are, which trainings teach them, and who keeps them.
     /^other: figure-(path|coverage)/u,
     /^other: appendix-training-matrix: /u,
     /^other: appendix-raci: −R$/u,
+    /^lost: (pages-\S+|appendix-raci|appendix-promise-backing|checklist-\S+): /u,
+    // The name of a multiple.
+    /^lost: situation-queue: .*2 ×/u,
   ],
-  // How its figures are read.
-  metrics: [/^gone: evaluation-reading$/u],
-  // What a source demands stands beside what we hold against it.
-  sources: [/^unsaid: .*\/sources\/\d+\/demands$/u],
-  // A checklist asks what is to be checked in a stage.
-  stages: [/^other: use-reading: /u, /^other: checklist-/u, /^unsaid: .*\/checks\/\d+\/id$/u],
   terms: [/^other: use-reading: /u],
+  // The words of a scope.
+  tiers: [/^unsaid: .*\/variants\/\d+$/u, /^other: (standard|promise)-\S+: (−\S+ ?)+$/u],
   // Whom it trains is told where to look.
-  training: [/^other: pages-/u],
+  training: [/^other: pages-\S+: (−\S+ ?){1,4}$/u],
 };
+/** Which of them were needed. */
+const needed = new Set<RegExp>();
+
+interface Line {
+  readonly said: string;
+  /** Collections that a text in it was written in. */
+  readonly from: ReadonlySet<string>;
+}
 
 interface Said {
   readonly units: ReadonlyMap<string, Unit>;
@@ -94,34 +129,48 @@ function saidIn(document: Document): Said {
       return;
     }
     for (const line of ownLines(block)) addLine(line, to);
-    for (const inner of bodiesOf(block).flat()) addBlock(inner, id, to);
+    if (block.type === "table") for (const row of block.rows) addRow(row, id, to);
+    else for (const inner of bodiesOf(block).flat()) addBlock(inner, id, to);
+  }
+
+  /** What stands in a row goes with whatever the row is about. */
+  function addRow({ cells }: TableRow, id: string, to: Unit): void {
+    const start = to.lines.length;
+    for (const { children } of cells) for (const inner of children) addBlock(inner, id, to);
+    const lines = to.lines.splice(start);
+    const from = new Set(lines.flatMap((line) => [...line.from]));
+    to.lines.push(...lines.map(({ said }) => ({ said, from })));
   }
 
   function addLine(inlines: readonly Inline[], to: Unit): void {
-    to.lines.push(wordsOf(inlines));
-    addOrigins(inlines, to);
+    const from = new Set<string>();
+    addOrigins(inlines, from);
+    to.lines.push({ said: wordsOf(inlines), from });
+    for (const collection of from) to.from.add(collection);
   }
 
-  function addOrigins(inlines: readonly Inline[], to: Unit): void {
+  function addOrigins(inlines: readonly Inline[], from: Set<string>): void {
     for (const inline of inlines) {
-      if ("children" in inline) addOrigins(inline.children, to);
-      if ("value" in inline) addOrigin(inline.at, to);
+      if ("children" in inline) addOrigins(inline.children, from);
+      if ("value" in inline) addOrigin(inline.at, from);
     }
   }
 
   function addFigure({ scene }: Extract<Block, { type: "figure" }>, to: Unit): void {
     for (const item of scene.items) {
       if (item.type !== "text") continue;
-      to.lines.push(item.value);
-      addOrigin(item.at, to);
+      const from = new Set<string>();
+      addOrigin(item.at, from);
+      to.lines.push({ said: item.value, from });
+      for (const collection of from) to.from.add(collection);
     }
   }
 
-  function addOrigin(at: number | undefined, to: Unit): void {
+  function addOrigin(at: number | undefined, from: Set<string>): void {
     const origin = at === undefined ? undefined : document.origins[at];
     if (origin === undefined) return;
     const collection = origin.pointer.split("/")[1] ?? "";
-    to.from.add(collection);
+    from.add(collection);
     texts.set(`${origin.file}#${origin.pointer}`, collection);
   }
 }
@@ -170,13 +219,19 @@ function changedBy(collection: Collection, before: Said, after: Said): readonly 
     ...[...after.units].flatMap(([id, unit]) => {
       const old = before.units.get(id);
       if (old === undefined) return id === ELSEWHERE ? [] : [`new: ${id}`];
-      if (isItsOwn(id)) return [];
+      if (MADE_OF_THE_REST.has(id)) return [];
+      if (isItsOwn(id))
+        return lostLines(collection, old, unit).map((line) => `lost: ${id}: ${line}`);
       const difference = differenceOf(countsOf(old, movedTitles), countsOf(unit, movedTitles));
       return difference.length === 0 ? [] : [`other: ${id}: ${difference.join(" ")}`];
     }),
   ];
   const expected = GOES_ALONG[collection] ?? [];
-  return changes.filter((change) => !expected.some((pattern) => pattern.test(change)));
+  return changes.filter((change) => {
+    const pattern = expected.find((one) => one.test(change));
+    if (pattern !== undefined) needed.add(pattern);
+    return pattern === undefined;
+  });
 }
 
 /**
@@ -184,13 +239,31 @@ function changedBy(collection: Collection, before: Said, after: Said): readonly 
  */
 function countsOf({ lines }: Unit, omitted: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const line of lines) {
+  for (const { said: line } of lines) {
     const said = omitted.reduce((text, title) => text.replaceAll(title, " "), line);
     for (const word of said.match(/\d+(?:\.\d+)+|[\p{L}\p{M}\p{N}]+/gu) ?? []) {
       if (!/^\d+\./u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   return counts;
+}
+
+/** Where a collection had a word, what others have written stays; labels of ours may go with the words that they stood for. */
+function lostLines(collection: Collection, before: Unit, after: Unit): readonly string[] {
+  const left = after.lines.map(({ said }) => numberless(said));
+  const take = (said: string): boolean => {
+    const at = left.indexOf(numberless(said));
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  };
+  return before.lines
+    .filter(({ said, from }) => from.size > 0 && !from.has(collection) && !take(said))
+    .map(({ said }) => `−${said}`);
+}
+
+/** Numbers of sections close up. */
+function numberless(line: string): string {
+  return line.replaceAll(/\d+(?:\.\d+)+ /gu, "");
 }
 
 function differenceOf(
@@ -204,7 +277,9 @@ function differenceOf(
 }
 
 function without(workspace: Workspace, collection: Collection): Workspace {
-  return { ...workspace, [collection]: [] };
+  const changes = new Changes();
+  for (const thing of workspace[collection]) changes.hidden.add(thing);
+  return copyWith(workspace, changes).workspace;
 }
 
 describe.each(books)("the book of %s", (_, sources) => {
@@ -223,4 +298,9 @@ describe.each(books)("the book of %s", (_, sources) => {
     const shown = new Set(whole.texts.values());
     expect(used.filter((name) => !shown.has(name))).toEqual([]);
   });
+});
+
+test("nothing is allowed to go along that never does", () => {
+  const all = Object.values(GOES_ALONG).flat();
+  expect(all.filter((pattern) => !needed.has(pattern))).toEqual([]);
 });

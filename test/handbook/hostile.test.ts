@@ -9,7 +9,7 @@
 
 import { beforeAll, describe, expect, test, vi } from "vitest";
 
-import type { Block, Document, Inline } from "../../src/document/blocks.ts";
+import type { Block, Document, Inline, Origin } from "../../src/document/blocks.ts";
 import { createCoverage } from "../../src/document/template-coverage.ts";
 import { walkBlocks } from "../../src/document/walk.ts";
 import { mapInlines } from "../support/inlines.ts";
@@ -60,53 +60,127 @@ function trialOf(workspace: Workspace): Trial {
 
 function documentWith({ copy, fields }: Pick<Trial, "copy" | "fields">, given: Given): Document {
   for (const [n, { type, write }] of fields.entries()) write(given.get(n) ?? markOf(type, n));
-  return withoutSorted(documentOf(copy));
+  return documentOf(copy);
 }
 
-/** What stands in the order of its texts has another order with others. */
-const SORTED = new Set(["appendix-index", "appendix-scheme-map"]);
-/** The same, and led to from elsewhere. */
-const BY_TITLE = new Set(["appendix-documents", "appendix-training-matrix"]);
+/** What stands in the order of its texts has another order with others; its texts are looked at one by one. */
+const SORTED = new Set([
+  "appendix-index",
+  "appendix-scheme-map",
+  "appendix-documents",
+  "appendix-training-matrix",
+]);
 
-function withoutSorted(document: Document): Document {
-  const isKept = (block: Block): boolean => block.type !== "section" || !SORTED.has(block.id);
-  return { ...document, blocks: document.blocks.filter(isKept) };
+function isSorted(block: unknown): block is Block {
+  return isObject(block) && SORTED.has(String(Reflect.get(block, "id")));
 }
 
 /** Where the texts of a document are written, in the order of the places. */
 function namesOf({ origins }: Document): readonly string[] {
-  return origins.map(({ file, pointer }) => `${file} ${pointer}`).toSorted();
+  return origins.map(nameOf).toSorted();
+}
+
+function nameOf({ file, pointer }: Origin): string {
+  return `${file} ${pointer}`;
+}
+
+/** A number for each place of a document, the same in both: what is sorted comes to its texts in another order. */
+function numbering({ origins }: Document, base: Document): readonly number[] {
+  const known = new Map(base.origins.map((origin, at) => [nameOf(origin), at]));
+  return origins.map((origin) => known.get(nameOf(origin)) ?? -1);
 }
 
 /** What a text at its own place makes different elsewhere is compared by itself. */
-function plainBlocks(blocks: readonly unknown[]): unknown {
-  const isKept = (block: unknown): boolean =>
-    !isObject(block) || !BY_TITLE.has(String(Reflect.get(block, "id")));
-  return withoutTermLinks(withoutFigures(blocks.filter(isKept)));
+function plainBlocks(blocks: readonly unknown[], places: readonly number[]): unknown {
+  return withoutTermLinks(
+    withoutFigures(
+      blocks.filter((block) => !isSorted(block)),
+      places,
+    ),
+  );
 }
 
 /** Nothing, or where the document with these texts is not what it must be. */
 function fault(trial: Trial, given: Given): string | undefined {
   const found = documentWith(trial, given);
   const wanted = expectedOf(trial.base, trial.fields, given, reader);
+  const { base } = trial;
   return (
-    difference(plainBlocks(found.blocks), plainBlocks(wanted.blocks), "/blocks") ??
+    difference(namesOf(found), namesOf(base), "/origins") ??
+    difference(
+      plainBlocks(found.blocks, numbering(found, base)),
+      plainBlocks(wanted.blocks, numbering(base, base)),
+      "/blocks",
+    ) ??
     figureFault(trial, given, found) ??
-    difference(found.title, wanted.title, "/title") ??
-    difference(namesOf(found), namesOf(trial.base), "/origins")
+    sortedFault(trial, given, found) ??
+    difference(found.title, wanted.title, "/title")
   );
 }
 
+/** Every plain text of a section that is sorted is what its place says, and each place of the base is there unless nothing stands in it. */
+function sortedFault({ base, fields }: Trial, given: Given, found: Document): string | undefined {
+  const numbers = new Map(fields.map(({ origin }, n) => [nameOf(origin), n]));
+  for (const block of base.blocks.filter(isSorted)) {
+    const there = found.blocks.find((one) => isSorted(one) && sameId(one, block));
+    const texts = textsIn(there, found);
+    for (const [name, values] of texts) {
+      const n = numbers.get(name);
+      const text = n === undefined || fields[n]?.type !== "text" ? undefined : given.get(n);
+      const other = text === undefined ? undefined : values.find((value) => value !== text);
+      if (other !== undefined) return `/${idOf(block)}: ${other} instead of ${text}`;
+    }
+    for (const name of placesIn(block, base)) {
+      const isBlank = (given.get(numbers.get(name) ?? -1) ?? "⟦").trim() === "";
+      if (!isBlank && !texts.has(name)) return `/${idOf(block)}: nothing from ${name}`;
+    }
+  }
+  return undefined;
+}
+
+function idOf(block: Block): string {
+  return "id" in block ? block.id : "";
+}
+
+function sameId(one: Block, other: Block): boolean {
+  return idOf(one) === idOf(other);
+}
+
+/** The base is the same in every round. */
+const known = new WeakMap<Block, readonly string[]>();
+
+function placesIn(block: Block, base: Document): readonly string[] {
+  const places = known.get(block) ?? [...textsIn(block, base).keys()];
+  known.set(block, places);
+  return places;
+}
+
+/** The texts in a part of a document by the place where they are written. */
+function textsIn(part: unknown, { origins }: Document): ReadonlyMap<string, readonly string[]> {
+  const texts = new Map<string, string[]>();
+  const visit = (node: unknown): void => {
+    if (!isObject(node)) return;
+    const at: unknown = Reflect.get(node, "at");
+    const value: unknown = Reflect.get(node, "value");
+    const origin = typeof at === "number" && typeof value === "string" ? origins[at] : undefined;
+    if (origin === undefined) return Object.values(node).forEach(visit);
+    const name = nameOf(origin);
+    texts.set(name, [...(texts.get(name) ?? []), String(value)]);
+  };
+  visit(withoutTermLinks(part));
+  return texts;
+}
+
 /** How many sheets a figure needs follows from its texts, so figures are looked at by themselves. */
-function withoutFigures(nodes: readonly unknown[]): readonly unknown[] {
+function withoutFigures(nodes: readonly unknown[], places: readonly number[]): readonly unknown[] {
   const kept = nodes.filter((node) => !isObject(node) || Reflect.get(node, "type") !== "figure");
   return kept.map((node) => {
-    if (Array.isArray(node)) return withoutFigures(node);
+    if (Array.isArray(node)) return withoutFigures(node, places);
     if (!isObject(node)) return node;
-    const inside = Object.entries(node).map(([key, value]: [string, unknown]) => [
-      key,
-      Array.isArray(value) ? withoutFigures(value) : value,
-    ]);
+    const inside = Object.entries(node).map(([key, value]: [string, unknown]) => {
+      if (Array.isArray(value)) return [key, withoutFigures(value, places)];
+      return [key, key === "at" && typeof value === "number" ? places[value] : value];
+    });
     return Object.fromEntries(inside);
   });
 }
@@ -284,6 +358,12 @@ describe("hostile texts in the handbook", () => {
       /^\/blocks\/\d+: /,
     );
     expect(fault(withBase({ title: "x" }), given)).toMatch(/^\/title: /);
+    const turned = base.origins.toReversed();
+    expect(fault(withBase({ origins: turned }), given)).toMatch(/^\/blocks\/.*\/at: /);
+    const others: Given = new Map([...given].map(([n, text]) => [n, `${text}x`]));
+    expect(sortedFault(every, others, documentWith(every, given))).toMatch(/^\/appendix-\S+: /);
+    const none = { ...base, blocks: base.blocks.filter((block) => !isSorted(block)) };
+    expect(sortedFault(every, given, none)).toMatch(/^\/appendix-\S+: nothing from /);
     const louder = mapInlines(base.blocks, (inline) => [{ type: "strong", children: [inline] }]);
     expect(fault(withBase({ blocks: louder }), given)).toMatch(/^\/blocks\/\d+\//);
   });

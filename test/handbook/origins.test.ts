@@ -64,10 +64,21 @@ function drawn(found: readonly Found[], length: number): readonly [Found, number
   const random = seeded(SEED);
   return Array.from({ length: DRAWN }, () => {
     const offset = Math.floor(random() * length);
-    const word = found.findLast(({ start }) => start <= offset);
+    const word = found[placeOf(found, offset)];
     if (word === undefined || offset >= word.start + word.text.length) return [];
     return [[word, offset] as [Found, number]];
   }).flat();
+}
+
+/** The last word that starts at or before an offset, of words in their order; −1 where none does. */
+function placeOf(found: readonly Found[], offset: number): number {
+  let [low, high] = [-1, found.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((found[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Whether an author wrote exactly this text: then its very letters stand on its lines. */

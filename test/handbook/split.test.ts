@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { build } from "../../src/svc.ts";
 import { readExample } from "../support/examples.ts";
+import { kept } from "../support/kept.ts";
 import { readWorkspace, TODAY, workspaceOf } from "./book.ts";
 import { seenIn } from "./words.ts";
 
@@ -12,10 +13,12 @@ const books = [
   ["he", readWorkspace("he")],
 ] as const;
 
-async function filesOf(
-  sources: (typeof books)[number][1],
-  split: boolean,
-): Promise<ReadonlyMap<string, string>> {
+type Sources = (typeof books)[number][1];
+
+const whole = kept(async (sources: Sources) => await filesOf(sources, false));
+const cut = kept(async (sources: Sources) => await filesOf(sources, true));
+
+async function filesOf(sources: Sources, split: boolean): Promise<ReadonlyMap<string, string>> {
   const { files } = await build(workspaceOf(sources), {
     document: "handbook",
     formats: ["markdown"],
@@ -34,7 +37,7 @@ function wordsOf(source: string): readonly string[] {
 
 describe.each(books)("the handbook of %s by chapter", (_, sources) => {
   test("has a file for what stands in front, and one for each chapter and appendix", async () => {
-    const names = [...(await filesOf(sources, true)).keys()];
+    const names = [...(await cut(sources)).keys()];
     expect(names[0]).toBe("handbook.md");
     const chapters = names.slice(1).filter((name) => name.startsWith("handbook-chapter-"));
     const appendices = names.slice(1).filter((name) => name.startsWith("handbook-appendix-"));
@@ -44,13 +47,13 @@ describe.each(books)("the handbook of %s by chapter", (_, sources) => {
   });
 
   test("says what the one file says, in its order", async () => {
-    const [whole = ""] = (await filesOf(sources, false)).values();
-    const pages = [...(await filesOf(sources, true)).values()];
-    expect(pages.flatMap(wordsOf)).toEqual(wordsOf(whole));
+    const [one = ""] = (await whole(sources)).values();
+    const pages = [...(await cut(sources)).values()];
+    expect(pages.flatMap(wordsOf)).toEqual(wordsOf(one));
   });
 
   test("has no link that leads nowhere", async () => {
-    const files = await filesOf(sources, true);
+    const files = await cut(sources);
     let links = 0;
     for (const [name, source] of files) {
       for (const [, address = ""] of source.matchAll(/\]\(<?([^)<>\s]*#[^)>\s]+)>?\)/g)) {
@@ -66,7 +69,7 @@ describe.each(books)("the handbook of %s by chapter", (_, sources) => {
   });
 
   test("has each heading of a chapter one level higher, so that each file has one title", async () => {
-    for (const [name, source] of await filesOf(sources, true)) {
+    for (const [name, source] of await cut(sources)) {
       expect(source.match(/^# /gm)?.length, name).toBe(1);
     }
   });

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync }
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/failure.ts";
-import { isSafeName, planOutput, writeOutput } from "../../src/host/output.ts";
+import { isSafeName } from "../../src/file-name.ts";
+import { planOutput, writeOutput } from "../../src/host/output.ts";
 import type { OutputRequest } from "../../src/host/output.ts";
 import { folderWith, put } from "../support/folder.ts";
 

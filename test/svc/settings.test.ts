@@ -25,6 +25,16 @@ it.each([
     "build: {out: ./}\n",
     { exclude: [], out: "", formats: [], profiles },
   ],
+  [
+    "the workspace as templates folder",
+    "build: {templates: ./.}\n",
+    { exclude: [], out: "out", formats: [], profiles, templates: "" },
+  ],
+  [
+    "a templates folder in another spelling",
+    "build: {templates: .//own/./words/}\n",
+    { exclude: [], out: "out", formats: [], profiles, templates: "own/words" },
+  ],
   ["no YAML", "][", { exclude: [], out: "out", formats: [], profiles }],
 ])("the settings say %s", (_, text, expected) => {
   expect(readSettings({ path: "svc.yaml", text })).toEqual(expected);

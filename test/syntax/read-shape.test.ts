@@ -297,9 +297,9 @@ describe("svc.yaml", () => {
   });
 
   test("what this version does not do is refused, and nothing is said about what is in it", () => {
-    const text = `${WORKING}theme: {colours: 7}\nbuild: {formats: [html, pdf]}\n`;
+    const text = `${WORKING}evaluate: {colours: 7}\nbuild: {formats: [html, pdf]}\n`;
     expect(sentencesOf(text, "svc.yaml")).toEqual([
-      "svc.yaml: `theme` is not in this version of svc yet → take it out for now, so that nobody relies on it",
+      "svc.yaml: `evaluate` is not in this version of svc yet → take it out for now, so that nobody relies on it",
       "The build settings: `pdf` is not in this version of svc yet → take it out for now, so that nobody relies on it",
     ]);
   });

@@ -1,7 +1,7 @@
 import {
   compare,
   fieldTypes,
-  shapesOf,
+  readShapesOf,
   type FieldDef,
   type Format,
   type ShapeDef,
@@ -9,7 +9,7 @@ import {
 
 /** The text of `src/generated/fields.ts`: what a stage needs to know of a field, as data. */
 export function fieldsModule(format: Format): string {
-  const shapes = shapesOf(format);
+  const shapes = readShapesOf(format);
   const names = shapes.map((shape) => shape.name).toSorted(compare);
   const collections = format.entities.map((entity) => entity.collection?.name ?? "");
   const entityShapes = format.entities.map((entity) => entity.name).toSorted(compare);
@@ -24,7 +24,7 @@ export function fieldsModule(format: Format): string {
     "/** The shapes of the entities that collections hold. */",
     `export type EntityShape = ${union(entityShapes)};`,
     "",
-    "/** Every shape that has fields: the entities, what stands in them, and svc.yaml's single keys (`Workspace`). */",
+    "/** Every shape that has fields: the entities, what stands in them, svc.yaml's single keys (`Workspace`), and files beside them. */",
     `export type ShapeName = ${union(names)};`,
     "",
     "/** What a reference may name: a collection, something inside another entity (`stages/steps`), or `any` entity as `collection/id`. */",

@@ -74,11 +74,18 @@ export interface Format {
   /** The shapes inside entities, in the order of their names. */
   readonly parts: readonly ShapeDef[];
   readonly groups: readonly ShapeDef[];
+  /** Files with a meaning of their own, which are no part of the workspace's contents. */
+  readonly files: readonly ShapeDef[];
 }
 
-/** Every shape that has fields of its own in the outputs: the workspace, the entities and their parts. */
+/** Every shape that a workspace is made of: its settings, the entities and their parts. */
 export function shapesOf(format: Format): readonly ShapeDef[] {
   return [format.workspace, ...format.entities, ...format.parts];
+}
+
+/** The same with the files that stand beside a workspace's contents: all that is read from YAML. */
+export function readShapesOf(format: Format): readonly ShapeDef[] {
+  return [...shapesOf(format), ...format.files];
 }
 
 /** The shape of that name; a schema that names another is broken, so this throws. */
@@ -97,11 +104,13 @@ export function readFormat(schemas: ReadonlyMap<string, Schema>): Format {
     ]),
   );
   const roots: ShapeDef[] = [];
+  const files: ShapeDef[] = [];
   const parts: ShapeDef[] = [];
   for (const [file, schema] of schemas) {
     if (file === "groups") continue;
+    const list = schema["x-file"] === undefined ? roots : files;
     if (schema["x-shape"] !== undefined)
-      roots.push(readShape(file, schema["x-shape"], schema, groups));
+      list.push(readShape(file, schema["x-shape"], schema, groups));
     parts.push(...definitions(file, schema, groups));
   }
   return {
@@ -114,6 +123,7 @@ export function readFormat(schemas: ReadonlyMap<string, Schema>): Format {
       .toSorted((a, b) => compare(a.collection?.name ?? "", b.collection?.name ?? "")),
     parts: parts.toSorted((a, b) => compare(a.name, b.name)),
     groups: [...groups.values()],
+    files,
   };
 }
 

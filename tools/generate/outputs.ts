@@ -5,9 +5,24 @@ import { fieldsModule } from "./fields.ts";
 import { readFormat } from "./format.ts";
 import { formatPage } from "./format-page.ts";
 import { readSchemas } from "./schema.ts";
-import { documentTemplatesModule, documentTemplatesPath } from "../document-templates.ts";
-import { htmlStyleModule, htmlStylePath } from "../html-style.ts";
-import { pageScriptModule, pageScriptPath } from "../page-script.ts";
+import {
+  documentNamesModule,
+  documentNamesPath,
+  documentTemplatesModule,
+  documentTemplatesPath,
+} from "../document-templates.ts";
+import {
+  htmlStyleModule,
+  htmlStylePath,
+  previewStyleModule,
+  previewStylePath,
+} from "../html-style.ts";
+import {
+  pageScriptModule,
+  pageScriptPath,
+  previewScriptModule,
+  previewScriptPath,
+} from "../page-script.ts";
 import { typesModule } from "./types.ts";
 import { widthsModule, widthsPath } from "../widths.ts";
 import { validatorsModule } from "./validators.ts";
@@ -31,8 +46,11 @@ export async function makeOutputs(
     ["schemas/workspace.schema.json", editorSchema(format)],
     ["docs/format.md", formatPage(format, intro)],
     [documentTemplatesPath, documentTemplatesModule()],
+    [documentNamesPath, documentNamesModule()],
     [htmlStylePath, htmlStyleModule()],
     [pageScriptPath, pageScriptModule()],
+    [previewStylePath, previewStyleModule()],
+    [previewScriptPath, previewScriptModule()],
     [widthsPath, widthsModule()],
   ];
   const outputs = new Map<string, string>();

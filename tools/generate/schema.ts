@@ -21,6 +21,7 @@ export interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly "x-shape"?: string;
   readonly "x-collection"?: string;
+  readonly "x-file"?: string;
   readonly "x-short"?: string;
   readonly "x-parent"?: boolean;
   readonly "x-type"?: string;
@@ -36,6 +37,7 @@ const annotations = [
   "enumDescriptions",
   "x-shape",
   "x-collection",
+  "x-file",
   "x-short",
   "x-parent",
   "x-type",

@@ -1,11 +1,11 @@
 import { Ajv, type AnySchemaObject } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 
-import { compare, shapesOf, type FieldDef, type Format, type ShapeDef } from "./format.ts";
+import { compare, readShapesOf, type FieldDef, type Format, type ShapeDef } from "./format.ts";
 import { valueSchemas } from "./value-schemas.ts";
 
 /**
- * The text of `src/generated/validators.ts`: one compiled check for each entity and for svc.yaml's single keys.
+ * The text of `src/generated/validators.ts`: one compiled check for each entity, for svc.yaml's single keys and for files beside them.
  * They see the long form, and only whether it has the right shape. What is not in this version passes, because another stage refuses it.
  */
 export function validatorsModule(format: Format): string {
@@ -18,10 +18,12 @@ export function validatorsModule(format: Format): string {
     messages: false,
     code: { esm: true, lines: true, source: true },
   });
-  for (const shape of shapesOf(format)) ajv.addSchema(shapeSchema(shape));
-  const names = [format.workspace, ...format.entities].map((shape) => shape.name).toSorted(compare);
+  for (const shape of readShapesOf(format)) ajv.addSchema(shapeSchema(shape));
+  const names = [format.workspace, ...format.entities, ...format.files]
+    .map((shape) => shape.name)
+    .toSorted(compare);
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  return [header, withoutExports(code, names), validatorsTable(names)].join("\n");
+  return [header, withoutExports(code, names), validatorsTable(format, names)].join("\n");
 }
 
 const header = `// @ts-nocheck Compiled by ajv, which writes JavaScript.
@@ -63,9 +65,10 @@ function withoutExports(code: string, names: readonly string[]): string {
   return inside;
 }
 
-function validatorsTable(names: readonly string[]): string {
+function validatorsTable(format: Format, names: readonly string[]): string {
+  const single = [format.workspace, ...format.files].map(({ name }) => JSON.stringify(name));
   const entries = names.map((name) => `${name}: check${name},`).join("\n");
-  return `export const validators: Readonly<Record<EntityShape | "Workspace", Validator>> = {\n${entries}\n};\n`;
+  return `export const validators: Readonly<Record<EntityShape | ${single.join(" | ")}, Validator>> = {\n${entries}\n};\n`;
 }
 
 function shapeSchema(shape: ShapeDef): AnySchemaObject {

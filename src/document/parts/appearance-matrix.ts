@@ -1,5 +1,6 @@
 import { anchorOf } from "../../edition/anchors.ts";
-import type { AppearanceRule, Department, Role } from "../../generated/types.ts";
+import { covers } from "../../edition/for-roles.ts";
+import type { AppearanceRule, Role } from "../../generated/types.ts";
 import type { StringKey } from "../../locales/strings.ts";
 import { printScope } from "../../quantities/print.ts";
 import { capital } from "../../quantities/wording.ts";
@@ -65,7 +66,7 @@ function columnsOf({ roles, appearance }: Workspace): readonly Column[] {
   const special = appearance.filter((rule) => !isForEveryone(rule));
   const found = new Map<string, { roles: Role[]; rules: ReadonlySet<AppearanceRule> }>();
   for (const role of roles) {
-    const rules = special.filter((rule) => holdsFor(rule, role));
+    const rules = special.filter((rule) => covers(rule, role));
     if (rules.length === 0) continue;
     const key = rules.map(({ id }) => id).join("\n");
     const column = found.get(key);
@@ -73,17 +74,6 @@ function columnsOf({ roles, appearance }: Workspace): readonly Column[] {
     else column.roles.push(role);
   }
   return [...found.values()];
-}
-
-/** A rule for a department holds for the departments below it as well. */
-function holdsFor({ roles, departments }: AppearanceRule, role: Role): boolean {
-  if (roles.includes(role)) return true;
-  const seen = new Set<Department>();
-  for (let at = role.department; at !== undefined && !seen.has(at); at = at.parent) {
-    if (departments.includes(at)) return true;
-    seen.add(at);
-  }
-  return false;
 }
 
 function mattersOf(rules: readonly AppearanceRule[]): readonly Matter[] {

@@ -1,4 +1,4 @@
-/** Tables about the company: its places, its calendars and its departments; the pictures of its rules. */
+/** Tables about the company: its places, its calendars and its departments; its logo, and the pictures of its rules. */
 
 import { anchorOf } from "../../edition/anchors.ts";
 import { languageName } from "../../edition/language-name.ts";
@@ -125,6 +125,15 @@ export const departments: Part = {
       ],
       { anchor: ({ id }) => anchorOf("departments", id) },
     );
+  },
+};
+
+/** The logo, which says what the company is called to those who do not see it. */
+export const logo: Part = {
+  attributes: {},
+  render: ({ edition }) => {
+    const { theme, company } = edition.workspace.settings;
+    return maybe(theme?.logo, (file) => ({ type: "picture", file, alt: company.name }));
   },
 };
 

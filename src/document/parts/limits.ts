@@ -8,10 +8,8 @@ import { paragraph, textOf, words } from "./nodes.ts";
 
 /** What is measured and the limit, `full answer: within 5 working days`; below it where other values hold. */
 export function limitBlocks(target: Target, request: PartRequest): readonly Block[] {
-  const { language, edition } = request;
-  const saying = { language, workspace: edition.workspace };
-  const line = lineOf(target, targetLine(target, saying), request);
-  const differences = targetDifferences(target, saying);
+  const line = lineOf(target, targetLine(target, request.edition), request);
+  const differences = targetDifferences(target, request.edition);
   return [
     ...(line.length === 0 ? [] : [paragraph(...line)]),
     ...differences.map((text): Block => ({

@@ -169,8 +169,7 @@ function targetRow(
   { of, base, variant, entry }: Departure & { kind: "target" },
   request: PartRequest,
 ): TableRow {
-  const naming = { workspace: request.edition.workspace, language: request.language };
-  const here = targetLine(effectiveTarget(base, variant), naming);
+  const here = targetLine(effectiveTarget(base, variant), request.edition);
   const more = printTarget(onlyClock(variant), request.language).parts;
   const { measure = base.measure } = variant;
   const named = variant.measure === undefined ? base : variant;
@@ -185,7 +184,7 @@ function targetRow(
         ],
       },
       cellOf(...lines(variant, [here, ...more], request), ...restOfScope(variant, request)),
-      cellOf(...lines(base, [targetLine(base, naming)], request)),
+      cellOf(...lines(base, [targetLine(base, request.edition)], request)),
       whyCell(reasoned, variant.waiver ?? entry?.waiver, request),
     ],
   };

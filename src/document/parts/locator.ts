@@ -11,7 +11,7 @@ export const locator: Part = {
       const stage = stages.find((each) => each.id === id);
       if (stage === undefined) continue;
       if (stages.length === 1) return [];
-      const figure = draw(stages, stage, drawingOf(request));
+      const figure = draw(stages, stage, drawingOf(request), request.locator);
       return figureBlocks(`locator-${stage.id}`, [], [figure], request);
     }
     return [];

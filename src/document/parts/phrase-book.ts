@@ -1,6 +1,5 @@
 import { anchorOf, stepAnchor } from "../../edition/anchors.ts";
 import { languageName } from "../../edition/language-name.ts";
-import { spokenWords } from "../../edition/spoken.ts";
 import type { Answer, Phrase, Situation, Standard } from "../../generated/types.ts";
 import { printScope } from "../../quantities/print.ts";
 import { capital } from "../../quantities/wording.ts";
@@ -8,7 +7,7 @@ import type { Block, Inline, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import { bullets, cell, cellOf, headCell, headRow, linkTo, paragraphs, textOf } from "./nodes.ts";
 import type { Placed } from "./nodes.ts";
-import { linkToRule, listed, titleIn, told } from "./print.ts";
+import { linkToRule, listed, quoted, titleIn, told } from "./print.ts";
 import { occasionOf, sayingsOf } from "./sayings.ts";
 import type { Occasion, Saying, Source, Use } from "./sayings.ts";
 
@@ -81,18 +80,6 @@ function sayingsTable(occasion: Occasion, sayings: readonly Saying[], request: P
 
 function sourcesOf(uses: readonly Use[]): readonly Source[] {
   return [...new Set(uses.map(({ source }) => source))];
-}
-
-function quoted(phrase: Phrase, request: PartRequest): readonly Inline[] {
-  const { name } = request.edition.workspace.settings.company;
-  const node = textOf(phrase, "text", spokenWords(phrase.text, name), request);
-  const spoken = node.type === "text" ? { ...node, ...foreign(phrase, request) } : node;
-  return told(request, "phrase.quoted", { words: [spoken] });
-}
-
-function foreign(phrase: Phrase, { language }: PartRequest): { readonly language?: string } {
-  const isForeign = phrase.language !== undefined && phrase.language !== language;
-  return isForeign ? { language: phrase.language } : {};
 }
 
 /** When the words fit: the case, the channels, the language, and the part for which a variant says them. */

@@ -1,12 +1,14 @@
 /** Values as the nodes of a part: strings of the book, quantities and dates, an author's Markdown, several in a row. */
 
+import { spokenWords } from "../../edition/spoken.ts";
 import type { Collection } from "../../generated/fields.ts";
+import type { Phrase } from "../../generated/types.ts";
 import type { StringKey } from "../../locales/strings.ts";
 import type { Block, Inline } from "../blocks.ts";
 import { flat, printList, printProse, printString, printValue } from "../slots-print.ts";
 import type { Printable } from "../slots-values.ts";
 import type { PartRequest } from "../template-environment.ts";
-import { linkTo, linkWithId, words } from "./nodes.ts";
+import { linkTo, linkWithId, textOf, words } from "./nodes.ts";
 import type { Named, Placed } from "./nodes.ts";
 
 type Value = readonly Inline[] | number;
@@ -54,6 +56,19 @@ export function proseOf(
   if (value === undefined) return [];
   const at = request.edition.placeOf(thing, field);
   return printProse({ kind: "prose", value, at }, request)?.blocks ?? [];
+}
+
+/** What is said to a customer, in the quotation marks of the book; words in another language say in which. */
+export function quoted(phrase: Phrase, request: PartRequest): readonly Inline[] {
+  const { name } = request.edition.workspace.settings.company;
+  const node = textOf(phrase, "text", spokenWords(phrase.text, name), request);
+  const spoken = node.type === "text" ? { ...node, ...foreign(phrase, request) } : node;
+  return told(request, "phrase.quoted", { words: [spoken] });
+}
+
+function foreign(phrase: Phrase, { language }: PartRequest): { readonly language?: string } {
+  const isForeign = phrase.language !== undefined && phrase.language !== language;
+  return isForeign ? { language: phrase.language } : {};
 }
 
 /** Several as the language joins them: `a, b and c`. */

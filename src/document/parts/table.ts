@@ -3,7 +3,7 @@ import { appearanceMatrix } from "./appearance-matrix.ts";
 import { authority } from "./authority.ts";
 import { blueprint } from "./blueprint.ts";
 import { checklist } from "./checklist.ts";
-import { calendars, departments, pictures, places } from "./company.ts";
+import { calendars, departments, logo, pictures, places } from "./company.ts";
 import { consequenceMatrix, consequenceRules } from "./consequences.ts";
 import { contents } from "./contents.ts";
 import { controlCalendar, controlUses, correctiveActions } from "./controls.ts";
@@ -55,6 +55,7 @@ export const parts = {
   locator,
   payExample,
   phraseBook,
+  logo,
   pictures,
   places,
   pointer,

@@ -1,9 +1,8 @@
-import { spokenWords } from "../../edition/spoken.ts";
 import type { Phrase, Standard, Variant } from "../../generated/types.ts";
 import type { Block, Inline } from "../blocks.ts";
 import type { PartRequest } from "../template-environment.ts";
 import { bullets, linkTo, paragraphs, textOf } from "./nodes.ts";
-import { listed, proseOf, told } from "./print.ts";
+import { listed, proseOf, quoted, told } from "./print.ts";
 
 /** One part of a standard that is another here, beside what the core says of it. */
 export interface ChangedPart {
@@ -64,13 +63,7 @@ export function changedParts(
 }
 
 function phrases(all: readonly Phrase[], request: PartRequest): readonly Block[] {
-  const { name } = request.edition.workspace.settings.company;
-  return paragraphs(
-    all.map((phrase) => {
-      const node = textOf(phrase, "text", spokenWords(phrase.text, name), request);
-      return told(request, "phrase.quoted", { words: [node] });
-    }),
-  );
+  return paragraphs(all.map((phrase) => quoted(phrase, request)));
 }
 
 function roles(thing: Standard | Variant, request: PartRequest): readonly Block[] {

@@ -1,4 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
+import { covers } from "../../edition/for-roles.ts";
 import { inBookOrder } from "../../edition/reverse.ts";
 import type {
   AppearanceRule,
@@ -70,10 +71,8 @@ function pagesOf(workspace: Edition["workspace"]): ReadonlyMap<Role, Pages> {
     note(rolesIn(situation), ({ situations }) => situations.add(situation));
   }
   for (const rule of workspace.appearance) {
-    const members = workspace.roles.filter(
-      ({ department }) => department !== undefined && rule.departments.includes(department),
-    );
-    note([...rule.roles, ...members], ({ appearance }) => appearance.add(rule));
+    const wearers = workspace.roles.filter((role) => covers(rule, role));
+    note(wearers, ({ appearance }) => appearance.add(rule));
   }
   return pages;
 }

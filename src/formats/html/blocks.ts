@@ -6,7 +6,8 @@ import type { IconName } from "./icons.ts";
 import { icon } from "./icons.ts";
 import { contentsList } from "./contents.ts";
 import type { Context } from "./inline.ts";
-import { codeDirection, inline, plain } from "./inline.ts";
+import { codeDirection, inline, originOf, plain, unplaced } from "./inline.ts";
+import { marks } from "./readers.ts";
 import { table } from "./table.ts";
 import { sizeClass } from "./sizes.ts";
 import { escape, titleId } from "./text.ts";
@@ -34,7 +35,7 @@ function block(child: Block, context: Context): string {
     case "quote":
       return wrap("blockquote", "", child.children, context);
     case "codeBlock":
-      return codeBlock(child.value, context);
+      return codeBlock(child, context);
     case "rule":
       return "<hr>";
     case "table":
@@ -60,7 +61,7 @@ function block(child: Block, context: Context): string {
     case "contents":
       return contents(child, context);
     case "index":
-      return wrap("div", ' class="index"', indexBlocks(child), context);
+      return wrap("div", ' class="index"', indexBlocks(child), unplaced(context));
   }
 }
 
@@ -128,10 +129,10 @@ function itemBlocks(item: ListItem, context: Context): string {
   return inline(first.children, context) + blocks(rest, context);
 }
 
-function codeBlock(value: string, context: Context): string {
+function codeBlock({ value, at }: Of<"codeBlock">, context: Context): string {
   const text = codeText(value);
   // A line end right after the tag is dropped by readers of HTML, so one is given away.
-  return `<pre${codeDirection(value, context)}>\n<code>${escape(text)}</code></pre>`;
+  return `<pre${codeDirection(value, context)}${originOf(at, context)}>\n<code>${escape(text)}</code></pre>`;
 }
 
 /** A heading with its number; beyond the sixth level HTML has no element of its own. */
@@ -154,14 +155,15 @@ function section(child: Section, context: Context): string {
   const id = escape(child.id);
   const labelled = `aria-labelledby="${escape(titleId(child.id))}"`;
   const inside = blocks(child.children, { ...context, level: context.level + 1 });
-  return `<section class="${child.kind}${sizeClass(inside)}" id="${id}" ${labelled}>\n${heading(child, context)}\n${inside}\n</section>`;
+  const more = marks(child.holds, context) + originOf(child.at, context);
+  return `<section class="${child.kind}${sizeClass(inside)}" id="${id}" ${labelled}${more}>\n${heading(child, context)}\n${inside}\n</section>`;
 }
 
 function card(child: Card, context: Context): string {
   const inside = { ...context, level: context.level + 1 };
   const title = headingElement(context.level, titleId(child.id), inline(child.title, context));
   return [
-    cardTag(child),
+    cardTag(child, context),
     cardMargin(child, blocks(child.margin, inside), context),
     '<div class="body">',
     title,

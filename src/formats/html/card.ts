@@ -1,15 +1,17 @@
 import { icon } from "./icons.ts";
 import type { Context } from "./inline.ts";
-import { plain } from "./inline.ts";
+import { originOf, plain } from "./inline.ts";
+import { marks } from "./readers.ts";
 import { escape, fragment, levelId, titleId } from "./text.ts";
 import type { Card } from "../text.ts";
 import { isClause, isRanked } from "../text.ts";
 
 /** The opening tag of a card; its name for screen readers is its level and its title. */
-export function cardTag(card: Card): string {
+export function cardTag(card: Card, context: Context): string {
   const names = [...(card.level === undefined ? [] : [levelId(card.id)]), titleId(card.id)];
   const labelled = `aria-labelledby="${escape(names.join(" "))}"`;
-  return `<article class="${cardClass(card)}" id="${escape(card.id)}" ${labelled}>`;
+  const more = marks(card.holds, context) + originOf(card.at, context);
+  return `<article class="${cardClass(card)}" id="${escape(card.id)}" ${labelled}${more}>`;
 }
 
 /** The figure of a ranking is drawn large, the number of a clause in the margin. */

@@ -1,9 +1,10 @@
-import type { Document, Inline } from "../../document/blocks.ts";
+import type { Document, Inline, OriginId } from "../../document/blocks.ts";
 import type { Assets } from "../assets.ts";
 import { dataAddress } from "../assets.ts";
 import type { Direction } from "../../direction.ts";
 import { cutAtNumbers, isolation, untagged } from "../../direction.ts";
 import { escape, escapeText, fragment } from "./text.ts";
+import type { Look } from "../options.ts";
 import type { FormatStrings } from "../strings.ts";
 import { isVisible, safeAddress } from "../text.ts";
 
@@ -12,12 +13,15 @@ export interface Context {
   readonly document: Document;
   readonly strings: FormatStrings;
   readonly assets: Assets;
+  readonly look: Look;
   /** Level of the next heading. */
   readonly level: number;
   /** Anchors that exist on the page; a reference to any other is drawn as plain text. */
   readonly anchors: ReadonlySet<string>;
   /** Links do not nest. */
   readonly insideLink?: true;
+  /** Sections, cards and texts say where they come from: what of each origin of the document. */
+  readonly origins?: readonly number[];
   /** In words to say, what stands in square brackets is a blank for the speaker. */
   readonly insidePhrase?: true;
 }
@@ -35,13 +39,13 @@ export function plain(value: string, context: Context): string {
 function piece(child: Inline, context: Context): string {
   switch (child.type) {
     case "text":
-      return text(child.value, child.language, context);
+      return text(child.value, child.language, context, child.at);
     case "strong":
       return around("strong", child.children, context);
     case "emphasis":
       return around("em", child.children, context);
     case "code":
-      return `<code${codeDirection(child.value, context)}>${escapeText(child.value)}</code>`;
+      return `<code${codeDirection(child.value, context)}${originOf(child.at, context)}>${escapeText(child.value)}</code>`;
     case "link":
       return link(child.children, safeAddress(child.address), context);
     case "reference":
@@ -53,13 +57,24 @@ function piece(child: Inline, context: Context): string {
   }
 }
 
-function text(value: string, language: string | undefined, context: Context): string {
+function text(
+  value: string,
+  language: string | undefined,
+  context: Context,
+  at?: OriginId,
+): string {
   const direction = isolation(value, language, context.document);
   const lang = language === undefined ? "" : ` lang="${escape(language)}"`;
   const put = (direction ?? context.document.direction) === "rtl" ? withNumbersShutIn : escapeText;
   const source = context.insidePhrase === true ? withBlanks(value, put) : put(value);
-  if (direction !== undefined) return `<bdi${lang}${dir(direction)}>${source}</bdi>`;
-  return lang === "" ? source : `<span${lang}>${source}</span>`;
+  const attributes = `${lang}${originOf(at, context)}`;
+  if (direction !== undefined) return `<bdi${attributes}${dir(direction)}>${source}</bdi>`;
+  return attributes === "" ? source : `<span${attributes}>${source}</span>`;
+}
+
+/** Where something comes from, as an attribute; in no page that is published. */
+export function originOf(at: OriginId | undefined, { origins }: Context): string {
+  return origins === undefined || at === undefined ? "" : ` data-at="${origins[at] ?? ""}"`;
 }
 
 function withNumbersShutIn(value: string): string {
@@ -111,7 +126,19 @@ function picture(file: string, alt: string, context: Context): string {
   return `<img src="${source}" alt="${escape(untagged(alt, undefined, context.document))}">`;
 }
 
+/** The company's logo; nothing where there is none to show. */
+export function logo(context: Context): string {
+  const { file = "", alt = "" } = context.look.logo ?? {};
+  return context.assets.has(file) ? picture(file, alt, context) : "";
+}
+
 /** A title that is shown once more, without links in it. */
 export function titleText(title: readonly Inline[], context: Context): string {
-  return inline(title, { ...context, insideLink: true });
+  return inline(title, { ...unplaced(context), insideLink: true });
+}
+
+/** For what only repeats words of another place, such as contents and index. */
+export function unplaced(context: Context): Context {
+  const { origins: _, ...rest } = context;
+  return rest;
 }

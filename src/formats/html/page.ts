@@ -11,6 +11,7 @@ import { head } from "./head.ts";
 import { iconSheet } from "./icons.ts";
 import type { Context } from "./inline.ts";
 import { inline, plain } from "./inline.ts";
+import { readersStrip } from "./readers.ts";
 import { scripts } from "./scripts.ts";
 import { bar, foot, side, skipLink } from "./shell.ts";
 import { escape, ownIds, titleId } from "./text.ts";
@@ -27,10 +28,12 @@ export function html(
   options: FormatOptions = {},
 ): OutputFile[] {
   const found = survey(document);
-  const look = options.look ?? plainLook;
-  const context: Context = { document, strings, assets, anchors: found.anchors, level: 2 };
+  const { look = plainLook, live } = options;
+  const { anchors } = found;
+  const origins = live === undefined ? {} : { origins: live.origins };
+  const context: Context = { document, strings, assets, look, anchors, level: 2, ...origins };
   const source = [
-    head(document, look),
+    head(document, look, live),
     "<body>",
     skipLink(context),
     iconSheet(),
@@ -38,9 +41,12 @@ export function html(
     scripts(context),
     '<div class="page">',
     side(found, context),
+    '<div class="reading">',
+    readersStrip(context),
     `<main id="${ownIds.text}">`,
     main(document, context),
     "</main>",
+    "</div>",
     "</div>",
     foot(found, context),
     "</body>",

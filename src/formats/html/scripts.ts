@@ -9,7 +9,8 @@ import { ownIds } from "./text.ts";
  * long book.
  */
 export function scripts({ document, strings }: Context): string {
-  const data: PageData = { language: document.language, words: strings.page };
+  const { language, readers } = document;
+  const data: PageData = { language, words: strings.page, readers };
   return [
     json(ownIds.data, data),
     json(ownIds.index, searchIndex(document)),
@@ -18,7 +19,7 @@ export function scripts({ document, strings }: Context): string {
 }
 
 /** Data in a page. Nothing in it can end its element or begin a comment. */
-function json(id: string, value: unknown): string {
+export function json(id: string, value: unknown): string {
   const text = JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
   return `<script type="application/json" id="${id}">${text}</script>`;
 }

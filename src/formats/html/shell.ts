@@ -5,8 +5,10 @@ import { contentsList } from "./contents.ts";
 import type { IconName } from "./icons.ts";
 import { icon } from "./icons.ts";
 import type { Context } from "./inline.ts";
-import { plain } from "./inline.ts";
+import { logo, plain } from "./inline.ts";
+import { readersButton, readersStep } from "./readers.ts";
 import { escape, fragment, ownIds } from "./text.ts";
+import { wordOf } from "./words.ts";
 
 /** What stands around the text. Whatever needs the script is hidden until it runs. */
 
@@ -26,9 +28,10 @@ export function bar(found: Survey, context: Context): string {
   return [
     '<header class="bar">',
     found.entries.length === 0 ? "" : menu,
-    `<a class="name" href="${fragment(ownIds.text)}"><span class="book">${plain(document.title, context)}</span><span class="here" id="${ownIds.here}"></span>${edition}</a>`,
+    `<a class="name" href="${fragment(ownIds.text)}">${logo(context)}<span class="book">${plain(document.title, context)}</span><span class="here" id="${ownIds.here}"></span>${edition}</a>`,
     searchField(context),
     '<div class="tools">',
+    readersButton(context),
     button(ownIds.searchOpen, "search", "search.field", context),
     button(ownIds.scheme, "scheme", "screen.theme", context),
     "</div>",
@@ -61,12 +64,6 @@ function button(id: string, name: IconName, word: PageWord, context: Context): s
   return `<button type="button" class="tool" id="${id}" aria-label="${label}" hidden>${icon(name)}</button>`;
 }
 
-/** A word of the interface that has one form only. */
-function wordOf(word: PageWord, { strings }: Context): string {
-  const wording = strings.page[word];
-  return typeof wording === "string" ? wording : (wording.other ?? "");
-}
-
 /** Contents beside the text; above it on narrow screens, unless the document has a page of contents of its own. */
 export function side(found: Survey, context: Context): string {
   if (found.entries.length === 0) return "";
@@ -94,7 +91,10 @@ export function foot(found: Survey, context: Context): string {
   return [
     `<nav class="steps" id="${ownIds.steps}" aria-label="${escape(wordOf("screen.steps", context))}" hidden>`,
     way(ownIds.previous, "previous", "screen.previous"),
+    readersStep(context),
     way(ownIds.next, "next", "screen.next"),
     "</nav>",
-  ].join("\n");
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
 }

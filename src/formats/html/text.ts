@@ -44,6 +44,18 @@ export const ownIds = {
   steps: "_steps",
   previous: "_back",
   next: "_on",
+  readers: "_readers",
+  readersStep: "_readersStep",
+  readersHere: "_readersHere",
+  readersAmount: "_readersAmount",
+  readersCount: "_readersCount",
+  readersAll: "_readersAll",
+  readersSaid: "_readersSaid",
+  readersUnknown: "_readersUnknown",
+  readersPrinted: "_readersPrinted",
+  strip: "_strip",
+  choices: "_choices",
+  chooser: "_chooser",
 } as const;
 
 /** The id of the heading of a section or card. */

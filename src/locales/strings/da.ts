@@ -7,6 +7,7 @@ import { figures } from "./da/figures.ts";
 import { editions } from "./da/editions.ts";
 import { screen } from "./da/screen.ts";
 import { search } from "./da/search.ts";
+import { readers } from "./da/readers.ts";
 
 export const da = {
   ...book,
@@ -18,4 +19,5 @@ export const da = {
   ...editions,
   ...screen,
   ...search,
+  ...readers,
 };

@@ -7,6 +7,7 @@ import { figures } from "./en/figures.ts";
 import { editions } from "./en/editions.ts";
 import { screen } from "./en/screen.ts";
 import { search } from "./en/search.ts";
+import { readers } from "./en/readers.ts";
 
 export const en = {
   ...book,
@@ -18,4 +19,5 @@ export const en = {
   ...editions,
   ...screen,
   ...search,
+  ...readers,
 };

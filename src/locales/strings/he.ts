@@ -7,6 +7,7 @@ import { figures } from "./he/figures.ts";
 import { editions } from "./he/editions.ts";
 import { screen } from "./he/screen.ts";
 import { search } from "./he/search.ts";
+import { readers } from "./he/readers.ts";
 
 export const he = {
   ...book,
@@ -18,4 +19,5 @@ export const he = {
   ...editions,
   ...screen,
   ...search,
+  ...readers,
 };

@@ -7,6 +7,7 @@ import { figures } from "./lv/figures.ts";
 import { editions } from "./lv/editions.ts";
 import { screen } from "./lv/screen.ts";
 import { search } from "./lv/search.ts";
+import { readers } from "./lv/readers.ts";
 
 export const lv = {
   ...book,
@@ -18,4 +19,5 @@ export const lv = {
   ...editions,
   ...screen,
   ...search,
+  ...readers,
 };

@@ -7,6 +7,7 @@ import { figures } from "./ru/figures.ts";
 import { editions } from "./ru/editions.ts";
 import { screen } from "./ru/screen.ts";
 import { search } from "./ru/search.ts";
+import { readers } from "./ru/readers.ts";
 
 export const ru = {
   ...book,
@@ -18,4 +19,5 @@ export const ru = {
   ...editions,
   ...screen,
   ...search,
+  ...readers,
 };

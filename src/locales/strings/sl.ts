@@ -7,6 +7,7 @@ import { figures } from "./sl/figures.ts";
 import { editions } from "./sl/editions.ts";
 import { screen } from "./sl/screen.ts";
 import { search } from "./sl/search.ts";
+import { readers } from "./sl/readers.ts";
 
 export const sl = {
   ...book,
@@ -18,4 +19,5 @@ export const sl = {
   ...editions,
   ...screen,
   ...search,
+  ...readers,
 };

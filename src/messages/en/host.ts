@@ -1,5 +1,5 @@
 import type { FindingText } from "../../diagnostic.ts";
-import type { HostFindings } from "../../findings/host.ts";
+import type { HostFindings, TemplatesFault } from "../../findings/host.ts";
 
 const LINKS = {
   outside: {
@@ -16,6 +16,27 @@ const LINKS = {
   },
 } satisfies Record<HostFindings["link-not-followed"]["why"], FindingText>;
 
+const FAULTS: Readonly<Record<TemplatesFault, (folder: string) => string>> = {
+  workspace: () => "The templates folder is the workspace itself",
+  outside: (folder) => `The templates folder ${folder} does not lie in the workspace`,
+  missing: (folder) => `There is no folder ${folder}, which should hold your templates`,
+  file: (folder) => `${folder} should hold your templates, but it is a file`,
+  link: (folder) =>
+    `The templates folder ${folder} is reached by a link, and links are not followed`,
+};
+
+const FAULT_HELP: Readonly<Record<TemplatesFault, string>> = {
+  workspace: "give the templates a folder of their own: `templates: templates`",
+  outside: "copy it into the workspace, and name it from there: `templates: templates`",
+  missing: "correct the name, make the folder with `svc eject handbook`, or take the line out",
+  file: "name the folder that holds the folders of the documents",
+  link: "copy the folder itself into the workspace",
+};
+
+function size(megabytes: number): string {
+  return megabytes < 1 ? `${Math.round(megabytes * 1000)} kB` : `${megabytes} MB`;
+}
+
 export const hostTexts: {
   readonly [R in keyof HostFindings]: (p: HostFindings[R]) => FindingText;
 } = {
@@ -27,8 +48,19 @@ export const hostTexts: {
     help: "save the file again with the encoding UTF-8 (in most editors: Save with Encoding)",
   }),
   "file-too-large": (p) => ({
-    message: `This file is too large to be read: ${p.megabytes} MB, and the limit is ${p.limit} MB`,
+    message: `This file is too large to be read: ${size(p.megabytes)}, and the limit is ${size(p.limit)}`,
     help: "split it into several files; if it is no part of the workspace, name it under `exclude` in svc.yaml",
   }),
   "link-not-followed": (p) => LINKS[p.why],
+  "unusable-templates": (p) => ({
+    message: FAULTS[p.why](p.folder),
+    help: FAULT_HELP[p.why],
+  }),
+  "unnamed-templates": (p) => ({
+    message: "This template is not used: svc.yaml does not name the folder it is in",
+    help:
+      p.folder === undefined
+        ? "move its folder into another one, such as `templates`, and write in svc.yaml `build: {templates: templates}`"
+        : `write in svc.yaml \`build: {templates: ${p.folder}}\`, or name the folder under \`exclude\``,
+  }),
 };

@@ -1,5 +1,6 @@
 import type { FindingText } from "../../diagnostic.ts";
 import type { ModelFindings } from "../../findings/model.ts";
+import type { Token } from "../../scene.ts";
 import { either, quoted, withArticle } from "./words.ts";
 
 export const modelTexts: {
@@ -120,9 +121,20 @@ export const modelTexts: {
     message: `${p.what} is verified, but not by another role than its owner`,
     help: "name who verified it: `verifiedBy: …`, a role other than the owner",
   }),
+  "low-contrast": (p) => ({
+    message: `${p.what}: ${SIGHTS[p.front] ?? SIGHTS[p.back] ?? p.front} cannot be read well on this paper: the contrast is ${p.ratio} to 1, and must be ${p.least} to 1`,
+    help: `write \`value: "${p.paper}"\`, the nearest paper on which everything can be read; readers whose screen is dark get a dark page by themselves`,
+  }),
   "unknown-version": (p) => ({
     message: `This workspace is written in format ${p.version}; this svc reads format 1`,
     help: "write `svc: 1`, or install a newer svc",
+  }),
+  "unknown-document": (p) => ({
+    message: `${p.what} names a document that does not exist: ${p.document}`,
+    help:
+      p.suggestion === undefined
+        ? `there ${p.known.length === 1 ? "is" : "are"} ${p.known.join(", ")}; your own stand in the folder that \`build\`, \`templates\` names`
+        : `did you mean ${p.suggestion}?`,
   }),
   "unsupported-language": (p) => ({
     message: `svc does not speak "${p.language}"`,
@@ -141,6 +153,22 @@ const CONTRADICTIONS: Readonly<
   redLineInsideLimit: (redLine, limit) =>
     `the red line (${redLine}) is stricter than the limit (${limit})`,
   endsBeforeStart: (starts, ends) => `it ends (${ends}) before it starts (${starts})`,
+};
+
+/** What stands on the paper in a colour, as readers know it. */
+const SIGHTS: Readonly<Partial<Record<Token, string>>> = {
+  ink: "the text",
+  "ink-2": "the quieter text",
+  "ink-3": "the small print",
+  "line-2": "a line to write on",
+  brand: "what is in the brand colour",
+  "brand-mid": "a bar in a chart",
+  accent: "what is in the second colour",
+  stop: "what must never be done",
+  good: "a good result",
+  warn: "a warning",
+  h4: "a number in a dark cell",
+  h5: "a number in a dark cell",
 };
 
 function inBrackets(text: string | undefined): string {

@@ -1,5 +1,5 @@
 import type { FindingText } from "../../diagnostic.ts";
-import type { TemplateFindings } from "../../findings/templates.ts";
+import type { DocumentFindings, TemplateFindings } from "../../findings/templates.ts";
 import { either, quoted, withArticle } from "./words.ts";
 
 /** `p.suggestion` as a question, else what to do without one. */
@@ -33,7 +33,7 @@ export const templateTexts: {
     message: `Templates have no \`${p.name}\``,
     help: meant(
       p,
-      "the reference of templates lists what there is: `#if`, `#unless`, `#each`, `t`, `prose`, `inline`, `list`, `part` and the containers",
+      "there are `#if`, `#unless`, `#each`, `t`, `prose`, `inline`, `list`, `part` and the containers; docs/templates.md lists them",
     ),
   }),
   "wrong-arguments": (p) => ({
@@ -108,6 +108,10 @@ export const templateTexts: {
     message: `\`${p.field}\` is written in Markdown`,
     help: `write \`{{prose ${p.field}}}\` for paragraphs, or \`{{inline ${p.field}}}\` inside a line`,
   }),
+  "word-without-text": (p) => ({
+    message: `\`${p.field}\` is ${either(p.words)}, and svc has no words for that in the language of the book`,
+    help: `say it in your own: \`{{#if (is ${p.field} "${p.word}")}} … {{/if}}\``,
+  }),
   "text-as-prose": (p) => ({
     message: `\`${p.field}\` is plain text, which \`${p.helper}\` does not print`,
     help: `write \`{{${p.field}}}\``,
@@ -126,11 +130,11 @@ export const templateTexts: {
   }),
   "unknown-part": (p) => ({
     message: `There is no part called "${p.name}"`,
-    help: meant(p, "`svc list parts` shows those that exist"),
+    help: meant(p, "docs/templates.md lists the parts"),
   }),
   "unknown-string": (p) => ({
     message: `The book has no text called "${p.key}"`,
-    help: meant(p, "add it to the texts of the book in every language, or use one that exists"),
+    help: meant(p, "use a text that exists, or write the words themselves into the template"),
   }),
   "missing-string-value": (p) => ({
     message: `The text "${p.key}" needs \`${p.name}\``,
@@ -155,5 +159,95 @@ export const templateTexts: {
   "unprintable-value": (p) => ({
     message: `svc cannot print a value of the kind "${p.kind}"`,
     help: "print one of its fields instead",
+  }),
+};
+
+const BARE: Readonly<Record<DocumentFindings["bare-document"]["kind"], string>> = {
+  list: "is a list",
+  text: "is a text",
+  nothing: "is empty",
+};
+
+const UNSAFE: Readonly<
+  Record<DocumentFindings["unsafe-document-name"]["why"], (name: string) => string>
+> = {
+  device: (name) => `"${name}" cannot be the name of a file on Windows`,
+  characters: (name) => `A document cannot be called "${name}": its files could not be called so`,
+  scripts: (name) => `The name "${name}" mixes letters of two alphabets, which look alike`,
+  composition: (name) =>
+    `The name "${name}" writes an accent as a character of its own, so nobody could type it`,
+};
+
+const MISPLACED: Readonly<
+  Record<DocumentFindings["misplaced-template"]["why"], (expected: string) => FindingText>
+> = {
+  ending: (expected) => ({
+    message: "This file is not read: its name has another ending than svc looks for",
+    help: `call it ${expected}`,
+  }),
+  folder: (expected) => ({
+    message:
+      "This file is not read: templates stand in the folder of their document, and not deeper",
+    help: `move it into the folder of its document, such as ${expected}`,
+  }),
+  yaml: (expected) => ({
+    message: "This file lies among the templates, so it is no part of the workspace",
+    help: `move it out of ${expected} if it says something about the service, or delete it`,
+  }),
+};
+
+export const documentTexts: {
+  readonly [R in keyof DocumentFindings]: (p: DocumentFindings[R]) => FindingText;
+} = {
+  "misplaced-template": (p) => MISPLACED[p.why](p.expected),
+  "missing-document": (p) => ({
+    message: `The folder "${p.document}" has templates, but no document.yaml`,
+    help:
+      p.suggestion === undefined
+        ? `write ${p.file} with the line \`title: …\``
+        : `did you mean \`${p.suggestion}\`? Then call the folder so`,
+  }),
+  "bare-document": (p) => ({
+    message: `document.yaml says what a document is called and made of, but this one ${BARE[p.kind]}`,
+    help: "begin with `title: …`, and name the templates below it: `pages: [welcome, promises]`",
+  }),
+  "unsafe-document-name": (p) => ({
+    message: UNSAFE[p.why](p.document),
+    help: p.fixed === undefined ? "give the folder another name" : `call the folder ${p.fixed}`,
+  }),
+  "unnamed-pages": (p) => ({
+    message: `The document "${p.document}" does not say which templates it is made of`,
+    help:
+      p.templates.length === 0
+        ? `write a template ${p.document}.md.hbs beside this file`
+        : `name them in their order: \`pages: [${p.templates.join(", ")}]\``,
+  }),
+  "unknown-chapter": (p) => ({
+    message: `The handbook has no chapter "${p.id}"`,
+    help: meant(
+      p,
+      "give it a title in svc.yaml under `handbook`, `chapters`; or make it one of the `pages`, with a title of its own",
+    ),
+  }),
+  "unused-template": (p) => ({
+    message: `Nothing in this document uses the template "${p.name}"`,
+    help:
+      p.suggestion === undefined
+        ? `name it in document.yaml, put it into another template with \`{{> ${p.name}}}\`, or delete it`
+        : `did you mean \`${p.suggestion}\`? Then call the file ${p.suggestion}.md.hbs`,
+  }),
+  "unfit-inclusion": (p) => ({
+    message:
+      p.why === "place"
+        ? `What \`{{> ${p.name}}}\` prints cannot stand in the container around it`
+        : `\`{{> ${p.name}}}\` prints what ${withArticle(p.of)} does not have`,
+    help:
+      p.why === "place"
+        ? "put it outside of the container"
+        : "put it inside the `{{#each …}}` that goes through the things it is about",
+  }),
+  "empty-document": (p) => ({
+    message: `There is nothing in the document "${p.document}": its templates print nothing of this workspace`,
+    help: "write the words that always stand there outside of every `{{#if}}` and `{{#each}}`",
   }),
 };

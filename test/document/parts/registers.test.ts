@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Block, Document } from "../../../src/document/blocks.ts";
-import { withoutDeadLinks } from "../../support/inlines.ts";
+import { mapInlines, withoutDeadLinks } from "../../support/inlines.ts";
 import { makeDocument } from "../../../src/document/make-document.ts";
 import { makeEdition } from "../../../src/edition/edition.ts";
 import { html } from "../../../src/formats/html/page.ts";
@@ -331,6 +331,30 @@ variants:
         "| **Ring the bell** | Applies only here. | Does not apply. |  |",
       ]),
     );
+  });
+
+  test("show phrases in the language that they are said in", () => {
+    const document = documentOf(
+      `${HEAD}${ROLES}
+standards: [{id: A-1, title: Greet, steps: [sail/deck], say: [{text: Salut, language: fr}, Hello]}]
+variants: [{id: v, standard: A-1, locations: [north], say: [{text: Moin, language: de}, Hi], reason: Alone}]
+`,
+    );
+    const languages = new Map<string, string | undefined>();
+    const differences = document.blocks.filter((block) =>
+      isAppendix(block, "appendix-differences"),
+    );
+    mapInlines(differences, (inline) => {
+      if (inline.type === "text") languages.set(inline.value, inline.language);
+      return [inline];
+    });
+    expect(["Salut", "Moin", "Hello", "Hi"].map((text) => languages.get(text))).toEqual([
+      "fr",
+      "de",
+      undefined,
+      undefined,
+    ]);
+    expect(languages.has("Hello")).toBe(true);
   });
 
   test("stand under their place, a service level with its places, what is temporary last", () => {

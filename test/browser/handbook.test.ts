@@ -1,0 +1,225 @@
+/**
+ * The handbook as a reader has it: opened as a file in a browser, on a telephone and on a desk, by day and by night, by keyboard and
+ * without scripts.
+ */
+
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { judge } from "./support/axe.ts";
+import { pageOf, workspaceOf } from "./support/books.ts";
+import { describeInBrowser, useBrowser } from "./support/browser.ts";
+import type { Opened } from "./support/browser.ts";
+import {
+  faintTexts,
+  focused,
+  scrollThrough,
+  sideways,
+  thinOut,
+  unreadable,
+} from "./support/in-page.ts";
+import type { Focused } from "./support/in-page.ts";
+
+const PHONE = 390;
+const DESK = 1280;
+const nothing = { requests: [], complaints: [], doings: [], executed: [] };
+
+/** Rules of axe that the page is still to keep, and at which width it breaks them. A rule that is kept again fails the test until it is taken off. */
+const owed: Readonly<Record<number, readonly string[]>> = {
+  // A frame that scrolls has to be in reach of the keyboard where the browser does not see to it.
+  [PHONE]: ["scrollable-region-focusable"],
+  [DESK]: [],
+};
+
+/**
+ * What axe leaves open on good pages, too: whether a column of a matrix may be empty, and whether a letter that stands alone is a text
+ * (test/formats/style.test.ts measures its colours).
+ */
+const LEFT_OPEN = /^th-has-data-cells: |^color-contrast: .*too short/;
+/** On a telephone a part of a table lies behind the side of its frame, where axe cannot see its colours. On a desk it does. */
+const OUT_OF_SIGHT = /^color-contrast: .*partially obscured/;
+
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+}
+
+/** Presses Tab until something inside `wanted` has the keyboard, and tells all stops on the way. */
+async function tabTo(page: Page, wanted: string, most: number): Promise<readonly Focused[]> {
+  const stops: Focused[] = [];
+  while (stops.length < most && !isIn(stops.at(-1), wanted)) {
+    await page.keyboard.press("Tab");
+    stops.push(await page.evaluate(focused));
+  }
+  expect(isIn(stops.at(-1), wanted), `no ${wanted} in ${stops.map(({ text }) => text)}`).toBe(true);
+  return stops;
+}
+
+/** `wanted` is a tag or a class. */
+function isIn(stop: Focused | undefined, wanted: string): boolean {
+  return stop?.path.some((step) => step.split(".").includes(wanted)) ?? false;
+}
+
+function faultsOf(stops: readonly Focused[]): readonly string[] {
+  return stops.flatMap(({ fault, text }) => (fault === undefined ? [] : `${fault}: ${text}`));
+}
+
+describeInBrowser.each([
+  ["merrowby-hotels", "English", 10_000],
+  ["ru", "Russian", 4_000],
+  ["he", "Hebrew", 4_000],
+] as const)("the handbook of %s, in %s", (name, _, least) => {
+  const browser = useBrowser();
+  let html: string;
+  let opened: Opened;
+  beforeAll(async () => {
+    html = await pageOf(workspaceOf(name));
+    opened = await browser.open(html);
+  });
+
+  test("asks for nothing, complains of nothing and does nothing while it is read", async () => {
+    await opened.page.evaluate(scrollThrough);
+    expect(opened.seen).toEqual(nothing);
+  });
+
+  test.each([320, PHONE, 768, DESK])("fits a window of %d px", async (width) => {
+    await resize(opened.page, width);
+    expect(await opened.page.evaluate(sideways)).toEqual({ over: 0, elements: [] });
+  });
+
+  test("has texts in its drawings that are easy to see, by day and by night", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await opened.page.emulateMedia({ colorScheme });
+      const { measured, faint } = await opened.page.evaluate(faintTexts);
+      expect(measured).toBeGreaterThan(100);
+      expect(faint).toEqual([]);
+    }
+  });
+
+  describe("without scripts", () => {
+    let page: Page;
+    beforeAll(async () => {
+      ({ page } = await browser.open(html, { javaScriptEnabled: false, width: PHONE }));
+    });
+
+    test("shows all that it says, and its links lead somewhere", async () => {
+      const onPhone = await page.evaluate(unreadable, "nothing");
+      expect(onPhone).toEqual({ hidden: [], dead: [], seen: expect.any(Number) });
+      expect(onPhone.seen).toBeGreaterThan(least);
+      await resize(page, DESK);
+      expect(await page.locator(".side .entry").first().isVisible()).toBe(true);
+      const onDesk = await page.evaluate(unreadable, "main > .contents");
+      expect(onDesk).toEqual({ hidden: [], dead: [], seen: expect.any(Number) });
+    });
+
+    test("is turned to a chapter by its contents", async () => {
+      await resize(page, DESK);
+      const entry = page.locator(".side a.entry").nth(8);
+      const [, anchor = ""] = (await entry.getAttribute("href"))?.split("#") ?? [];
+      const heading = page.locator(`[id="${decodeURIComponent(anchor)}:title"]`);
+      await entry.click();
+      const box = await heading.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThan(200);
+    });
+  });
+
+  describe("by keyboard", () => {
+    test("is entered by a link to the text, goes on with the contents, and shows where it is", async () => {
+      const { page } = await browser.open(html);
+      const [first] = await tabTo(page, "skip", 1);
+      expect(first?.fault).toBe(undefined);
+      expect(faultsOf(await tabTo(page, "side", 15))).toEqual([]);
+      for (let stop = 0; stop < 20; stop += 1) {
+        await page.keyboard.press("Tab");
+        const at = await page.evaluate(focused);
+        expect([isIn(at, "side"), at.fault]).toEqual([true, undefined]);
+      }
+      await page.locator(".side a").last().focus();
+      expect(faultsOf(await tabTo(page, "main", 1))).toEqual([]);
+      await page.locator(".skip").focus();
+      await page.keyboard.press("Enter");
+      expect(faultsOf(await tabTo(page, "main", 1))).toEqual([]);
+    });
+
+    test("opens the contents on a telephone", async () => {
+      const { page } = await browser.open(html, { width: PHONE });
+      expect(faultsOf(await tabTo(page, "menu", 5))).toEqual([]);
+      await page.keyboard.press("Enter");
+      expect(faultsOf(await tabTo(page, "contents-list", 1))).toEqual([]);
+    });
+  });
+
+  describe("by axe", () => {
+    const counts: string[] = [];
+    beforeAll(async () => {
+      const { lost, after } = await opened.page.evaluate(thinOut);
+      expect(lost).toEqual([]);
+      expect(after).toBeGreaterThan(1_000);
+      counts.push(`axe, ${name} (one of each kind of element: ${after})`);
+    });
+    afterAll(() => {
+      console.log(counts.join("\n  "));
+    });
+
+    test.each([
+      ["light", PHONE, "all"],
+      ["light", DESK, "all"],
+      // The dark scheme changes colours and nothing else.
+      ["dark", PHONE, "colour"],
+      ["dark", DESK, "colour"],
+    ] as const)("is without fault: %s, %d px, %s rules", async (colorScheme, width, about) => {
+      await resize(opened.page, width);
+      await opened.page.emulateMedia({ colorScheme });
+      const { faults, undecided, rules } = await judge(opened.page, about);
+      counts.push(
+        `${colorScheme} ${width} px: ${rules} rules, ${faults.length} faults, ${undecided.length} undecided`,
+      );
+      expectNoneBut(about === "all" ? (owed[width] ?? []) : [], faults);
+      const open = undecided.filter((line) => !LEFT_OPEN.test(line));
+      expect(width === PHONE ? open.filter((line) => !OUT_OF_SIGHT.test(line)) : open).toEqual([]);
+    });
+  });
+});
+
+/** A small book with a value in every field of the format: all kinds of things that a page may hold. */
+describeInBrowser("a handbook with everything in it", () => {
+  const browser = useBrowser();
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await browser.open(await pageOf(workspaceOf("every-field")), { width: PHONE });
+  });
+
+  test("is without fault by axe as a whole", async () => {
+    const { faults, rules } = await judge(opened.page);
+    console.log(
+      `axe, every-field (whole) light ${PHONE} px: ${rules} rules, ${faults.length} faults`,
+    );
+    expectNoneBut(owed[PHONE] ?? [], faults);
+  });
+
+  test("is printed as a book, with a cover and the chapters on pages of their own", async () => {
+    const { page } = opened;
+    const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages).toBeGreaterThan(30);
+    const chapters = await page.locator("main > .chapter, main > .appendix").count();
+    expect(pages).toBeGreaterThan(chapters);
+    // Without the cover it is shorter by the one page that the cover had for itself.
+    await page.locator("main > .cover").evaluate((cover) => {
+      cover.remove();
+    });
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(pages - 1);
+    expect(opened.seen).toEqual(nothing);
+  });
+});
+
+function pagesOf(pdf: Buffer): number {
+  const source = pdf.toString("latin1");
+  expect(source.slice(0, 5)).toBe("%PDF-");
+  return source.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+function expectNoneBut(rules: readonly string[], faults: readonly string[]): void {
+  const isOwed = (line: string): boolean => rules.some((rule) => line.startsWith(`${rule}: `));
+  expect(faults.filter((line) => !isOwed(line))).toEqual([]);
+  for (const rule of rules) expect(faults.filter(isOwed).join("\n")).toContain(rule);
+}

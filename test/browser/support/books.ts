@@ -1,0 +1,38 @@
+import { join } from "node:path";
+
+import { build, check } from "../../../src/svc.ts";
+import type { Workspace } from "../../../src/svc.ts";
+import { readYaml } from "../../support/examples.ts";
+import { root } from "../../support/run-svc.ts";
+
+const folders = {
+  "merrowby-hotels": "examples/merrowby-hotels",
+  ru: "test/handbook/workspaces/ru",
+  he: "test/handbook/workspaces/he",
+  "every-field": "test/handbook/workspaces/every-field",
+} as const;
+
+/** Throws where anything at all is found in it. */
+export function workspaceOf(name: keyof typeof folders): Workspace {
+  const { workspace, findings } = check({ sources: readYaml(join(root, folders[name])) });
+  if (workspace === undefined || findings.length > 0) throw new Error(JSON.stringify(findings[0]));
+  return workspace;
+}
+
+/** The page that `svc build handbook` makes of a workspace. */
+export async function pageOf(workspace: Workspace): Promise<string> {
+  const { files } = await build(workspace, {
+    document: "handbook",
+    formats: ["html"],
+    today: "2026-01-31",
+    draft: true,
+  });
+  return onlyPage(files);
+}
+
+/** The one file of a format, as text. */
+export function onlyPage(files: readonly { readonly bytes: Uint8Array }[]): string {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) throw new Error("not one file was made");
+  return new TextDecoder().decode(file.bytes);
+}

@@ -1,0 +1,176 @@
+import { mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, describe, expect, test } from "vitest";
+import { watch } from "../../src/host/watch.ts";
+import type { Watching, WatchRequest } from "../../src/host/watch.ts";
+import { folderWith, put } from "../support/folder.ts";
+
+const open: Watching[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(async (one) => await one.close()));
+});
+
+/** Long enough that whatever is still to be told has been told. */
+const SILENCE = 600;
+
+interface Watched {
+  readonly folder: string;
+  /** What was told, each time in order of the names. */
+  readonly told: (readonly string[])[];
+  /** Does something, and gives what was told of it. */
+  readonly after: (act: () => void) => Promise<readonly (readonly string[])[]>;
+}
+
+async function watched(
+  files: Readonly<Record<string, string>>,
+  more: Partial<WatchRequest> = {},
+): Promise<Watched> {
+  const folder = folderWith(files);
+  const told: (readonly string[])[] = [];
+  open.push(
+    await watch({
+      folder,
+      settings: { exclude: [], folders: ["out"] },
+      but: [],
+      changed: (paths) => told.push([...paths].toSorted()),
+      failed: (reason) => told.push([`failed: ${reason}`]),
+      ...more,
+    }),
+  );
+  return {
+    folder,
+    told,
+    after: async (act) => {
+      told.length = 0;
+      act();
+      await expect.poll(() => told.length, { timeout: 20_000 }).toBeGreaterThan(0);
+      await wait(SILENCE);
+      return [...told];
+    },
+  };
+}
+
+describe("a file that", () => {
+  test("is saved is told once", async () => {
+    const { folder, after } = await watched({ "svc.yaml": "svc: 1\n", "deep/er/a.yaml": "a" });
+    expect(await after(() => writeFileSync(join(folder, "deep/er/a.yaml"), "b"))).toEqual([
+      ["deep/er/a.yaml"],
+    ]);
+    expect(await after(() => writeFileSync(join(folder, "svc.yaml"), "svc: 2\n"))).toEqual([
+      ["svc.yaml"],
+    ]);
+  });
+
+  test("is saved by exchanging it for another is told once, again and again", async () => {
+    const { folder, after } = await watched({ "a.yaml": "a" });
+    const save = (text: string): void => {
+      writeFileSync(join(folder, ".a.yaml.123"), text);
+      writeFileSync(join(folder, "a.yaml.tmp"), text);
+      renameSync(join(folder, "a.yaml.tmp"), join(folder, "a.yaml"));
+      unlinkSync(join(folder, ".a.yaml.123"));
+    };
+    for (const text of ["b", "c", "d"]) expect(await after(() => save(text))).toEqual([["a.yaml"]]);
+  });
+
+  test("is saved as vim does it is told once", async () => {
+    const { folder, after } = await watched({ "a.yaml": "a" });
+    const at = (name: string): string => join(folder, name);
+    const save = (): void => {
+      writeFileSync(at("4913"), "");
+      unlinkSync(at("4913"));
+      renameSync(at("a.yaml"), at("a.yaml~"));
+      writeFileSync(at("a.yaml"), "b");
+      unlinkSync(at("a.yaml~"));
+    };
+    expect(await after(save)).toEqual([["a.yaml"]]);
+  });
+
+  test("is new, also in a new folder, is told", async () => {
+    const { folder, after } = await watched({ "svc.yaml": "" });
+    const told = await after(() => put(folder, { "b.yaml": "b", "new/er/c.yaml": "c" }));
+    expect(told.flat()).toEqual(expect.arrayContaining(["b.yaml", "new/er/c.yaml"]));
+    const more = await after(() => put(folder, { "new/er/c.yaml": "d" }));
+    expect(more).toEqual([["new/er/c.yaml"]]);
+  });
+
+  test("is deleted or has another name is told under both", async () => {
+    const { folder, after } = await watched({ "a.yaml": "a", "b.yaml": "b" });
+    const gone = await after(() => unlinkSync(join(folder, "a.yaml")));
+    expect(gone).toEqual([["a.yaml"]]);
+    const moved = await after(() => renameSync(join(folder, "b.yaml"), join(folder, "c.yaml")));
+    expect(moved.flat().toSorted()).toEqual(["b.yaml", "c.yaml"]);
+  });
+
+  test("is a template, a picture or anything else is told as well", async () => {
+    const { folder, after } = await watched({ "templates/a.md.hbs": "a", "logo.svg": "<svg/>" });
+    const told = await after(() => put(folder, { "templates/a.md.hbs": "b", "logo.svg": "" }));
+    expect(told).toEqual([["logo.svg", "templates/a.md.hbs"]]);
+  });
+});
+
+test("many files at once are told at once", async () => {
+  const { folder, after } = await watched({ "svc.yaml": "" });
+  const files = Object.fromEntries(
+    Array.from({ length: 40 }, (_, n) => [`f${String(n).padStart(2, "0")}.yaml`, "x"]),
+  );
+  const told = await after(() => put(folder, files));
+  expect(told.flat().toSorted()).toEqual(Object.keys(files));
+  expect(told.length).toBeLessThan(4);
+});
+
+describe("nothing is told of", () => {
+  /** Only the last of these is told. */
+  async function expectOnlyLast(
+    files: Readonly<Record<string, string>>,
+    act: (folder: string) => void,
+    more: Partial<WatchRequest> = {},
+  ): Promise<void> {
+    const { folder, after } = await watched({ "last.yaml": "a", ...files }, more);
+    const told = await after(() => {
+      act(folder);
+      writeFileSync(join(folder, "last.yaml"), "b");
+    });
+    expect(told.flat()).toEqual(["last.yaml"]);
+  }
+
+  test("git, packages and hidden files", async () => {
+    const files = { ".git/index": "a", "node_modules/x/a.yaml": "a", ".hidden.yaml": "a" };
+    await expectOnlyLast(files, (folder) => {
+      for (const name of Object.keys(files)) put(folder, { [name]: "b" });
+      put(folder, { ".git/refs/heads/main": "c", "deep/node_modules/y.yaml": "" });
+      rmSync(join(folder, "deep"), { recursive: true });
+    });
+  });
+
+  test("the output folder, and any other that svc writes to", async () => {
+    const files = {
+      "out/handbook.html": "a",
+      "public/.svc-manifest.json": "{}",
+      "public/book.md": "a",
+    };
+    await expectOnlyLast(files, (folder) => {
+      for (const name of Object.keys(files)) put(folder, { [name]: "b" });
+      put(folder, { "out/new.html": "c", "public/new.html": "c" });
+    });
+  });
+
+  test("what is excluded, but of folders in it that are wanted", async () => {
+    const settings = { exclude: ["old/**", "parts/**"], folders: ["out"] };
+    const files = { "old/a.yaml": "a", "parts/templates/a.hbs": "a" };
+    const { folder, after } = await watched(files, { settings, but: ["parts/templates"] });
+    const told = await after(() => {
+      put(folder, { "old/a.yaml": "b", "parts/templates/a.hbs": "b" });
+    });
+    expect(told).toEqual([["parts/templates/a.hbs"]]);
+  });
+});
+
+test("after it is closed, nothing is told", async () => {
+  const { folder, told } = await watched({ "a.yaml": "a" });
+  await open[0]?.close();
+  mkdirSync(join(folder, "b"));
+  writeFileSync(join(folder, "a.yaml"), "b");
+  await wait(SILENCE);
+  expect(told).toEqual([]);
+});

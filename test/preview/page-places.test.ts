@@ -1,0 +1,23 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { broken, example, names, readVariant } from "../broken/variants.ts";
+import { show, startSession, wordsAt } from "./preview.ts";
+
+describe("every broken example", () => {
+  test("has its findings at the words that they concern", { timeout: 240_000 }, async () => {
+    const session = startSession();
+    await show(session, example);
+    const lines: string[] = [];
+    for (const name of names) {
+      const { findings } = await show(session, broken(readVariant(name)));
+      // A finding that is no error makes a page of its own.
+      for (const one of findings)
+        lines.push(`${name}  ${one.place}  ${wordsAt(session.page, one) ?? "-"}`);
+    }
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(
+      join(import.meta.dirname, "places.txt"),
+    );
+    const placed = lines.filter((line) => !line.endsWith("  -"));
+    expect(placed.length).toBeGreaterThan(lines.length * 0.7);
+  });
+});
