@@ -49,7 +49,7 @@ export function find(index: Searchable, ids: readonly string[], query: string): 
   for (const isSimilar of [false, true]) {
     const alike: Alike = isSimilar ? similarWords(index, words) : new Map();
     const scores = scoresOf(index, ids, pieces, alike);
-    addIds(scores, ids, whole);
+    addIds(scores, ids, whole, EXACT_ID);
     const entries = ranked(scores);
     if (entries.length === 0) continue;
     const hits = makeHits(words, similarTexts(index, words, alike));
@@ -102,7 +102,7 @@ function scoresOf(
     const begun = n === pieces.length - 1 ? LAST_BEGUN : OTHER_BEGUN;
     const each = words.map((word) => wordScores(index, word, begun, alike.get(word) ?? new Map()));
     const scores = together(each, index.anchors.length);
-    addIds(scores, ids, id);
+    addIds(scores, ids, id, BEGUN_ID);
     return scores;
   });
   return together(parts, index.anchors.length);
@@ -123,10 +123,11 @@ function together(parts: readonly Scores[], length: number): Scores {
   return sum;
 }
 
-function addIds(scores: Scores, ids: readonly string[], asked: string): void {
+/** A piece of the query that is an id alone, such as the 2 of `guest 2`, counts no more than the beginning of one. */
+function addIds(scores: Scores, ids: readonly string[], asked: string, exact: number): void {
   if (asked === "") return;
   for (const [entry, id] of ids.entries()) {
-    if (id === asked) scores[entry] = EXACT_ID;
+    if (id === asked) scores[entry] = exact;
     else if (asked.length >= SHORTEST_ID && id.startsWith(asked)) scores[entry] = BEGUN_ID;
   }
 }

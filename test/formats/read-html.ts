@@ -11,7 +11,7 @@ interface Open {
   readonly children: (Element | string)[];
 }
 
-const empty = new Set(["meta", "br", "hr", "img", "path", "circle", "use", "rect"]);
+const empty = new Set(["meta", "br", "hr", "img", "input", "path", "circle", "use", "rect"]);
 const token = /<(\/?)([a-z][a-z0-9]*)((?: [a-zA-Z-]+(?:="[^"<>]*")?)*)\/?>|([^<>]+)/y;
 const entities: Readonly<Record<string, string>> = {
   amp: "&",

@@ -73,10 +73,9 @@ function anchor({ id }: TableRow): string {
 
 function cell(child: TableCell, scope: Scope, context: Context, draw: DrawCell): string {
   const inside = draw(child.children, context);
-  const names = [
-    ...(child.align === undefined || child.align === "start" ? [] : [child.align]),
-    ...(child.tint === true ? ["tint"] : []),
-  ];
+  // Most cells of a matrix are empty, and nothing has no side.
+  const isAligned = child.align !== undefined && child.align !== "start" && inside !== "";
+  const names = [...(isAligned ? [child.align] : []), ...(child.tint === true ? ["tint"] : [])];
   const kind = names.length === 0 ? "" : ` class="${names.join(" ")}"`;
   // A head without words would be a head of nothing.
   const head = (scope === "col" || child.head === true) && inside !== "";
