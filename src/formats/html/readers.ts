@@ -72,7 +72,7 @@ export function readersStrip(context: Context): string {
     "</section>",
     `<dialog class="chooser" id="${ownIds.chooser}" aria-label="${name}"><button type="button" class="done">${word("readers.done")}</button></dialog>`,
     `<p class="off-screen" id="${ownIds.readersSaid}" role="status"></p>`,
-    `<p class="aloof" id="${ownIds.readersUnknown}" hidden></p>`,
+    `<p class="aloof" id="${ownIds.readersUnknown}" role="status" hidden></p>`,
     `<p class="printed" id="${ownIds.readersPrinted}" hidden></p>`,
   ]
     .filter((part) => part !== "")

@@ -14,17 +14,23 @@ export function label(chosen: Chosen, pieces: Pieces, { say, data }: Page): void
     const button = document.getElementById(id);
     button?.classList.toggle("chosen", isChosen);
     const words = button?.querySelector("span");
-    if (words) words.textContent = isChosen ? names : say("readers.everyone");
+    if (words) write(words, isChosen ? names : say("readers.everyone"));
   }
   element("_readersAmount").hidden = !isChosen;
-  element("_readersCount").textContent = say("readers.count", amount);
-  element("_readersHere").textContent = whom;
-  element("_readersSaid").textContent = isChosen
-    ? `${whom}. ${say("readers.count", amount)}`
-    : say("readers.everyone");
+  write(element("_readersCount"), say("readers.count", amount));
+  write(element("_readersHere"), whom);
+  write(
+    element("_readersSaid"),
+    isChosen ? `${whom}. ${say("readers.count", amount)}` : say("readers.everyone"),
+  );
   const printed = element("_readersPrinted");
   printed.hidden = !isChosen;
   printed.textContent = isChosen ? `${whom}. ${say("readers.printed", amount)}` : "";
+}
+
+/** What has not changed is not said again. */
+function write(to: HTMLElement, words: string): void {
+  if (to.textContent !== words) to.textContent = words;
 }
 
 /** Standards, `shown` of `n`. */

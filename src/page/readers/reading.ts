@@ -38,7 +38,11 @@ export class Reading {
     this.#role = group("_role");
     this.#stage = group("_stage");
     this.#strip = new Strip([this.#role, this.#stage].flatMap((one) => one ?? []));
-    element("_readersAll").addEventListener("click", () => this.#set(EVERYTHING));
+    element("_readersAll").addEventListener("click", () => {
+      this.#set(EVERYTHING);
+      // The button has gone with the choice; the keyboard stays where one chooses.
+      (this.#role ?? this.#stage)?.focus();
+    });
   }
 
   /** As the address says, so that a link opens as it was sent. */
@@ -60,8 +64,7 @@ export class Reading {
   }
 
   openTarget(): void {
-    const target = elementAt(location.hash);
-    if (this.open(target)) target?.scrollIntoView();
+    this.open(elementAt(location.hash));
   }
 
   isHidden(target: Element | null): boolean {
@@ -69,13 +72,13 @@ export class Reading {
     return state !== "shown";
   }
 
-  /** Shows something although it is for others; whether that was needed. */
-  open(target: Element | null): boolean {
+  /** Shows something although it is for others, and goes there. */
+  open(target: Element | null): void {
     const piece = pieceAround(target, this.#pieces);
-    if (piece === undefined || piece.state === "shown") return false;
+    if (target === null || piece === undefined || piece.state === "shown") return;
     this.#opened.add(piece);
     this.#apply();
-    return true;
+    goTo(target);
   }
 
   #choose(): void {
@@ -121,6 +124,16 @@ export class Reading {
     line.textContent =
       ids.length === 0 ? "" : this.#page.say("readers.unknown", { id: ids.join(", ") });
   }
+}
+
+/** What is drawn only where it is looked at has its size first, and keeps it: the way there is as long as it seems. */
+function goTo(target: Element): void {
+  const { documentElement } = document;
+  documentElement.setAttribute("data-drawn", "");
+  target.scrollIntoView();
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => documentElement.removeAttribute("data-drawn")),
+  );
 }
 
 /** The numbers in the contents follow what is shown. */

@@ -16,7 +16,11 @@ export class Strip {
     this.#groups = groups;
     // The door: svc writes a dialog there.
     this.#sheet = element("_chooser") as HTMLDialogElement;
-    this.#button.addEventListener("click", () => this.show(this.#strip.hidden !== false));
+    this.#button.addEventListener("click", () => {
+      const opens = !this.#hasRoom;
+      this.show(opens);
+      if (opens && !this.#hasRoom) this.#openSheet();
+    });
     document.getElementById("_readersStep")?.addEventListener("click", () => this.#openSheet());
     this.#sheet.addEventListener("close", () => this.#closeSheet());
     this.#sheet.addEventListener("click", ({ target }) => {
@@ -53,6 +57,7 @@ export class Strip {
   }
 
   #openSheet(): void {
+    this.show(false);
     for (const group of this.#groups) group.shorten(IN_SHEET);
     this.#sheet.prepend(this.#choices);
     this.#sheet.showModal();
@@ -65,13 +70,17 @@ export class Strip {
   }
 
   #resize(): void {
-    // A telephone that was turned.
-    if (this.#sheet.open && this.#button.getClientRects().length > 0) this.#sheet.close();
+    if (this.#sheet.open && this.#hasRoom) this.#sheet.close();
     this.#fit();
   }
 
   #fit(): void {
-    if (this.#sheet.open || this.#strip.getClientRects().length === 0) return;
+    if (this.#sheet.open || !this.#hasRoom) return;
     for (const group of this.#groups) group.fit();
+  }
+
+  /** Not on a telephone, upright or on its side. */
+  get #hasRoom(): boolean {
+    return this.#strip.getClientRects().length > 0;
   }
 }
