@@ -16,7 +16,8 @@ export function keepTarget(): void {
   if (target !== null) keep(target);
 }
 
-function keep(target: Element): void {
+/** Brings a thing to where it belongs, until nothing moves it any more. */
+export function keep(target: Element): void {
   let [left, still, top] = [MOST, 0, Number.NaN];
   const stop = (): void => {
     left = 0;

@@ -20,9 +20,7 @@ export const readExampleTemplates = kept((name: string): readonly Source[] =>
 
 /** The YAML files of a folder, as the host would read them; always the same list. */
 export const readYaml = kept((folder: string): readonly Source[] =>
-  frozen(
-    readFiles(folder, (path) => path.endsWith(".yaml") && !/^(?:out|templates)\//.test(path)),
-  ),
+  frozen(readFiles(folder, (path) => path.endsWith(".yaml") && !/^(?:out|templates)\//.test(path))),
 );
 
 function readFiles(folder: string, isWanted: (path: string) => boolean): readonly Source[] {

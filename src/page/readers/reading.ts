@@ -1,3 +1,4 @@
+import { keep } from "../target.ts";
 import type { Page } from "../page.ts";
 import { element } from "../page.ts";
 import type { Place } from "../place.ts";
@@ -78,7 +79,7 @@ export class Reading {
     if (target === null || piece === undefined || piece.state === "shown") return;
     this.#opened.add(piece);
     this.#apply();
-    goTo(target);
+    keep(target);
   }
 
   #choose(): void {
@@ -124,16 +125,6 @@ export class Reading {
     line.textContent =
       ids.length === 0 ? "" : this.#page.say("readers.unknown", { id: ids.join(", ") });
   }
-}
-
-/** What is drawn only where it is looked at has its size first, and keeps it: the way there is as long as it seems. */
-function goTo(target: Element): void {
-  const { documentElement } = document;
-  documentElement.setAttribute("data-drawn", "");
-  target.scrollIntoView();
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => documentElement.removeAttribute("data-drawn")),
-  );
 }
 
 /** The numbers in the contents follow what is shown. */
