@@ -38,7 +38,8 @@ export const preview: Command = {
 async function runPreview(context: Context, given: Given): Promise<Exit> {
   const port = readPort(given);
   const { PreviewSession: Session } = await import("../preview/session.ts");
-  const session = new Session((parts) => context.host.digest(parts));
+  const { host } = context;
+  const session = new Session(`${host.today()} ${host.clock()} ${host.elapsed()}`);
   let server: LocalServer | undefined;
   const renewal = new Renewal(context, given, session, () =>
     server?.tell(JSON.stringify(session.data)),

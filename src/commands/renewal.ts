@@ -133,14 +133,19 @@ export class Renewal {
   /** The preview lives on, whatever went wrong: it says so, and tries again with the next change. */
   #fail(error: unknown): void {
     const { host, say } = this.#context;
-    const text =
-      error instanceof UserError
-        ? [error.message, ...(error.hint === undefined ? [] : [error.hint])].join("\n")
-        : faultText(host, error);
-    this.#session.fail(text);
+    this.#session.fail(failureOf(error));
+    const text = error instanceof UserError ? failureOf(error) : faultText(host, error);
     for (const line of `${host.clock()}  ${text}`.trimEnd().split("\n")) say(line);
     this.#renewed();
   }
+}
+
+/** What went wrong, for the page. */
+function failureOf(error: unknown): string {
+  if (error instanceof UserError)
+    return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+  const message = error instanceof Error ? error.message : String(error);
+  return `This is a fault in svc, not in your files: ${message}\nThe terminal says more.`;
 }
 
 /** `14:02:07  2 errors, 1 warning · built in 84 ms`. */

@@ -24,7 +24,7 @@ export interface Watching {
 }
 
 /** How long nothing more must happen before it is told, in milliseconds: one save is several steps for most editors. */
-const QUIET = 40;
+const QUIET = 25;
 /** What editors leave beside a file while they save it. */
 const TEMPORARY = /(^|\/)(#[^/]*#|[^/]*(~|\.(tmp|swp|swx|bak|crswap))|4913)$/i;
 

@@ -4,22 +4,11 @@ import type { Parse } from "../syntax/parse.ts";
 import { isMapping, join, splitPointer, valueAt } from "../syntax/tree.ts";
 import type { Tree } from "../syntax/tree.ts";
 
-/** Of most files, the same pointers are asked for again and again. */
-const known = new WeakMap<Tree, Map<string, string>>();
-
 /**
  * A pointer that stays the same when something is put before what it points to: items of lists are named by their id where they have one,
  * as `=id`.
  */
-export function lastingPath(tree: Tree, pointer: string): string {
-  let paths = known.get(tree);
-  if (paths === undefined) known.set(tree, (paths = new Map()));
-  let path = paths.get(pointer);
-  if (path === undefined) paths.set(pointer, (path = pathOf(tree.value, pointer)));
-  return path;
-}
-
-function pathOf(root: unknown, pointer: string): string {
+export function lastingPath({ value: root }: Tree, pointer: string): string {
   let value = root;
   let path = "";
   for (const step of splitPointer(pointer)) {
@@ -40,6 +29,8 @@ export function pathAround(path: string): string | undefined {
 export class PlaceNumbers {
   readonly #parse: Parse;
   readonly #numbers = new Map<string, number>();
+  /** By pointer, for each file that did not change. */
+  readonly #known = new WeakMap<Tree, Map<string, number>>();
 
   constructor(parse: Parse) {
     this.#parse = parse;
@@ -47,13 +38,33 @@ export class PlaceNumbers {
 
   /** The number of each of these origins; things that have the same place have the same. */
   of(origins: readonly Origin[], sources: readonly Source[]): readonly number[] {
-    const trees = new Map(sources.map((source) => [source.path, this.#parse(source).tree]));
+    const files = new Map<string, (pointer: string) => number>();
+    for (const source of sources) files.set(source.path, this.#numbersIn(source));
     return origins.map(({ file, pointer }) => {
-      const tree = trees.get(file);
-      const place = `${file} ${tree === undefined ? pointer : lastingPath(tree, pointer)}`;
-      let number = this.#numbers.get(place);
-      if (number === undefined) this.#numbers.set(place, (number = this.#numbers.size + 1));
-      return number;
+      const numberOf = files.get(file);
+      return numberOf === undefined ? this.#numberOf(`${file} ${pointer}`) : numberOf(pointer);
     });
+  }
+
+  #numbersIn(source: Source): (pointer: string) => number {
+    const { tree } = this.#parse(source);
+    if (tree === undefined) return (pointer) => this.#numberOf(`${source.path} ${pointer}`);
+    let numbers = this.#known.get(tree);
+    if (numbers === undefined) this.#known.set(tree, (numbers = new Map()));
+    const found = numbers;
+    return (pointer) => {
+      let number = found.get(pointer);
+      if (number === undefined) {
+        number = this.#numberOf(`${source.path} ${lastingPath(tree, pointer)}`);
+        found.set(pointer, number);
+      }
+      return number;
+    };
+  }
+
+  #numberOf(place: string): number {
+    let number = this.#numbers.get(place);
+    if (number === undefined) this.#numbers.set(place, (number = this.#numbers.size + 1));
+    return number;
   }
 }

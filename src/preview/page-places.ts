@@ -26,7 +26,7 @@ export class PagePlaces {
   readonly #parse: Parse;
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #drawn: Drawn;
-  readonly #ids: readonly OriginId[];
+  #ids: readonly OriginId[] | undefined;
   readonly #files = new Map<string, ShownFile | undefined>();
 
   /** `sources` are the files as they were when the document was made. */
@@ -34,7 +34,6 @@ export class PagePlaces {
     this.#parse = parse;
     this.#sources = new Map(sources.map((source) => [source.path, source]));
     this.#drawn = drawn;
-    this.#ids = drawnOrigins(drawn.document);
   }
 
   /**
@@ -71,6 +70,7 @@ export class PagePlaces {
     const tree = source === undefined ? undefined : this.#parse(source).tree;
     if (source === undefined || tree === undefined) return undefined;
     const places = new Map<string, number>();
+    this.#ids ??= drawnOrigins(this.#drawn.document);
     for (const id of this.#ids) {
       const origin = this.#drawn.document.origins[id];
       const number = this.#drawn.numbers[id];

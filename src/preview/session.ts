@@ -36,9 +36,6 @@ export interface CheckedFiles {
   readonly model: Workspace | undefined;
 }
 
-/** A short name for texts, other for others. */
-export type Digest = (parts: Iterable<string>) => string;
-
 /** A page that could be made, and where on it things are. */
 interface Made {
   readonly id: string;
@@ -67,16 +64,18 @@ const LIVE: Omit<LivePage, "origins"> = {
 export class PreviewSession {
   /** Reads a file once only: for all who read the workspace of this session. */
   readonly parse: Parse = makeRememberingParse();
-  readonly #digest: Digest;
+  readonly #name: string;
   readonly #numbers = new PlaceNumbers(this.parse);
   readonly #patches = new PagePatches();
   readonly #blank: Made;
   #good: Made | undefined;
   #told: Told = { diagnostics: [], sources: [], state: "none", built: "" };
   #data: PreviewData;
+  #states = 0;
 
-  constructor(digest: Digest) {
-    this.#digest = digest;
+  /** `name` is another one for each session. */
+  constructor(name: string) {
+    this.#name = name;
     this.#blank = this.#draw(blankBook("svc preview"), []);
     this.#data = this.#dataOf(this.#told);
   }
@@ -102,7 +101,8 @@ export class PreviewSession {
 
   /** Says that svc could not do its work; the findings stay those of the last time. */
   fail(failure: string): void {
-    this.#tell({ ...this.#told, state: "failed", failure: sanitise(failure) });
+    const lines = failure.split("\n").map(sanitise);
+    this.#tell({ ...this.#told, state: "failed", failure: lines.join("\n") });
   }
 
   /** What the script of the page has to know. */
@@ -140,7 +140,7 @@ export class PreviewSession {
     const bytes = html(document, strings, assets, { look, live })[0]?.bytes;
     const page = new TextDecoder().decode(bytes);
     const places = new PagePlaces({ document, numbers }, sources, this.parse);
-    return { id: this.#digest([page]), page, places };
+    return { id: this.#good?.page === page ? this.#good.id : this.#nextName(), page, places };
   }
 
   #dataOf({ diagnostics, sources, state, built, failure }: Told): PreviewData {
@@ -148,8 +148,9 @@ export class PreviewSession {
     const patch = this.#patches.next(id, page);
     const placeOf: PlaceOf = (one, source) => places.placeOf(one, source);
     const totals = countTotals(diagnostics, sources.length, diagnostics.length);
-    const data = {
+    return {
       page: id,
+      stamp: this.#nextName(),
       state,
       findings: shownFindings(diagnostics, sources, placeOf),
       texts: {
@@ -159,9 +160,13 @@ export class PreviewSession {
         state: previewStates[state],
         ...(failure === undefined ? {} : { failure }),
       },
+      ...(patch === undefined ? {} : { patch }),
     };
-    const stamp = this.#digest([JSON.stringify(data)]);
-    return { ...data, stamp, ...(patch === undefined ? {} : { patch }) };
+  }
+
+  #nextName(): string {
+    this.#states += 1;
+    return `${this.#name} ${this.#states}`;
   }
 }
 

@@ -79,7 +79,7 @@ describe("svc preview", () => {
     expect(text.replace(/<script.*?<\/script>/gs, "")).not.toContain("Words of tomorrow");
     expect(dataIn(text)).toMatchObject({
       state: "kept",
-      findings: [{ rule: "unknown-reference", place: "svc.yaml:9:16" }],
+      findings: [{ rule: "unknown-reference", place: "svc.yaml:10:16" }],
     });
     await shown.end();
   });

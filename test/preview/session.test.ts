@@ -140,11 +140,11 @@ describe("a failure of svc itself", () => {
     const session = startSession();
     await show(session, hotels);
     const before = await show(session, broken);
-    session.fail("the disk is gone\u001b[2J");
+    session.fail("the disk is gone\u001b[2J\nfind it");
     const { state, page, findings, texts } = session.data;
     expect({ state, page, findings }).toEqual({ ...pick(before), state: "failed" });
     expect(texts).toMatchObject({
-      failure: "the disk is gone\\x1b[2J",
+      failure: "the disk is gone\\x1b[2J\nfind it",
       state: "svc could not do its work. It tries again when a file is saved.",
     });
     expect(session.page).toContain("Offer to carry the bags");
