@@ -3,8 +3,9 @@ import { EXIT, flagOf } from "./context.ts";
 import type { Command } from "./context.ts";
 
 const SCHEMA = "schemas/workspace.schema.json";
-/** For `document.yaml` in the templates folder, beside the other. */
+/** Of the documents in the templates folder, which are no part of the workspace's contents. */
 const DOCUMENTS = "schemas/document.schema.json";
+const DOCUMENT_FILES = "templates/*/document.yaml";
 
 export const schema: Command = {
   description:
@@ -39,8 +40,8 @@ function advice(path: string, documents: string): string {
 VS Code with the extension "YAML" (redhat.vscode-yaml): in .vscode/settings.json
   {
     "yaml.schemas": {
-      ${JSON.stringify(path)}: ["*.yaml", "*.yml"],
-      ${JSON.stringify(documents)}: "document.yaml"
+      ${JSON.stringify(path)}: ["*.yaml", "*.yml", "!${DOCUMENT_FILES}"],
+      ${JSON.stringify(documents)}: "${DOCUMENT_FILES}"
     }
   }
 

@@ -43,6 +43,16 @@ async function linesOn(page: Page): Promise<readonly string[]> {
   return await page.locator(".left-out").allTextContents();
 }
 
+/** Two frames later. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    async () =>
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+}
+
 function chip(page: Page, name: string) {
   return page.getByRole("radio", { name, exact: true });
 }
@@ -77,7 +87,7 @@ describeInBrowser("the handbook", () => {
       expect(await shownOn(page)).toEqual(await printedFor({}));
       expect(await linesOn(page)).toEqual([]);
       expect(await page.locator("#_strip").isVisible()).toBe(false);
-      expect(await page.locator("#_readers").innerText()).toBe("Everyone's pages");
+      expect(await page.locator("#_readers > span").innerText()).toBe("Everyone's pages");
     });
 
     test("leaves aside what the book does not have, and says so", async () => {
@@ -179,12 +189,12 @@ describeInBrowser("the handbook", () => {
         await page.evaluate((to) => {
           location.hash = encodeURIComponent(to);
         }, id);
-        await expect.poll(async () => await target.isVisible()).toBe(true);
         const line = target.locator("> .opened");
+        await expect.poll(async () => await line.isVisible()).toBe(true);
         expect(await line.innerText()).toContain("Who it is for: ");
-        const box = await line.boundingBox();
-        expect(box?.y).toBeGreaterThan(100);
-        expect(box?.y).toBeLessThan(400);
+        // Below the bars.
+        await expect.poll(async () => (await line.boundingBox())?.y).toBeGreaterThan(100);
+        expect((await line.boundingBox())?.y).toBeLessThan(400);
       },
     );
 
@@ -192,9 +202,8 @@ describeInBrowser("the handbook", () => {
       const page = await openWith("?role=porter");
       await page.locator(".left-out a", { hasText: "ARR-05" }).click();
       expect(await page.locator("#standard-ARR-05").isVisible()).toBe(true);
-      expect(await linesOn(page)).toContain(
-        "1 standard for other roles is hidden here: ARR-06, Receptionist",
-      );
+      const beside = /^1 standard for other roles is hidden here: ARR-06/;
+      expect((await linesOn(page)).filter((line) => beside.test(line))).toHaveLength(1);
     });
 
     test("at once, where the address does", async () => {
@@ -224,9 +233,12 @@ describeInBrowser("the handbook", () => {
     await page.evaluate(() => {
       document.getElementById("standard-ALL-05")?.scrollIntoView({ block: "start" });
     });
+    await drawn(page);
     const before = await top();
     await chip(page, "Porter").check();
+    await drawn(page);
     expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    expect(await page.locator(".left-out").count()).toBeGreaterThan(0);
   });
 
   test("is chosen by keyboard, heard, and given up again without losing the place", async () => {
@@ -246,21 +258,16 @@ describeInBrowser("the handbook", () => {
     expect(words).toMatch(/^Shown for: .+\. \d+ of 46 standards$/);
     await page.getByRole("button", { name: "Show all" }).focus();
     await page.keyboard.press("Enter");
-    expect(
-      await page
-        .locator("#_role input")
-        .first()
-        .evaluate((each) => each === document.activeElement),
-    ).toBe(true);
+    expect(await page.locator("#_role input").first().evaluate((each) => each === document.activeElement)).toBe(true);
     expect(await shownOn(page)).toEqual(await printedFor({}));
   });
 
   test("has the other roles behind a button where one line does not hold them", async () => {
     const page = await openWith("?role=taxi-partner", { width: 768 });
     expect(await chip(page, "Taxi partner").isVisible()).toBe(true);
-    const lines = await page
-      .locator("#_role .chip:visible")
-      .evaluateAll((chips) => [...new Set(chips.map((each) => each.getBoundingClientRect().top))]);
+    const lines = await page.locator("#_role .chip:visible").evaluateAll((chips) => [
+      ...new Set(chips.map((each) => each.getBoundingClientRect().top)),
+    ]);
     expect(lines.length).toBe(1);
     await page.locator("#_role .more").click();
     expect(await chip(page, "Managing director").isVisible()).toBe(true);
@@ -275,19 +282,18 @@ describeInBrowser("the handbook", () => {
 
     test("says at the top and at the foot as whom it is read", async () => {
       expect(await page.locator("#_readersHere").innerText()).toBe("Shown for: Receptionist");
-      expect(await page.locator("#_readersStep").innerText()).toBe("Receptionist");
+      expect(await page.locator("#_readersStep > span").innerText()).toBe("Receptionist");
       expect(await page.locator("#_strip").isVisible()).toBe(false);
     });
 
     test("has the choice in a sheet, large enough for a finger", async () => {
       await page.locator("#_readersStep").click();
       expect(await page.getByRole("dialog").isVisible()).toBe(true);
-      const small = await page.evaluate(
-        () =>
-          [...document.querySelectorAll("#_chooser :is(.chip, button), #_readersStep")]
-            .filter((each) => each.checkVisibility())
-            .map((each) => each.getBoundingClientRect())
-            .filter(({ width, height }) => width < 44 || height < 44).length,
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll("#_chooser :is(.chip, button), #_readersStep")]
+          .filter((each) => each.checkVisibility())
+          .map((each) => each.getBoundingClientRect())
+          .filter(({ width, height }) => width < 44 || height < 44).length,
       );
       expect(small).toBe(0);
       await page.locator("#_chooser .chip", { hasText: "Departure" }).click();
@@ -302,7 +308,7 @@ describeInBrowser("the handbook", () => {
       expect(await page.getByRole("dialog").isVisible()).toBe(false);
       const id = await page.evaluate(() => document.activeElement?.id);
       expect(id).toBe("_readersStep");
-      expect(await page.locator("#_readersStep").innerText()).toBe("Receptionist · Departure");
+      expect(await page.locator("#_readersStep > span").innerText()).toBe("Receptionist · Departure");
     });
 
     test("goes on to what is not hidden", async () => {
@@ -371,8 +377,6 @@ describeInBrowser("the handbook", () => {
     if (where === "in a sheet") await page.locator("#_readersStep").click();
     await page.evaluate(thinOut);
     const { faults } = await judge(page);
-    expect(faults.filter((fault) => /reader|strip|choos|chip|left-out|opened/.test(fault))).toEqual(
-      [],
-    );
+    expect(faults.filter((fault) => /reader|strip|choos|chip|left-out|opened/.test(fault))).toEqual([]);
   });
 });

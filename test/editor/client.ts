@@ -35,7 +35,7 @@ export class Editor {
     });
   }
 
-  /** `documents`: the schema of `document.yaml`, beside that of all YAML files. */
+  /** `documents`: the schema of `document.yaml` among the templates, beside that of all other files. */
   static async start(schema: string, documents: string): Promise<Editor> {
     const child = spawn(process.execPath, [SERVER, "--stdio"], {
       stdio: ["pipe", "pipe", "ignore"],
@@ -46,8 +46,9 @@ export class Editor {
     );
     const settings = {
       schemas: {
-        [pathToFileURL(schema).href]: "*.yaml",
-        [pathToFileURL(documents).href]: "document.yaml",
+        // As `svc schema` says it.
+        [pathToFileURL(schema).href]: ["*.yaml", "!templates/*/document.yaml"],
+        [pathToFileURL(documents).href]: "templates/*/document.yaml",
       },
       schemaStore: { enable: false },
       kubernetesCRDStore: { enable: false },
