@@ -39,24 +39,26 @@ export interface TestBrowser {
 }
 
 /** `describe`, left out where there is no browser: see global-setup.ts. */
-export const describeInBrowser = describe.skipIf(inject("chromium") === null);
+export const describeInBrowser = inject("chromium") === null ? describe.skip : describe;
 
 /** Starts a browser before the tests of a file, and closes it with all its pages after them. */
 export function useBrowser(): TestBrowser {
   const found = inject("chromium");
-  const folder = mkdtempSync(join(tmpdir(), "svc-pages-"));
   let started: Browser | undefined;
+  let folder = "";
   let pages = 0;
   const browser = (): Browser => {
     if (started === undefined) throw new Error("the browser starts before the first test");
     return started;
   };
   beforeAll(async () => {
-    if (found !== null) started = await chromium.launch(launchOptions(found));
+    if (found === null) return;
+    folder = mkdtempSync(join(tmpdir(), "svc-pages-"));
+    started = await chromium.launch(launchOptions(found));
   });
   afterAll(async () => {
     await started?.close();
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== "") rmSync(folder, { recursive: true, force: true });
   });
   return {
     open: async (html, look = {}) => {
