@@ -1,3 +1,5 @@
+import { elementAt } from "./readers/address.ts";
+
 /** Sections that are drawn only when they come near move what stands below them; after so many pictures in the same place it stays there. */
 const STILL = 3;
 const MOST = 40;
@@ -12,7 +14,7 @@ export function drawLate(): void {
 
 /** Brings what the address names to where it belongs, until nothing moves it any more. */
 export function keepTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = elementAt(location.hash);
   if (target !== null) keep(target);
 }
 

@@ -50,7 +50,7 @@ export function find(index: Searchable, ids: readonly string[], query: string): 
     const alike: Alike = isSimilar ? similarWords(index, words) : new Map();
     const scores = scoresOf(index, ids, pieces, alike);
     addIds(scores, ids, whole, EXACT_ID);
-    const entries = ranked(scores);
+    const entries = ranked(scores, ids);
     if (entries.length === 0) continue;
     const hits = makeHits(words, similarTexts(index, words, alike));
     const found = { entries, asked: words.length, isSimilar, ...hits };
@@ -157,8 +157,14 @@ function wordScores(
   return scores.map((score) => score * rarity);
 }
 
-function ranked(scores: Scores): readonly number[] {
+/** The best first; ids that begin alike by their numbers; else as they stand on the page. */
+function ranked(scores: Scores, ids: readonly string[]): readonly number[] {
+  const scoreOf = (entry: number): number => scores[entry] ?? 0;
+  const byNumber = (a: number, b: number): number =>
+    scoreOf(a) === BEGUN_ID ? numbers.compare(ids[a] ?? "", ids[b] ?? "") : 0;
   return [...scores.keys()]
-    .filter((entry) => (scores[entry] ?? 0) > 0)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    .filter((entry) => scoreOf(entry) > 0)
+    .sort((a, b) => scoreOf(b) - scoreOf(a) || byNumber(a, b) || a - b);
 }
+
+const numbers = new Intl.Collator("en", { numeric: true });

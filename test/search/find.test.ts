@@ -46,8 +46,14 @@ describe("by id", () => {
     expect(idsOf("ARR-01")).toEqual(["ARR-01", "ARR-10"]);
   });
 
-  test("its beginning lists all in the order of the page, before what has the word", () => {
+  test("its beginning lists all by their numbers, before what has the word", () => {
     expect(idsOf("ARR")).toEqual(["ARR-01", "ARR-02", "ARR-10", "4.1"]);
+    const finds = finder([
+      ["ARR-10", "", ""],
+      ["ARR-9", "", ""],
+      ["ARR-1", "", ""],
+    ]);
+    expect(finds.idsOf("arr")).toEqual(["ARR-1", "ARR-9", "ARR-10"]);
     expect(idsOf("arr-")).toEqual(idsOf("ARR"));
     expect(idsOf("dep-1")).toEqual(["DEP-11"]);
     expect(found("ARR").exact).toBeUndefined();

@@ -104,8 +104,8 @@ function rolesOf(element: Element): string {
   return roles.slice(0, MOST_ROLES).join(", ") + (more > 0 ? ` +${more}` : "");
 }
 
-/** `time to the first words: within 60 s · 95 % of cases` without what is measured and how often it must hold. */
+/** `time to the first words: within 60 s · 95 % of cases` without what is measured and how often it must hold; nothing where no figure stands. */
 function shortLimit(target: string): string {
   const [limit = ""] = target.split(" · ");
-  return limit.slice(limit.lastIndexOf(": ") + 1).trim();
+  return /\p{N}/u.test(limit) ? limit.slice(limit.lastIndexOf(": ") + 1).trim() : "";
 }

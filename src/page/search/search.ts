@@ -67,9 +67,13 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** The address names what is read, and whoever listens or uses the keyboard goes on from its heading. */
+/** As a link does, so that whatever listens to links hears of it; whoever listens or uses the keyboard goes on from the heading. */
 function goTo(anchor: string, heading: HTMLElement): void {
-  location.hash = encodeURIComponent(anchor);
+  const link = document.createElement("a");
+  link.href = `#${encodeURIComponent(anchor)}`;
+  document.body.append(link);
+  link.click();
+  link.remove();
   // The same address once more tells nobody.
   keepTarget();
   heading.tabIndex = -1;
