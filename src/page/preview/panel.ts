@@ -5,7 +5,10 @@ import { make, makeButton } from "./make.ts";
 
 /** The list of findings at the end of the page. */
 export function makePanel(choice: Choice): View {
-  const panel = make("aside", "findings");
+  // The words are the messages', whatever the book's language is; the side of the page that they stand at is the book's.
+  const list = make("div", "");
+  list.dir = "ltr";
+  const panel = make("aside", "findings", list);
   panel.id = "_findings";
   document.querySelector(".page")?.after(panel);
   let items: readonly HTMLElement[] = [];
@@ -17,12 +20,10 @@ export function makePanel(choice: Choice): View {
     draw: (data) => {
       const { texts, findings } = data;
       panel.lang = texts.language;
-      // The words are the messages', whatever the book's language is.
-      panel.dir = "ltr";
       panel.setAttribute("aria-label", texts.title);
       chips = chipsOf(choice);
       items = findings.map((one, index) => itemOf(one, index, data, () => choose(index)));
-      panel.replaceChildren(
+      list.replaceChildren(
         make(
           "div",
           "head",
