@@ -76,6 +76,7 @@ export async function unpacked(from: string, into: string): Promise<Chromium> {
     const made = await mkdtemp(`${folder}.`);
     try {
       await unpack(join(from, "bin"), made);
+      await writeFile(join(made, "fonts.conf"), fontList(folder));
       await rename(made, folder);
     } catch (error) {
       await rm(made, { recursive: true, force: true });
@@ -89,11 +90,17 @@ export async function unpacked(from: string, into: string): Promise<Chromium> {
   return { from: "package", path: join(folder, "chromium"), env };
 }
 
-/** The package's own list of fonts holds fixed paths. With this one every machine falls back to the same font. */
-const FONTS = `<?xml version="1.0"?>
+/**
+ * The package's own list of fonts holds fixed paths. With this one every machine falls back to the same font. What is remembered of them
+ * stays beside them: a relative path of it would begin at the folder in which the tests are started.
+ */
+function fontList(folder: string): string {
+  const path = folder.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir prefix="relative">fonts/fonts</dir><cachedir prefix="relative">fc-cache</cachedir></fontconfig>
+<fontconfig><dir prefix="relative">fonts/fonts</dir><cachedir>${path}/fc-cache</cachedir></fontconfig>
 `;
+}
 
 async function unpack(bin: string, folder: string): Promise<void> {
   const open = (name: string): [NodeJS.ReadableStream, NodeJS.ReadWriteStream] => [
@@ -105,5 +112,4 @@ async function unpack(bin: string, folder: string): Promise<void> {
   await pipeline(...open("al2023.tar.br"), extract(join(folder, "al2023")));
   await pipeline(...open("fonts.tar.br"), extract(join(folder, "fonts")));
   await pipeline(...open("swiftshader.tar.br"), extract(folder));
-  await writeFile(join(folder, "fonts.conf"), FONTS);
 }
