@@ -7,7 +7,7 @@ export const pageScriptPath = "src/generated/page-script.ts";
 export const previewScriptPath = "src/generated/preview-script.ts";
 
 /** What browsers of the last three years understand; staff read on the telephones that they have. */
-const BROWSERS = ["chrome109", "firefox115", "safari16"];
+const BROWSERS = ["chrome110", "firefox115", "safari16"];
 
 /** Text of `src/generated/page-script.ts`: the script of every page. */
 export function pageScriptModule(): string {

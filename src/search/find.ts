@@ -164,7 +164,7 @@ function ranked(scores: Scores, ids: readonly string[]): readonly number[] {
     scoreOf(a) === BEGUN_ID ? numbers.compare(ids[a] ?? "", ids[b] ?? "") : 0;
   return [...scores.keys()]
     .filter((entry) => scoreOf(entry) > 0)
-    .sort((a, b) => scoreOf(b) - scoreOf(a) || byNumber(a, b) || a - b);
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a) || byNumber(a, b) || a - b);
 }
 
 const numbers = new Intl.Collator("en", { numeric: true });

@@ -26,7 +26,7 @@ export function makeHits(asked: readonly string[], similar: ReadonlyMap<string, 
   // The longest first: of `lu lugg` the second is the hit in "luggage".
   const written = asked
     .flatMap((word, which) => writings(word).map((writing) => ({ ...writing, which })))
-    .sort((a, b) => b.written.length - a.written.length);
+    .toSorted((a, b) => b.written.length - a.written.length);
   const hitsIn = (text: string): readonly Hit[] =>
     wordsIn(text).flatMap((word): readonly Hit[] => {
       const begun = written.find((each) => word.folded.startsWith(each.written));

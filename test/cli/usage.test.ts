@@ -226,16 +226,23 @@ stages:
     return await running.end();
   }
 
-  it.each(Object.keys(commands))("of %s do what they say, in a process or not", async (verb) => {
+  it("of preview do what they say", async () => {
+    const [, entry] = commandNamed("preview") ?? [];
+    const examples = (await entry?.load())?.examples ?? [];
+    expect(examples.length).toBeGreaterThan(0);
+    for (const [line] of examples) {
+      const [, ...args] = line.split(" ");
+      expect({ line, exit: await previewed(args) }).toEqual({ line, exit: 0 });
+    }
+  });
+
+  const ending = Object.keys(commands).filter((verb) => verb !== "preview");
+  it.each(ending)("of %s do what they say, in a process or not", async (verb) => {
     const [, entry] = commandNamed(verb) ?? [];
     const examples = (await entry?.load())?.examples ?? [];
     expect(examples.length).toBeGreaterThan(0);
     for (const [line] of examples) {
       const [, ...args] = line.replace(/ > .*/, "").split(" ");
-      if (verb === "preview") {
-        expect({ line, exit: await previewed(args) }).toEqual({ line, exit: 0 });
-        continue;
-      }
       const ran = spawnSvc(folderWith(workspace), args);
       expect({ line, ...ran }).toMatchObject({ line, exit: 0 });
       expect({ line, ...runSvc(folderWith(workspace), args) }).toEqual({ line, ...ran });

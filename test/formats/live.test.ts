@@ -24,7 +24,7 @@ function draw(input: Document, live?: LivePage): string {
 }
 
 const titled: Block = {
-  ...(card("standard-a", "A", "must", "Greet", ["Porter"], []) as Extract<Block, { type: "card" }>),
+  ...card("standard-a", "A", "must", "Greet", ["Porter"], []),
   at: 1,
 };
 const book = document([

@@ -114,6 +114,7 @@ describe.each(books)("the search of %s", (name, least) => {
   test("finds everything by the beginning of each word of its title, and by all of them", async () => {
     const ask = await asking;
     let asked = 0;
+    const wrong: object[] = [];
     for (const { anchor, title } of things) {
       const words = wordsIn(title).map(({ from, to }) => title.slice(from, to));
       const beginnings = words.flatMap((word) =>
@@ -121,15 +122,12 @@ describe.each(books)("the search of %s", (name, least) => {
       );
       for (const query of new Set([...beginnings, words.join(" "), title.toUpperCase()])) {
         const { anchors, isSimilar } = ask(query);
-        if (words.length > 0)
-          expect({ query, isSimilar, isFound: anchors.includes(anchor) }).toEqual({
-            query,
-            isSimilar: false,
-            isFound: true,
-          });
         asked += 1;
+        const isFound = anchors.includes(anchor);
+        if (words.length > 0 && (isSimilar || !isFound)) wrong.push({ query, isSimilar, isFound });
       }
     }
+    expect(wrong).toEqual([]);
     expect(asked).toBeGreaterThan(things.length * 3);
   });
 

@@ -66,8 +66,8 @@ function written({ tag, attributes, children }: Holder): string {
   return `<${tag}${all}>${within.join("")}</${tag}>`;
 }
 
-function mainOf(page: string): string {
-  return page.slice(page.indexOf("<main "), page.lastIndexOf("</main>") + "</main>".length);
+function mainOf(source: string): string {
+  return source.slice(source.indexOf("<main "), source.lastIndexOf("</main>") + "</main>".length);
 }
 
 function page(main: string, before = "<nav></nav>", after = ""): string {

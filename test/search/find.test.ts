@@ -34,12 +34,12 @@ const book: readonly Entry[] = [
   ["4.1.1", "Is welcomed", "At the desk."],
   ["4.11", "Departure", "From the bill to the kerb."],
 ];
-const { found, idsOf } = finder(book);
+const { found: foundIn, idsOf } = finder(book);
 
 describe("by id", () => {
   test.each(["ARR-01", "arr-01", "arr01", "ARR 01", " arr-01 "])("%s is the first", (query) => {
     expect(idsOf(query)[0]).toBe("ARR-01");
-    expect(found(query).exact).toBe(0);
+    expect(foundIn(query).exact).toBe(0);
   });
 
   test("what only speaks of it comes behind", () => {
@@ -56,7 +56,7 @@ describe("by id", () => {
     expect(finds.idsOf("arr")).toEqual(["ARR-1", "ARR-9", "ARR-10"]);
     expect(idsOf("arr-")).toEqual(idsOf("ARR"));
     expect(idsOf("dep-1")).toEqual(["DEP-11"]);
-    expect(found("ARR").exact).toBeUndefined();
+    expect(foundIn("ARR").exact).toBeUndefined();
   });
 
   test("another id with the same letters is not found", () => {
@@ -157,7 +157,7 @@ describe("when nothing is found, words that are nearly alike", () => {
     ["luggagxxe", "two slips in a long word"],
   ])("%s: %s", (query) => {
     expect(idsOf(query)).toContain("ARR-02");
-    expect(found(query).isSimilar).toBe(true);
+    expect(foundIn(query).isSimilar).toBe(true);
   });
 
   test.each([
@@ -170,13 +170,13 @@ describe("when nothing is found, words that are nearly alike", () => {
   );
 
   test("only then", () => {
-    expect(found("lugg").isSimilar).toBe(false);
+    expect(foundIn("lugg").isSimilar).toBe(false);
     const finds = finder([
       ["a", "Carry", ""],
       ["b", "Curry", ""],
     ]);
     expect(finds.idsOf("curry")).toEqual(["b"]);
-    expect(finds.idsOf("carri").toSorted()).toEqual(["a"]);
+    expect(finds.idsOf("carri")).toEqual(["a"]);
   });
 
   test.each(["xyzzy", "bag5x", "quiet", "dsek"])("but not anything: %s", (query) => {

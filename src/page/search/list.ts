@@ -65,7 +65,7 @@ interface InGroup {
 function groupsOf({ entries, exact }: Found, index: Searchable): readonly InGroup[] {
   const first = exact === undefined ? undefined : index.groups[exact];
   return [...groups]
-    .sort((a, b) => Number(b === first) - Number(a === first))
+    .toSorted((a, b) => Number(b === first) - Number(a === first))
     .map((group) => ({ group, entries: entries.filter((entry) => index.groups[entry] === group) }))
     .filter((each) => each.entries.length > 0);
 }
