@@ -29,7 +29,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "alone", include: alone, sequence: { groupOrder: 1 } },
+        test: { name: "alone", include: alone },
       },
       {
         extends: true,

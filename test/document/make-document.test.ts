@@ -185,10 +185,11 @@ test("every place of the handbook's templates is reached by some book", () => {
     bookOf(workspaceOf(sources), coverage.reached);
   // Programs can hand over a workspace whose standards hold where nothing is printed.
   bookOf({ ...workspaceOf(bakery), stages: [] }, coverage.reached);
-  // What an extract says: for whom it is, and what holds elsewhere.
-  for (const workspace of [hotels, ...rare].map(workspaceOf)) {
+  // What an extract says: for whom it is, and what holds elsewhere. Once all is reached, more books add nothing.
+  for (const workspace of [...rare, hotels].map(workspaceOf)) {
     for (const { id } of workspace.locations)
-      bookOf(workspace, coverage.reached, { locations: [id] }, "2026-12-01");
+      if (coverage.unreached(templates).length > 0)
+        bookOf(workspace, coverage.reached, { locations: [id] }, "2026-12-01");
   }
   expect(coverage.unreached(templates)).toEqual([]);
 });
