@@ -3,7 +3,7 @@ import { PreviewSession } from "../../src/preview/session.ts";
 import type { Source } from "../../src/source.ts";
 import { check, locateFindings } from "../../src/svc.ts";
 
-export const TODAY = "2026-03-01";
+const TODAY = "2026-03-01";
 
 export function startSession(): PreviewSession {
   return new PreviewSession("test");

@@ -183,7 +183,7 @@ describe("what is wrong with document.yaml is told at its place", () => {
     ["title: Card\npages: [card]\nback: [card]\n", "conflicting-fields card/document.yaml:2:1"],
     ["title: Card\nchapters: [geneal]\n", "unknown-chapter card/document.yaml:2:12"],
     ["title: Card\npages: [card, standard]\n", "unfit-page card/document.yaml:2:15"],
-    ["title: Card\npages: [card, communication]\n", "unfit-page card/document.yaml:2:15"],
+    ["title: Card\npages: [card, principles]\n", "unfit-page card/document.yaml:2:15"],
     ["title: acknowledgment.title\n", "unknown-string card/document.yaml:1:8"],
     ["title: appendix.number\n", "unknown-string card/document.yaml:1:8"],
     ["title: Card\n pages: [card]\n", "wrong-indentation card/document.yaml:2:2"],
@@ -210,7 +210,7 @@ describe("what is wrong with document.yaml is told at its place", () => {
       "card/document.yaml": `title: Card\npages: [card, ${name}]\n`,
     });
     expect(await helpFor(files("standard"))).toContain("`{{> standard}}`");
-    expect(await helpFor(files("communication"))).toContain("under `chapters`");
+    expect(await helpFor(files("principles"))).toContain("under `chapters`");
     for (const name of ["cover", "letter", "contents", "raci", "index", "acknowledgement"])
       expect({ name, found: await found(files(name)) }).toEqual({ name, found: [] });
   });

@@ -29,7 +29,7 @@ function mark(
 }
 
 /** Whether there is anything to choose. */
-export function hasReaders({ readers }: Document): boolean {
+function hasReaders({ readers }: Document): boolean {
   return readers.roles.length + readers.stages.length > 0;
 }
 
