@@ -6,6 +6,7 @@ import { startNarrow } from "./narrow.ts";
 import { readPage, whenRead } from "./page.ts";
 import { makePlace } from "./place.ts";
 import { isHidden, startReaders } from "./readers.ts";
+import { startScrolling } from "./scrolling.ts";
 import { startScheme } from "./scheme.ts";
 import { drawLate, keepTarget } from "./target.ts";
 import { startSearch } from "./search/search.ts";
@@ -22,4 +23,5 @@ whenRead(() => {
   startMenu();
   startNarrow(place);
   startCopying(page);
+  startScrolling();
 });

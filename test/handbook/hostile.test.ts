@@ -58,8 +58,7 @@ function trialOf(workspace: Workspace): Trial {
   const parts = (["locations", "segments"] as const).flatMap((kind) =>
     workspace[kind].map(({ id }) => ({ [kind]: [id] })),
   );
-  for (const ids of parts)
-    if (unreached().length > 0) documentOf(workspace, coverage.reached, ids);
+  for (const ids of parts) if (unreached().length > 0) documentOf(workspace, coverage.reached, ids);
   const { copy, texts: fields } = copyWithTexts(workspace);
   const marked = fields.map(({ type }, n) => [n, markOf(type, n)] as const);
   const base = documentWith({ copy, fields }, new Map(marked));

@@ -174,7 +174,7 @@ export function faintTexts(): { readonly measured: number; readonly faint: reado
 export interface Makeup {
   /** `tag@attribute`, and `tag` for each. */
   readonly parts: readonly string[];
-  /** How often each tag occurs that does something. */
+  /** How often each tag occurs that does something. Buttons are left out: each phrase to say has one. */
   readonly doers: Readonly<Record<string, number>>;
   /** The schemes of its links. */
   readonly schemes: readonly string[];
@@ -182,7 +182,7 @@ export interface Makeup {
 
 export function makeup(): Makeup {
   const doers =
-    "script, style, link, meta, base, title, iframe, object, embed, form, input, button, dialog, template, video, audio";
+    "script, style, link, meta, base, title, iframe, object, embed, form, input, dialog, template, video, audio";
   const parts = new Set<string>();
   for (const element of document.querySelectorAll("*")) {
     parts.add(element.localName);
