@@ -39,19 +39,16 @@ function partsOf(page: string): Parts | undefined {
   if (main === undefined) return undefined;
   const entries: string[] = [];
   const data: [string, string][] = [];
-  const before = page
-    .slice(0, start)
+  const frame = (page.slice(0, start) + page.slice(end))
     .replace(ENTRY, (_, open: string, html: string, close: string) => {
       entries.push(html);
       return open + close;
-    });
-  const after = page
-    .slice(end)
+    })
     .replace(DATA, (_, open: string, id: string, text: string, close: string) => {
       data.push([id, text]);
       return open + close;
     });
-  return { main, frame: before + after, entries, data };
+  return { main, frame, entries, data };
 }
 
 function stepsBetween(before: Parts, after: Parts): readonly PatchStep[] | undefined {
