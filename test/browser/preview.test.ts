@@ -107,6 +107,15 @@ async function bringToTop(page: Page, id: string): Promise<() => Promise<number>
     document.getElementById(one)?.scrollIntoView({ block: "start" });
     scrollBy(0, -100);
   }, id);
+  // What is drawn late moves what stands below it.
+  let before = Number.NaN;
+  await expect
+    .poll(async () => {
+      const [last, now] = [before, await place()];
+      before = now;
+      return now - last;
+    }, SLOW)
+    .toBe(0);
   return place;
 }
 
@@ -157,6 +166,37 @@ describeInBrowser("a file that is saved", () => {
     expect(await isKept()).toBe(true);
   });
 
+  test("changes it for whoever reads it as one role, too", SLOW, async () => {
+    const { page, edit } = await preview(1280, undefined, "?role=porter");
+    const isKept = await remember(page);
+    const hidden = page.locator("main .left-out");
+    await hidden.first().waitFor({ state: "attached" });
+    const before = await hidden.count();
+    const more = `  - id: ARR-99
+    title: Greet the guest
+    steps: [arrival/reach]
+    roles: [receptionist]
+    process: Greet.
+`;
+    edit(ARRIVAL, "  - id: ARR-02\n", `${more}  - id: ARR-02\n`);
+    await page.locator("#standard-ARR-99").waitFor({ state: "attached" });
+    expect(await page.locator("#standard-ARR-99").isVisible()).toBe(false);
+    expect(await page.locator("#standard-ARR-02").isVisible()).toBe(true);
+    expect(await hidden.count()).toBeGreaterThanOrEqual(before);
+    expect(await page.locator("main .left-out", { hasText: "ARR-99" }).count()).toBe(1);
+    expect(await isKept()).toBe(true);
+  });
+
+  test("changes what the search of the page finds", SLOW, async () => {
+    const { page, edit } = await preview();
+    await page.locator("#_query").fill("zebra");
+    await page.locator("#_found").waitFor();
+    edit(ARRIVAL, "Offer to carry the bags", "Offer to carry the zebra");
+    await page.locator("h4, h5, h6", { hasText: "zebra" }).first().waitFor({ state: "attached" });
+    await page.locator("#_query").fill("zebr");
+    await page.locator("#_found", { hasText: "Offer to carry the zebra" }).waitFor();
+  });
+
   test("loads the page anew where its frame is another, at the same place", SLOW, async () => {
     const { page, edit, address } = await preview(1280, undefined, "?role=porter");
     const isKept = await remember(page);
@@ -203,9 +243,12 @@ describeInBrowser("a finding", () => {
     edit(ARRIVAL, "role: porter", "role: portr");
     writeFileSync(join(folder, "more.yaml"), "standards: [{id: NEW-1}]\n");
     await page.locator(".finding").nth(2).waitFor({ state: "attached" });
-    expect(await page.locator(".chip").allTextContents()).toEqual(["This page 1", "All 3"]);
+    expect(await page.locator("#_findings .scope").allTextContents()).toEqual([
+      "This page 1",
+      "All 3",
+    ]);
     const chosen = page.locator(".finding[aria-current]");
-    await page.locator(".chip", { hasText: "All" }).click();
+    await page.locator("#_findings .scope", { hasText: "All" }).click();
     await page.locator(".finding:visible").last().locator("button").click();
     expect(await chosen.locator(".elsewhere").count()).toBe(1);
     await page.locator(".marks .mark").click();

@@ -28,7 +28,7 @@ export function makePanel(choice: Choice): View {
           "div",
           "head",
           make("p", "title", texts.title),
-          make("span", "chips", ...chips.values()),
+          make("span", "scopes", ...chips.values()),
         ),
         ...(texts.failure === undefined ? [] : [make("p", "failure", texts.failure)]),
         make("ol", "", ...items),
@@ -75,7 +75,7 @@ function chipsOf(choice: Choice): ReadonlyMap<Scope, HTMLElement> {
   if (here === 0) return new Map();
   const chip = (scope: Scope, words: string, count: number): [Scope, HTMLElement] => [
     scope,
-    makeButton("chip", () => (choice.scope = scope), `${words} ${count}`),
+    makeButton("scope", () => (choice.scope = scope), `${words} ${count}`),
   ];
   return new Map([chip("here", texts.here, here), chip("all", texts.all, findings.length)]);
 }
