@@ -70,8 +70,8 @@ export function returnToPlace(): void {
 }
 
 /** Sections that are drawn only when they come near move what stands below them; after so many pictures in the same place it stays there. */
-const STILL = 3;
-const MOST = 40;
+const STILL = 10;
+const MOST = 90;
 /** Whoever does this goes somewhere else. */
 const LEAVING = ["wheel", "touchstart", "mousedown", "keydown"] as const;
 
