@@ -58,13 +58,13 @@ export class Renewal {
     return await loadWorkspace(context, false, templatesFolder(context, this.#given));
   }
 
-  async #watch({ settings }: Loaded): Promise<void> {
-    const { exclude, out, templates } = settings;
+  async #watch({ settings, templates }: Loaded): Promise<void> {
+    const { exclude, out } = settings;
     await this.#watching?.close();
     this.#watching = await this.#context.host.watch({
       folder: this.#workspace,
       settings: { exclude, folders: [out] },
-      but: templates === undefined ? [] : [templates],
+      but: templates === undefined ? [] : [templates.folder],
       changed: (paths) => {
         for (const path of paths) this.#waiting.add(path);
         void this.#work();
@@ -175,9 +175,9 @@ function areSameFiles(before: Loaded, now: Loaded): boolean {
 }
 
 function isWatchedOtherwise(before: Loaded, now: Loaded): boolean {
-  const settings = ({ settings: { exclude, out, templates } }: Loaded): string =>
-    JSON.stringify([exclude, out, templates]);
-  return settings(before) !== settings(now);
+  const watched = ({ settings: { exclude, out }, templates }: Loaded): string =>
+    JSON.stringify([exclude, out, templates?.folder]);
+  return watched(before) !== watched(now);
 }
 
 function isSameToSee(before: PreviewData, now: PreviewData): boolean {

@@ -15,10 +15,11 @@ interface Known {
 
 export function warmFiles(host: Host, workspace: string): WarmFiles {
   const known = new Map<string, Known>();
-  const read = (path: string): Reading => {
+  type Read = Host["readSources"];
+  const read = (path: string, anew: Read): Reading => {
     const before = known.get(path);
     if (before?.isFresh === true) return before.reading;
-    const reading = host.readSources(workspace, [path]);
+    const reading = anew(workspace, [path]);
     const kept = before !== undefined && isSame(before.reading, reading) ? before.reading : reading;
     known.set(path, { reading: kept, isFresh: true });
     return kept;
@@ -34,7 +35,10 @@ export function warmFiles(host: Host, workspace: string): WarmFiles {
       ...host,
       // Should svc.yaml go away for a moment, another workspace around this one is not meant.
       workspaceAbove: () => workspace,
-      readSources: (_, files) => joined(files.map(read)),
+      readSources: (_, files) =>
+        joined(files.map((file) => read(file, (...asked) => host.readSources(...asked)))),
+      readTemplates: (_, files) =>
+        joined(files.map((file) => read(file, (...asked) => host.readTemplates(...asked)))),
     },
     forget,
   };

@@ -1,4 +1,5 @@
 import type { PageData } from "./data.ts";
+import { onRenewed } from "./renewed.ts";
 import { makeSay } from "./words.ts";
 import type { Say } from "./words.ts";
 
@@ -11,8 +12,17 @@ export interface Page {
 /** Reads what the page says of itself. Throws only if svc made the page wrong. */
 export function readPage(): Page {
   // The door: the page's own JSON, written by `formats/html/data.ts` from the same type.
-  const data = JSON.parse(element("_data").textContent) as PageData;
-  return { data, say: makeSay(data) };
+  const read = (): PageData => JSON.parse(element("_data").textContent) as PageData;
+  let data = read();
+  onRenewed(() => {
+    data = read();
+  });
+  return {
+    get data() {
+      return data;
+    },
+    say: makeSay(data),
+  };
 }
 
 /** An element that every page has. */

@@ -19,18 +19,22 @@ export interface PagePatch {
 }
 
 /**
- * In the element `in`, what stands between its parts `after` and `before` (its start and its end where they are absent) becomes `html`; or an
- * entry of the contents beside the text, by its number, has other words; or the page's script other data. All by their ids.
+ * In the element `in`, what stands between its parts `after` and `before` (its start and its end where they are absent) becomes `html`; or
+ * the element `tag` gets the attributes of the empty element `html`; or an entry of the contents beside the text, by its number, has other
+ * words; or the page's script other data. All by their ids.
  */
 export type PatchStep =
-  | {
-      readonly in: string;
-      readonly after?: string;
-      readonly before?: string;
-      readonly html: string;
-    }
+  | Stretch
+  | { readonly tag: string; readonly html: string }
   | { readonly entry: number; readonly html: string }
   | { readonly data: string; readonly text: string };
+
+export interface Stretch {
+  readonly in: string;
+  readonly after?: string;
+  readonly before?: string;
+  readonly html: string;
+}
 
 /**
  * `good`: the page is what is saved. `kept`: it is the last one that could be made. `none`: none could be made yet. `failed`: svc itself

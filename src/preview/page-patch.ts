@@ -39,19 +39,16 @@ function partsOf(page: string): Parts | undefined {
   if (main === undefined) return undefined;
   const entries: string[] = [];
   const data: [string, string][] = [];
-  const before = page
-    .slice(0, start)
+  const frame = (page.slice(0, start) + page.slice(end))
     .replace(ENTRY, (_, open: string, html: string, close: string) => {
       entries.push(html);
       return open + close;
-    });
-  const after = page
-    .slice(end)
+    })
     .replace(DATA, (_, open: string, id: string, text: string, close: string) => {
       data.push([id, text]);
       return open + close;
     });
-  return { main, frame: before + after, entries, data };
+  return { main, frame, entries, data };
 }
 
 function stepsBetween(before: Parts, after: Parts): readonly PatchStep[] | undefined {
@@ -68,8 +65,12 @@ function stepsBetween(before: Parts, after: Parts): readonly PatchStep[] | undef
 /** Inside a piece that stays; nothing where it has to be replaced as a whole. */
 function pieceSteps(before: Piece, after: Piece): PatchStep[] | undefined {
   if (before.html === after.html) return [];
-  if (before.open !== after.open) return undefined;
   const steps: PatchStep[] = [];
+  if (before.open !== after.open) {
+    const name = nameIn(after.open);
+    if (name !== nameIn(before.open)) return undefined;
+    steps.push({ tag: after.id, html: `${after.open}</${name}>` });
+  }
   let last: Pair = [-1, -1];
   const close = (next: Pair): boolean => {
     const [old, html] = [between(before, last[0], next[0]), between(after, last[1], next[1])];
@@ -88,6 +89,10 @@ function pieceSteps(before: Piece, after: Piece): PatchStep[] | undefined {
     last = pair;
   }
   return close([before.pieces.length, after.pieces.length]) ? steps : undefined;
+}
+
+function nameIn(tag: string): string {
+  return /^<([a-z]+)/.exec(tag)?.[1] ?? "";
 }
 
 /** Places of the same piece before and after. */

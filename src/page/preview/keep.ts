@@ -1,4 +1,5 @@
 /** What outlasts a page that is loaded anew, in this tab only. */
+import { whenRead } from "../page.ts";
 
 const PREFIX = "svc-preview-";
 /** Where a page may keep nothing, it is forgotten. */
@@ -59,10 +60,39 @@ export function returnToPlace(): void {
   keep("spot", "");
   // The door: `loadAnew` kept it.
   const { id, top, focus, list } = JSON.parse(text) as Spot;
-  const found = id === "" ? document.body : document.getElementById(id);
-  if (found !== null)
-    scrollBy({ top: found.getBoundingClientRect().top - top, behavior: "instant" });
-  document.getElementById(focus)?.focus({ preventScroll: true });
-  document.querySelector("#_findings")?.scrollTo({ top: list, behavior: "instant" });
-  history.scrollRestoration = "auto";
+  whenRead(() => {
+    const found = id === "" ? document.body : document.getElementById(id);
+    if (found !== null) holdAt(found, () => top);
+    document.getElementById(focus)?.focus({ preventScroll: true });
+    document.querySelector("#_findings")?.scrollTo({ top: list, behavior: "instant" });
+    history.scrollRestoration = "auto";
+  });
+}
+
+/** Sections that are drawn only when they come near move what stands below them; after so many pictures in the same place it stays there. */
+const STILL = 10;
+const MOST = 90;
+/** Whoever does this goes somewhere else. */
+const LEAVING = ["wheel", "touchstart", "mousedown", "keydown"] as const;
+
+/** Scrolls until an element stays where it is wanted: so many pixels below the top of the window. */
+export function holdAt(element: Element, wanted: () => number): void {
+  // So that the page's own script does not hold it elsewhere, where its address leads.
+  dispatchEvent(new Event("wheel"));
+  let [left, still] = [MOST, 0];
+  const stop = (): void => {
+    left = 0;
+    for (const event of LEAVING) removeEventListener(event, stop);
+  };
+  for (const event of LEAVING) addEventListener(event, stop, { passive: true });
+  const again = (): void => {
+    if (left === 0) return;
+    const off = element.getBoundingClientRect().top - wanted();
+    scrollBy({ top: off, behavior: "instant" });
+    still = Math.abs(off) < 1 ? still + 1 : 0;
+    left -= 1;
+    if (still === STILL) stop();
+    else requestAnimationFrame(again);
+  };
+  again();
 }

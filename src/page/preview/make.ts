@@ -11,6 +11,13 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A sentence of the messages, in which what stands between backticks is code. */
+export function sentence(text: string): readonly (Node | string)[] {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 0 ? part : make("code", "", part)));
+}
+
 export function makeButton(
   kind: string,
   act: () => void,

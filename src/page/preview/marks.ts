@@ -1,6 +1,7 @@
 import type { ShownFinding, ShownSeverity } from "../preview-data.ts";
 import { element } from "../page.ts";
 import type { Choice, View } from "./choice.ts";
+import { holdAt } from "./keep.ts";
 import { makeButton, make } from "./make.ts";
 import { mark } from "./panel.ts";
 
@@ -45,7 +46,8 @@ export function makeMarks(choice: Choice): View {
     },
     reveal: (index) => {
       const words = marks.find((one) => one.index === index)?.words;
-      words?.scrollIntoView({ block: "center" });
+      if (words !== undefined)
+        holdAt(words, () => (innerHeight - words.getBoundingClientRect().height) / 2);
     },
   };
   return view;

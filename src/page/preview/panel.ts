@@ -1,7 +1,7 @@
 import type { PreviewData, ShownFinding, ShownLine } from "../preview-data.ts";
 import type { Choice, Scope, View } from "./choice.ts";
 import { isWide } from "./choice.ts";
-import { make, makeButton } from "./make.ts";
+import { make, makeButton, sentence } from "./make.ts";
 
 /** The list of findings at the end of the page. */
 export function makePanel(choice: Choice): View {
@@ -28,7 +28,7 @@ export function makePanel(choice: Choice): View {
           "div",
           "head",
           make("p", "title", texts.title),
-          make("span", "chips", ...chips.values()),
+          make("span", "scopes", ...chips.values()),
         ),
         ...(texts.failure === undefined ? [] : [make("p", "failure", texts.failure)]),
         make("ol", "", ...items),
@@ -75,7 +75,7 @@ function chipsOf(choice: Choice): ReadonlyMap<Scope, HTMLElement> {
   if (here === 0) return new Map();
   const chip = (scope: Scope, words: string, count: number): [Scope, HTMLElement] => [
     scope,
-    makeButton("chip", () => (choice.scope = scope), `${words} ${count}`),
+    makeButton("scope", () => (choice.scope = scope), `${words} ${count}`),
   ];
   return new Map([chip("here", texts.here, here), chip("all", texts.all, findings.length)]);
 }
@@ -88,14 +88,14 @@ function itemOf(
 ): HTMLElement {
   const { severity, message, place, rule, lines, help, also, at } = finding;
   const number = make("span", `mark ${severity}`, String(index + 1));
-  const button = makeButton("message", choose, message);
+  const button = makeButton("message", choose, ...sentence(message));
   button.id = `_finding-${index + 1}`;
   const parts = [
     button,
     make("p", "where", make("span", "file", place), " ", make("span", "rule", rule)),
     ...(lines.length === 0 ? [] : [make("pre", "lines", ...lines.map(lineOf))]),
-    ...(help === undefined ? [] : [make("p", "help", help)]),
-    ...also.map((words) => make("p", "also", words)),
+    ...(help === undefined ? [] : [make("p", "help", ...sentence(help))]),
+    ...also.map((words) => make("p", "also", ...sentence(words))),
     ...(at === undefined ? [make("p", "elsewhere", texts.elsewhere)] : []),
   ];
   return make("li", `finding ${severity}`, number, make("div", "", ...parts));

@@ -1,4 +1,4 @@
-import type { PagePatch, PatchStep } from "../preview-data.ts";
+import type { PagePatch, PatchStep, Stretch } from "../preview-data.ts";
 import { tellRenewed } from "../renewed.ts";
 
 /** Changes the page in place. Gives whether it is now the page that the patch makes; if not, it has to be loaded anew. */
@@ -10,6 +10,7 @@ export function applyPatch({ steps }: PagePatch): boolean {
 
 function takeStep(step: PatchStep): boolean {
   if ("data" in step) return setData(step.data, step.text);
+  if ("tag" in step) return setAttributes(step.tag, step.html);
   return "entry" in step ? setEntry(step.entry, step.html) : setStretch(step);
 }
 
@@ -19,13 +20,21 @@ function setData(id: string, text: string): boolean {
   return found !== null;
 }
 
+function setAttributes(id: string, html: string): boolean {
+  const [found, model] = [document.getElementById(id), fragment(html).firstElementChild];
+  if (found === null || model === null) return false;
+  for (const name of found.getAttributeNames())
+    if (!model.hasAttribute(name)) found.removeAttribute(name);
+  for (const name of model.getAttributeNames())
+    found.setAttribute(name, model.getAttribute(name) ?? "");
+  return true;
+}
+
 function setEntry(index: number, html: string): boolean {
   const found = document.querySelectorAll("#_contents a.entry")[index];
   found?.replaceChildren(fragment(html));
   return found !== undefined;
 }
-
-type Stretch = Extract<PatchStep, { readonly in: string }>;
 
 function setStretch({ in: around, after, before, html }: Stretch): boolean {
   const holder = document.getElementById(around);

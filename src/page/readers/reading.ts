@@ -68,6 +68,15 @@ export class Reading {
     this.open(elementAt(location.hash));
   }
 
+  /** Parts of the page are others now. */
+  renew(): void {
+    if (this.#pieces.size === 0) return;
+    const isChosen = this.#chosen !== EVERYTHING;
+    this.#opened.clear();
+    this.#pieces = isChosen ? findPieces() : new Map();
+    if (isChosen) this.#apply();
+  }
+
   isHidden(target: Element | null): boolean {
     const state = pieceAround(target, this.#pieces)?.state ?? "shown";
     return state !== "shown";

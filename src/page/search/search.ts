@@ -6,6 +6,7 @@ import type { SearchIndex } from "../../search/search-index.ts";
 import { afterDrawing, idle } from "../idle.ts";
 import type { Page } from "../page.ts";
 import { element, isRead, whenRead } from "../page.ts";
+import { onRenewed } from "../renewed.ts";
 import { keepTarget } from "../target.ts";
 import { startChoosing } from "./choosing.ts";
 import { idsOnPage } from "./entry.ts";
@@ -59,8 +60,12 @@ function onceRead<Value>(make: () => Value): () => Value {
   return () => (isRead() ? whole() : make());
 }
 
+/** Once, and once more when parts of the page are others. */
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
+  onRenewed(() => {
+    made = undefined;
+  });
   return () => {
     made ??= { value: make() };
     return made.value;

@@ -1,0 +1,323 @@
+/** `svc preview` as its user has it: the built program, real files, a real browser. */
+
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+
+import { folderWith } from "../support/folder.ts";
+import { root } from "../support/run-svc.ts";
+import { startSvc } from "../support/start-svc.ts";
+import type { Running } from "../support/start-svc.ts";
+import { describeInBrowser } from "./support/browser.ts";
+import { watch } from "./support/watch.ts";
+import type { Seen } from "./support/watch.ts";
+
+const found = inject("chromium");
+const ARRIVAL = "journey/3-arrival.yaml";
+const SLOW = { timeout: 60_000 };
+const running: Running[] = [];
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  if (found === null) return;
+  const env = { ...process.env, ...found.env };
+  browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false, env });
+});
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(async (one) => await one.end()));
+});
+afterAll(async () => await browser?.close());
+
+interface Previewed {
+  readonly page: Page;
+  readonly address: string;
+  readonly seen: Seen;
+  readonly server: Running;
+  readonly folder: string;
+  /** Exchanges words in a file, from how it was at first. */
+  readonly edit: (file: string, was: string, now: string) => void;
+}
+
+async function preview(
+  width = 1280,
+  workspace = "examples/merrowby-hotels",
+  query = "",
+): Promise<Previewed> {
+  const folder = join(folderWith(), "workspace");
+  cpSync(join(root, workspace), folder, { recursive: true });
+  const server = startSvc(folder, ["preview", "--port", "0"]);
+  running.push(server);
+  const [, port] = await server.until(/127\.0\.0\.1:(\d+)\/[^]* · /);
+  const context = await browser?.newContext({ viewport: { width, height: 900 } });
+  const page = await context?.newPage();
+  if (page === undefined) throw new Error("there is no browser");
+  page.setDefaultTimeout(SLOW.timeout);
+  const address = `http://127.0.0.1:${port}/${query}`;
+  const seen = await watch(page, address);
+  await page.goto(address);
+  const first = new Map<string, string>();
+  const edit = (file: string, was: string, now: string): void => {
+    const path = join(folder, file);
+    const text = first.get(file) ?? readFileSync(path, "utf8");
+    first.set(file, text);
+    if (!text.includes(was)) throw new Error(`${file} does not say ${was}`);
+    writeFileSync(path, text.replace(was, now));
+  };
+  return { page, address, seen, server, folder, edit };
+}
+
+/** How the text differs from what it is when the page is loaded anew, but for what scripts add. */
+async function difference(page: Page): Promise<string> {
+  return await page.evaluate(async () => {
+    const fresh = new DOMParser().parseFromString(await (await fetch("/")).text(), "text/html");
+    const textOf = (holder: Document): string => {
+      const main = holder.querySelector("main")?.cloneNode(true) as HTMLElement;
+      for (const button of main.querySelectorAll(".copy")) {
+        button.previousSibling?.remove();
+        button.remove();
+      }
+      for (const one of main.querySelectorAll(".concerned"))
+        one.classList.remove("concerned", "error", "warn", "info");
+      for (const one of main.querySelectorAll("[class='']")) one.removeAttribute("class");
+      main.normalize();
+      return main.innerHTML;
+    };
+    const [now, then] = [textOf(document), textOf(fresh)];
+    const at = [...now].findIndex((letter, n) => letter !== then[n]);
+    return now === then ? "" : `${now.slice(at - 80, at + 80)} / ${then.slice(at - 80, at + 80)}`;
+  });
+}
+
+/** Marks the page, to see later whether it is still the same. */
+async function remember(page: Page): Promise<() => Promise<boolean>> {
+  await page.evaluate(() => document.documentElement.setAttribute("data-kept", ""));
+  return async () => (await page.locator("html[data-kept]").count()) === 1;
+}
+
+/** Shows a standard as a reader does who scrolled to it, and gives how far from the top it is. */
+async function bringToTop(page: Page, id: string): Promise<() => Promise<number>> {
+  const place = async (): Promise<number> =>
+    await page.evaluate(
+      (one) => document.getElementById(one)?.getBoundingClientRect().top ?? 0,
+      id,
+    );
+  await page.evaluate((one) => {
+    document.getElementById(one)?.scrollIntoView({ block: "start" });
+    scrollBy(0, -100);
+  }, id);
+  // What is drawn late moves what stands below it.
+  let before = Number.NaN;
+  await expect
+    .poll(async () => {
+      const [last, now] = [before, await place()];
+      before = now;
+      return now - last;
+    }, SLOW)
+    .toBe(0);
+  return place;
+}
+
+describeInBrowser("a file that is saved", () => {
+  test("changes the page in place, and nothing moves", SLOW, async () => {
+    const { page, seen, address, edit } = await preview();
+    const isKept = await remember(page);
+    const place = await bringToTop(page, "standard-ARR-02");
+    const before = await place();
+    edit(ARRIVAL, "Offer to carry the bags", "Carry the bags at once");
+    await page.locator("h4, h5, h6", { hasText: "Carry the bags at once" }).first().waitFor();
+    expect(await difference(page)).toBe("");
+    edit(ARRIVAL, "title: Reaches the house", "title: Arrives at last");
+    await page.locator("#_contents, main", { hasText: "Arrives at last" }).first().waitFor();
+    expect(await difference(page)).toBe("");
+    expect(Math.abs((await place()) - before)).toBeLessThan(60);
+    expect(await isKept()).toBe(true);
+    expect(await page.locator(".bar .edition").textContent()).toMatch(/^Preview, built \d\d:\d\d/);
+    expect(seen.complaints).toEqual([]);
+    expect(seen.executed).toEqual([]);
+    expect(seen.requests.every((one) => one.startsWith(address))).toBe(true);
+  });
+
+  test("adds and takes away standards, each with all its buttons", SLOW, async () => {
+    const { page, edit } = await preview();
+    const isKept = await remember(page);
+    const counted = async (): Promise<readonly number[]> => [
+      await page.locator("main .said").count(),
+      await page.locator("main .copy").count(),
+    ];
+    const [said = 0] = await counted();
+    const more = `  - id: ARR-99
+    title: Hold the door
+    steps: [arrival/reach]
+    roles: [porter]
+    process: Hold it.
+    say: [Please come in]
+`;
+    edit(ARRIVAL, "  - id: ARR-02\n", `${more}  - id: ARR-02\n`);
+    await page.locator("#standard-ARR-99").waitFor();
+    expect(await difference(page)).toBe("");
+    const [now = 0, buttons] = await counted();
+    expect(now).toBeGreaterThan(said);
+    expect(buttons).toBe(now);
+    edit(ARRIVAL, "  - id: ARR-02\n", "  - id: ARR-02\n");
+    await page.locator("#standard-ARR-99").waitFor({ state: "detached" });
+    expect(await difference(page)).toBe("");
+    expect(await isKept()).toBe(true);
+  });
+
+  test("changes it for whoever reads it as one role, too", SLOW, async () => {
+    const { page, edit } = await preview(1280, undefined, "?role=porter");
+    const isKept = await remember(page);
+    const hidden = page.locator("main .left-out");
+    await hidden.first().waitFor({ state: "attached" });
+    const before = await hidden.count();
+    const more = `  - id: ARR-99
+    title: Greet the guest
+    steps: [arrival/reach]
+    roles: [receptionist]
+    process: Greet.
+`;
+    edit(ARRIVAL, "  - id: ARR-02\n", `${more}  - id: ARR-02\n`);
+    await page.locator("#standard-ARR-99").waitFor({ state: "attached" });
+    expect(await page.locator("#standard-ARR-99").isVisible()).toBe(false);
+    expect(await page.locator("#standard-ARR-02").isVisible()).toBe(true);
+    expect(await hidden.count()).toBeGreaterThanOrEqual(before);
+    expect(await page.locator("main .left-out", { hasText: "ARR-99" }).count()).toBe(1);
+    expect(await isKept()).toBe(true);
+  });
+
+  test("changes what the search of the page finds", SLOW, async () => {
+    const { page, edit } = await preview();
+    const options = page.locator(".search [role=option]");
+    await page.keyboard.press("/");
+    await page.keyboard.type("porter");
+    await options.first().waitFor();
+    await page.locator("#_query").fill("zebra");
+    await options.first().waitFor({ state: "detached" });
+    edit(ARRIVAL, "Offer to carry the bags", "Offer to carry the zebra");
+    await page.locator("h4, h5, h6", { hasText: "zebra" }).first().waitFor({ state: "attached" });
+    await page.locator("#_query").fill("zebr");
+    await options.filter({ hasText: "Offer to carry the zebra" }).first().waitFor();
+  });
+
+  test("loads the page anew where its frame is another, at the same place", SLOW, async () => {
+    const { page, edit, address } = await preview(1280, undefined, "?role=porter");
+    const isKept = await remember(page);
+    const place = await bringToTop(page, "standard-ARR-02");
+    const before = await place();
+    edit("svc.yaml", "title: How we look after guests", "title: How we treat guests");
+    await page.locator(".bar .book", { hasText: "How we treat guests" }).waitFor();
+    await expect.poll(place, SLOW).toBeCloseTo(before, -1);
+    expect(await isKept()).toBe(false);
+    expect(page.url()).toBe(address);
+  });
+});
+
+describeInBrowser("a finding", () => {
+  test("stands beside the words that it concerns", SLOW, async () => {
+    const { page, edit, seen } = await preview();
+    const isKept = await remember(page);
+    edit(ARRIVAL, "role: porter", "role: portr");
+    const mark = page.locator(".marks .mark");
+    await mark.waitFor();
+    expect(await isKept()).toBe(true);
+    expect(await page.locator(".counts").innerText()).toBe("1 error");
+    const words = page.locator("main .concerned");
+    expect(await words.textContent()).toBe("Goes out to every car that stops");
+    expect(await words.evaluate((one) => getComputedStyle(one).textDecorationStyle)).toBe("wavy");
+    expect(await mark.textContent()).toBe("1");
+    const [box, line] = [await mark.boundingBox(), await words.boundingBox()];
+    const column = await page.locator("main").evaluate((main) => {
+      const padding = Number.parseFloat(getComputedStyle(main).paddingInlineStart);
+      return main.getBoundingClientRect().left + padding;
+    });
+    expect(column - (box?.x ?? 0)).toBeCloseTo(34, 0);
+    expect(Math.abs((box?.y ?? 0) - (line?.y ?? 0))).toBeLessThan(10);
+    const panel = page.locator("#_findings");
+    expect((await panel.boundingBox())?.width).toBe(420);
+    expect(await panel.innerText()).toContain("names a role that does not exist: portr");
+    expect(await panel.locator("mark").textContent()).toBe("portr");
+    expect(await panel.locator(".state").innerText()).toContain("the last good build");
+    expect(seen.complaints).toEqual([]);
+  });
+
+  test("is chosen by its mark, and leads to its place", SLOW, async () => {
+    const { page, edit, folder } = await preview();
+    edit(ARRIVAL, "role: porter", "role: portr");
+    writeFileSync(join(folder, "more.yaml"), "standards: [{id: NEW-1}]\n");
+    await page.locator(".finding").nth(2).waitFor({ state: "attached" });
+    expect(await page.locator("#_findings .scope").allTextContents()).toEqual([
+      "This page 1",
+      "All 3",
+    ]);
+    const chosen = page.locator(".finding[aria-current]");
+    await page.locator("#_findings .scope", { hasText: "All" }).click();
+    await page.locator(".finding:visible").last().locator("button").click();
+    expect(await chosen.locator(".elsewhere").count()).toBe(1);
+    await page.locator(".marks .mark").click();
+    expect(await chosen.locator(".message").textContent()).toContain("portr");
+    await page.evaluate(() => scrollTo(0, 0));
+    await chosen.locator("button").click();
+    await expect
+      .poll(async () => {
+        const box = await page.locator("main .concerned").boundingBox();
+        return box !== null && box.y > 60 && box.y < 900;
+      }, SLOW)
+      .toBe(true);
+  });
+
+  test("is gone as soon as it is repaired", SLOW, async () => {
+    const { page, edit } = await preview();
+    edit(ARRIVAL, "role: porter", "role: portr");
+    await page.locator(".marks .mark").waitFor();
+    edit(ARRIVAL, "role: porter", "role: porter");
+    await page.locator(".counts", { hasText: "No problems" }).waitFor();
+    expect(await page.locator(".marks .mark, .concerned, .finding").count()).toBe(0);
+  });
+
+  test("is behind its button on a telephone", SLOW, async () => {
+    const { page, edit } = await preview(390);
+    edit(ARRIVAL, "role: porter", "role: portr");
+    await page.locator(".counts .count.error").waitFor();
+    const panel = page.locator("#_findings");
+    expect(await panel.isVisible()).toBe(false);
+    await page.locator(".counts").click();
+    const [box, bar] = await Promise.all([panel.boundingBox(), page.locator(".bar").boundingBox()]);
+    expect(box).toMatchObject({ x: 0, width: 390 });
+    expect(box?.y).toBeCloseTo((bar?.y ?? 0) + (bar?.height ?? 0), 0);
+    await page.locator(".finding button").click();
+    expect(await panel.isVisible()).toBe(false);
+    await expect
+      .poll(async () => (await page.locator("main .concerned").boundingBox())?.y, SLOW)
+      .toBeLessThan(900);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+
+  test("stands at the other side of a book that is read from the right", SLOW, async () => {
+    const { page, folder } = await preview(1280, "test/handbook/workspaces/he");
+    writeFileSync(join(folder, "more.yaml"), "roles: [{id: x}]\n");
+    await page.locator(".finding").first().waitFor();
+    expect(await page.locator("#_findings").boundingBox()).toMatchObject({ x: 0, width: 420 });
+    const words = page.locator(".finding").first().locator(".message");
+    expect(await words.evaluate((one) => getComputedStyle(one).direction)).toBe("ltr");
+    expect(await page.locator("#_findings").getAttribute("lang")).toBe("en");
+  });
+});
+
+describeInBrowser("a preview that ends", () => {
+  test("says so in its page, and goes on when it is started again", SLOW, async () => {
+    const { page, address, folder, server } = await preview();
+    await server.end();
+    running.length = 0;
+    await page
+      .locator(".state", { hasText: "svc preview has ended" })
+      .waitFor({ state: "attached" });
+    const isKept = await remember(page);
+    const { port } = new URL(address);
+    running.push(startSvc(folder, ["preview", "--port", port]));
+    await expect.poll(isKept, SLOW).toBe(false);
+    await page.locator(".state", { hasText: "what is saved" }).waitFor({ state: "attached" });
+  });
+});
