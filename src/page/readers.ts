@@ -2,6 +2,7 @@ import type { Page } from "./page.ts";
 import type { Place } from "./place.ts";
 import { elementAt } from "./readers/address.ts";
 import { Reading } from "./readers/reading.ts";
+import { onRenewed } from "./renewed.ts";
 
 let reading: Reading | undefined;
 
@@ -21,6 +22,7 @@ export function startReaders(page: Page, place: Place): void {
     now.readAddress();
     now.openTarget();
   });
+  onRenewed(() => now.renew());
   // Before the browser goes there, so that it finds the place.
   document.addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest("a") : null;

@@ -1,7 +1,7 @@
-import { keep } from "../target.ts";
 import type { Page } from "../page.ts";
 import { element } from "../page.ts";
 import type { Place } from "../place.ts";
+import { keep } from "../target.ts";
 import type { Chosen } from "./address.ts";
 import { chosenInAddress, elementAt, isAddressKept, keepInAddress } from "./address.ts";
 import { Group } from "./group.ts";
@@ -62,6 +62,14 @@ export class Reading {
     const stage = placeOf(named.stage, stages) === -1 ? "" : named.stage;
     this.#tellUnknown([named.role, named.stage].filter((id) => id !== role && id !== stage));
     this.#show({ role, stage });
+  }
+
+  /** After parts of the page were exchanged: what was there before is no more. */
+  renew(): void {
+    if (this.#pieces.size === 0) return;
+    this.#pieces = findPieces();
+    this.#opened.clear();
+    this.#apply();
   }
 
   openTarget(): void {
