@@ -258,16 +258,21 @@ describeInBrowser("the handbook", () => {
     expect(words).toMatch(/^Shown for: .+\. \d+ of 46 standards$/);
     await page.getByRole("button", { name: "Show all" }).focus();
     await page.keyboard.press("Enter");
-    expect(await page.locator("#_role input").first().evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(
+      await page
+        .locator("#_role input")
+        .first()
+        .evaluate((each) => each === document.activeElement),
+    ).toBe(true);
     expect(await shownOn(page)).toEqual(await printedFor({}));
   });
 
   test("has the other roles behind a button where one line does not hold them", async () => {
     const page = await openWith("?role=taxi-partner", { width: 768 });
     expect(await chip(page, "Taxi partner").isVisible()).toBe(true);
-    const lines = await page.locator("#_role .chip:visible").evaluateAll((chips) => [
-      ...new Set(chips.map((each) => each.getBoundingClientRect().top)),
-    ]);
+    const lines = await page
+      .locator("#_role .chip:visible")
+      .evaluateAll((chips) => [...new Set(chips.map((each) => each.getBoundingClientRect().top))]);
     expect(lines.length).toBe(1);
     await page.locator("#_role .more").click();
     expect(await chip(page, "Managing director").isVisible()).toBe(true);
@@ -289,11 +294,12 @@ describeInBrowser("the handbook", () => {
     test("has the choice in a sheet, large enough for a finger", async () => {
       await page.locator("#_readersStep").click();
       expect(await page.getByRole("dialog").isVisible()).toBe(true);
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll("#_chooser :is(.chip, button), #_readersStep")]
-          .filter((each) => each.checkVisibility())
-          .map((each) => each.getBoundingClientRect())
-          .filter(({ width, height }) => width < 44 || height < 44).length,
+      const small = await page.evaluate(
+        () =>
+          [...document.querySelectorAll("#_chooser :is(.chip, button), #_readersStep")]
+            .filter((each) => each.checkVisibility())
+            .map((each) => each.getBoundingClientRect())
+            .filter(({ width, height }) => width < 44 || height < 44).length,
       );
       expect(small).toBe(0);
       await page.locator("#_chooser .chip", { hasText: "Departure" }).click();
@@ -308,7 +314,9 @@ describeInBrowser("the handbook", () => {
       expect(await page.getByRole("dialog").isVisible()).toBe(false);
       const id = await page.evaluate(() => document.activeElement?.id);
       expect(id).toBe("_readersStep");
-      expect(await page.locator("#_readersStep > span").innerText()).toBe("Receptionist · Departure");
+      expect(await page.locator("#_readersStep > span").innerText()).toBe(
+        "Receptionist · Departure",
+      );
     });
 
     test("goes on to what is not hidden", async () => {
@@ -377,6 +385,8 @@ describeInBrowser("the handbook", () => {
     if (where === "in a sheet") await page.locator("#_readersStep").click();
     await page.evaluate(thinOut);
     const { faults } = await judge(page);
-    expect(faults.filter((fault) => /reader|strip|choos|chip|left-out|opened/.test(fault))).toEqual([]);
+    expect(faults.filter((fault) => /reader|strip|choos|chip|left-out|opened/.test(fault))).toEqual(
+      [],
+    );
   });
 });
