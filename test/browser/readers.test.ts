@@ -244,16 +244,16 @@ describeInBrowser("the handbook", () => {
   test("leaves in its place what one is looking at", async () => {
     const page = await openWith("#standard-ALL-05");
     const top = async () => (await page.locator("#standard-ALL-05").boundingBox())?.y ?? 0;
-    await page.locator("#_readers").click();
-    await page.evaluate(() => {
-      document.getElementById("standard-ALL-05")?.scrollIntoView({ block: "start" });
+    await expect.poll(top).toBeLessThan(120);
+    const before = await top();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    // The browser of the tests scrolls where it presses, so the chip is pressed by its own means.
+    await chip(page, "Porter").evaluate((input: HTMLInputElement) => {
+      input.click();
     });
     await drawn(page);
-    const before = await top();
-    await choose(page, "Porter");
-    await drawn(page);
     expect(Math.abs((await top()) - before)).toBeLessThan(2);
-    expect(await page.locator(".left-out").count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(height);
   });
 
   test("is chosen by keyboard, heard, and given up again without losing the place", async () => {
