@@ -256,6 +256,20 @@ describeInBrowser("the handbook", () => {
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(height);
   });
 
+  test("puts a line in the place of what one is looking at, where that is for others", async () => {
+    const page = await openWith("#standard-ALL-04");
+    await expect
+      .poll(async () => (await page.locator("#standard-ALL-04").boundingBox())?.y)
+      .toBeLessThan(120);
+    await chip(page, "Porter").evaluate((input: HTMLInputElement) => {
+      input.click();
+    });
+    const line = page.locator(".left-out", { hasText: "ALL-04" });
+    const box = await line.boundingBox();
+    expect(box?.y).toBeGreaterThan(60);
+    expect(box?.y).toBeLessThan(400);
+  });
+
   test("is chosen by keyboard, heard, and given up again without losing the place", async () => {
     const page = await openWith("");
     await page.locator("#_readers").focus();
