@@ -124,7 +124,8 @@ const parts: readonly ChosenIds[] = [
 
 /** The same without making documents. */
 describe.each(parts)("in the hotels' book for %o", (choice) => {
-  const editionFor = (ids: ChosenIds) => makeEdition(hotels, { today: TODAY, draft: true, ...ids });
+  const editionFor = (chosen: ChosenIds) =>
+    makeEdition(hotels, { today: TODAY, draft: true, ...chosen });
   const whole = editionFor(choice);
   const readers = whole.readers();
 

@@ -24,7 +24,7 @@ export class Reading {
   readonly #strip: Strip;
   /** What is shown although it is for others. */
   readonly #opened = new Set<Piece>();
-  /** Found when it is needed first. */
+  /** Found when there is time, or when it is needed first. */
   #pieces: Pieces = new Map();
   #chosen = EVERYTHING;
 
@@ -51,6 +51,11 @@ export class Reading {
     this.readAddress();
     this.openTarget();
     if (this.#chosen !== EVERYTHING) this.#strip.show(true);
+  }
+
+  /** Finds what can be hidden, before it is needed. */
+  prepare(): void {
+    if (this.#pieces.size === 0) this.#pieces = findPieces();
   }
 
   /** What the book does not have is not chosen, and said. */
@@ -104,7 +109,7 @@ export class Reading {
     if (role === this.#chosen.role && stage === this.#chosen.stage) return;
     this.#chosen = role + stage === "" ? EVERYTHING : { role, stage };
     this.#opened.clear();
-    if (this.#pieces.size === 0) this.#pieces = findPieces();
+    this.prepare();
     holdStill(this.#pieces, this.#lines, () => this.#apply());
     this.#strip.refresh();
     this.#place.look();
