@@ -33,8 +33,8 @@ export function readersOf(
 ): Readers {
   const ground = groundFor(workspace, chosen, terms);
   const left = (one: Partial<Chosen>): Left => hiddenFrom({ ...chosen, ...one }, ground);
-  const roles = severalOf(chosen.roles, workspace.roles);
-  const stages = severalOf(chosen.stages, workspace.stages).filter((stage) => !hidden.has(stage));
+  const roles = choosable(chosen.roles, workspace.roles);
+  const stages = choosable(chosen.stages, workspace.stages).filter((stage) => !hidden.has(stage));
   const byRole = new Map(roles.map((role) => [role, left({ roles: [role] })]));
   const byStage = new Map(
     (stages.length > 1 ? stages : []).map((stage) => [stage, left({ stages: [stage] })]),
@@ -55,10 +55,9 @@ function hiddenFrom(chosen: Chosen, ground: Ground): Left {
   return leave(chosen, { ...ground, changes: ground.changes.copy() }).hidden;
 }
 
-/** What a reader can choose from: what the edition is made for, where that is several; of one there is no choice. */
-function severalOf<T>(chosen: readonly T[], all: readonly T[]): readonly T[] {
-  if (chosen.length === 0) return all;
-  return chosen.length === 1 ? [] : chosen;
+/** What a reader can choose from: what the edition is made for. Of one there is no choice: nothing in its edition is for others. */
+function choosable<T>(chosen: readonly T[], all: readonly T[]): readonly T[] {
+  return chosen.length === 0 ? all : chosen;
 }
 
 function specialRoles(

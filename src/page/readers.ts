@@ -1,3 +1,4 @@
+import { idle } from "./idle.ts";
 import type { Page } from "./page.ts";
 import type { Place } from "./place.ts";
 import { elementAt } from "./readers/address.ts";
@@ -31,4 +32,5 @@ export function startReaders(page: Page, place: Place): void {
   for (const id of ["_readers", "_readersStep"])
     document.getElementById(id)?.removeAttribute("hidden");
   now.start();
+  idle(() => now.prepare());
 }

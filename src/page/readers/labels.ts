@@ -18,7 +18,7 @@ export function label(chosen: Chosen, pieces: Pieces, { say, data }: Page): void
   }
   element("_readersAmount").hidden = !isChosen;
   write(element("_readersCount"), say("readers.count", amount));
-  write(element("_readersHere"), whom);
+  write(element("_readersHere"), names);
   write(
     element("_readersSaid"),
     isChosen ? `${whom}. ${say("readers.count", amount)}` : say("readers.everyone"),

@@ -171,8 +171,9 @@ function linkTo({ element }: Piece): HTMLElement {
   return link;
 }
 
+/** A card's printed id, else its title. Never looked for in a section, which may hold half the book. */
 function nameOf(element: HTMLElement): string {
-  const id = element.querySelector(":scope > .margin > .id");
+  const id = element.matches(".card") ? element.querySelector(".margin > .id") : null;
   if (id !== null) return id.textContent.trim();
   const heading = document.getElementById(`${element.id}:title`);
   return heading?.textContent.trim() ?? element.id;

@@ -70,8 +70,11 @@ export function pieceAround(element: Element | null, pieces: Pieces): Piece | un
 }
 
 function kindOf(element: HTMLElement): Kind {
-  if (element.classList.contains("situation")) return "situation";
-  return element.querySelector(":scope > .margin > .badge") === null ? "part" : "standard";
+  const { classList } = element;
+  if (classList.contains("situation")) return "situation";
+  // Never looked for in a section, which may hold half the book.
+  const isStandard = classList.contains("card") && element.querySelector(".badge") !== null;
+  return isStandard ? "standard" : "part";
 }
 
 function isMarked({ dataset }: HTMLElement): boolean {

@@ -1,7 +1,7 @@
-import { keep } from "../target.ts";
 import type { Page } from "../page.ts";
 import { element } from "../page.ts";
 import type { Place } from "../place.ts";
+import { keep } from "../target.ts";
 import type { Chosen } from "./address.ts";
 import { chosenInAddress, elementAt, isAddressKept, keepInAddress } from "./address.ts";
 import { Group } from "./group.ts";
@@ -24,7 +24,7 @@ export class Reading {
   readonly #strip: Strip;
   /** What is shown although it is for others. */
   readonly #opened = new Set<Piece>();
-  /** Found when it is needed first. */
+  /** Found when there is time, or when it is needed first. */
   #pieces: Pieces = new Map();
   #chosen = EVERYTHING;
 
@@ -53,6 +53,11 @@ export class Reading {
     if (this.#chosen !== EVERYTHING) this.#strip.show(true);
   }
 
+  /** Finds what can be hidden, before it is needed. */
+  prepare(): void {
+    if (this.#pieces.size === 0) this.#pieces = findPieces();
+  }
+
   /** What the book does not have is not chosen, and said. */
   readAddress(): void {
     if (!isAddressKept()) return keepInAddress(this.#chosen);
@@ -62,6 +67,14 @@ export class Reading {
     const stage = placeOf(named.stage, stages) === -1 ? "" : named.stage;
     this.#tellUnknown([named.role, named.stage].filter((id) => id !== role && id !== stage));
     this.#show({ role, stage });
+  }
+
+  /** After parts of the page were exchanged: what was there before is no more. */
+  renew(): void {
+    if (this.#pieces.size === 0) return;
+    this.#pieces = findPieces();
+    this.#opened.clear();
+    this.#apply();
   }
 
   openTarget(): void {
@@ -105,7 +118,7 @@ export class Reading {
     if (role === this.#chosen.role && stage === this.#chosen.stage) return;
     this.#chosen = role + stage === "" ? EVERYTHING : { role, stage };
     this.#opened.clear();
-    if (this.#pieces.size === 0) this.#pieces = findPieces();
+    this.prepare();
     holdStill(this.#pieces, this.#lines, () => this.#apply());
     this.#strip.refresh();
     this.#place.look();

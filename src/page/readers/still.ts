@@ -2,28 +2,32 @@ import type { Lines } from "./lines.ts";
 import type { Piece, Pieces } from "./pieces.ts";
 import { pieceAround } from "./pieces.ts";
 
-/** Changes the page, and leaves where it was in the window what its reader was looking at, or the line that stands for it. */
+/** Changes the page, and leaves where it was in the window what its reader was looking at; or puts there the line that stands for it. */
 export function holdStill(pieces: Pieces, lines: Lines, change: () => void): void {
-  const seen = pieceInSight(pieces);
-  const before = seen?.element.getBoundingClientRect().top ?? 0;
+  const seen = elementInSight();
+  const piece = pieceAround(seen, pieces);
+  const before = seen?.getBoundingClientRect().top ?? 0;
   change();
-  if (seen === undefined) return;
-  const after = standIn(seen, lines).getBoundingClientRect().top;
-  // What began above the window would leave with its end.
-  scrollBy(0, after - Math.max(before, innerHeight / 6));
+  if (seen === null || piece === undefined) return;
+  if (seen.getClientRects().length > 0) {
+    scrollBy(0, seen.getBoundingClientRect().top - before);
+    return;
+  }
+  const now = standIn(piece, lines).getBoundingClientRect().top;
+  scrollBy(0, now - Math.max(before, innerHeight / 4));
 }
 
-/** The innermost piece in the upper part of the window. At its very beginning a page stays there by itself. */
-function pieceInSight(pieces: Pieces): Piece | undefined {
-  if (scrollY === 0) return undefined;
-  return pieceAround(document.elementFromPoint(innerWidth / 2, innerHeight / 3), pieces);
+/** The innermost element in the upper part of the window. At its very beginning a page stays there by itself. */
+function elementInSight(): Element | null {
+  return scrollY === 0 ? null : document.elementFromPoint(innerWidth / 2, innerHeight / 3);
 }
 
+/** What is there of a hidden piece: its line, or what of the pieces around it is shown. */
 function standIn(piece: Piece, lines: Lines): Element {
   for (let at: Piece | undefined = piece; at !== undefined; at = at.around) {
     const line = lines.lineOf(at);
-    if (at.state !== "hidden") return at.element;
     if (line !== undefined) return line;
+    if (at.state !== "hidden") return at.element;
   }
   return piece.element;
 }
