@@ -56,6 +56,7 @@ describe("by id", () => {
     expect(finds.idsOf("arr")).toEqual(["ARR-1", "ARR-9", "ARR-10"]);
     expect(idsOf("arr-")).toEqual(idsOf("ARR"));
     expect(idsOf("dep-1")).toEqual(["DEP-11"]);
+    expect([...found("ARR").named]).toEqual([0, 1, 2]);
     expect(found("ARR").exact).toBeUndefined();
   });
 

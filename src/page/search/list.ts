@@ -27,7 +27,7 @@ export interface Finding {
 /** How many of each group are shown. */
 export type Limits = Readonly<Partial<Record<Group, number>>>;
 
-/** So many are shown at first, of a group that is alone more, and so many more when they are asked for. */
+/** So many are shown at first, of a group that is alone more, of ids that were asked for all; and so many more when they are asked for. */
 const FIRST: Readonly<Record<Group, number>> = { standards: 5, situations: 3, words: 3, pages: 3 };
 const ALONE = 12;
 const STEP = 50;
@@ -42,7 +42,9 @@ export function fillList(
   const choices: Choice[] = [];
   const inGroups = groupsOf(found, finding.index);
   const parts = inGroups.map(({ group, entries }) => {
-    const limit = limits[group] ?? (inGroups.length === 1 ? ALONE : FIRST[group]);
+    const first = inGroups.length === 1 ? ALONE : FIRST[group];
+    const named = entries.filter((entry) => found.named.has(entry)).length;
+    const limit = limits[group] ?? Math.max(first, Math.min(named, STEP));
     const rows = entries.slice(0, limit).flatMap((entry) => rowChoice(entry, found, finding));
     const before = choices.push(...rows);
     if (entries.length > limit) {
