@@ -35,12 +35,13 @@ async function chosen(page: Page): Promise<string> {
   return ((await option.textContent()) ?? "").replaceAll(/\s+/g, " ").trim();
 }
 
-/** How far below the bar a thing stands, when nothing moves it any more. */
+/** How far below the bar, or the strip of what is read, a thing stands when nothing moves it any more. */
 async function belowBar(page: Page, anchor: string): Promise<number> {
   const measure = async (): Promise<number> =>
     await page.evaluate((id) => {
-      const bar = document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
-      return (document.getElementById(id)?.getBoundingClientRect().top ?? -1) - bar;
+      const above = [...document.querySelectorAll(".bar, .strip")];
+      const bottom = Math.max(...above.map((each) => each.getBoundingClientRect().bottom));
+      return (document.getElementById(id)?.getBoundingClientRect().top ?? -1) - bottom;
     }, anchor);
   let [before, now] = [Number.NaN, await measure()];
   for (let n = 0; n < 20 && before !== now; n += 1) {
