@@ -176,9 +176,9 @@ function ranked(scores: Scores, ids: readonly string[]): readonly number[] {
   const scoreOf = (entry: number): number => scores[entry] ?? 0;
   const byNumber = (a: number, b: number): number =>
     scoreOf(a) === BEGUN_ID ? numbers.compare(ids[a] ?? "", ids[b] ?? "") : 0;
-  return [...scores.keys()]
-    .filter((entry) => scoreOf(entry) > 0)
-    .sort((a, b) => scoreOf(b) - scoreOf(a) || byNumber(a, b) || a - b);
+  const found = [...scores.keys()].filter((entry) => scoreOf(entry) > 0);
+  found.sort((a, b) => scoreOf(b) - scoreOf(a) || byNumber(a, b) || a - b);
+  return found;
 }
 
 const numbers = new Intl.Collator("en", { numeric: true });

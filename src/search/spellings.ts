@@ -9,7 +9,7 @@ export interface Writing {
 
 const HEBREW = /^[\u05d0-\u05ea]{2,}/;
 /** The, in, to, from, and, as, that: Hebrew writes them at the word, one or two of them. */
-const HEBREW_PREFIXES = [..."הבלמוכש"];
+const HEBREW_PREFIXES = Array.from("הבלמוכש");
 const BEFORE_HEBREW = [
   ...HEBREW_PREFIXES,
   ...HEBREW_PREFIXES.flatMap((first) =>

@@ -19,6 +19,17 @@ async function ask(page: Page, query: string): Promise<void> {
   await page.keyboard.press("/");
   await page.locator(FIELD).fill("");
   await page.keyboard.type(query);
+  await drawn(page);
+}
+
+/** The lines below the first ones follow with the next picture. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    async () =>
+      await new Promise((done) => {
+        requestAnimationFrame(() => setTimeout(() => setTimeout(done)));
+      }),
+  );
 }
 
 /** What the panel says, line by line as it is read aloud. */
@@ -154,6 +165,7 @@ describeInBrowser("the search of a handbook in English", () => {
       const at = before.findIndex((line) => /^Show more of \d+$/.test(line));
       for (let n = 0; n < at; n += 1) await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
+      await drawn(page);
       const after = await lines(page);
       expect(after.length).toBeGreaterThan(before.length + 10);
       expect(after.slice(0, at)).toEqual(before.slice(0, at));
@@ -197,6 +209,7 @@ describeInBrowser("the search of a handbook in English", () => {
       await page.keyboard.press("Tab");
       expect(await page.locator(PANEL).isVisible()).toBe(false);
       await page.keyboard.press("Shift+Tab");
+      await drawn(page);
       expect(await lines(page)).toEqual(before);
     });
 
@@ -270,6 +283,7 @@ describeInBrowser("the search of a handbook in English", () => {
 
     test("what was found takes the whole width, each line a finger high", async () => {
       await page.keyboard.type("porter");
+      await drawn(page);
       const panel = await page.locator(PANEL).boundingBox();
       expect([panel?.x, panel?.width]).toEqual([0, PHONE]);
       for (const option of await page.locator(`${PANEL} [role=option]`).all())

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { find } from "../../src/search/find.ts";
+import type { Found } from "../../src/search/find.ts";
 import { readIndex } from "../../src/search/read-index.ts";
 import { foldId } from "../../src/search/tokens.ts";
 import { writeIndex } from "../../src/search/write-index.ts";
@@ -17,10 +18,10 @@ function finder(entries: readonly Entry[]) {
   }));
   const index = readIndex(writeIndex(searched));
   const ids = entries.map(([id]) => foldId(id));
-  const found = (query: string) => find(index, ids, query);
+  const ask = (query: string): Found => find(index, ids, query);
   const idsOf = (query: string): readonly (string | undefined)[] =>
-    found(query).entries.map((entry) => entries[entry]?.[0]);
-  return { found, idsOf };
+    ask(query).entries.map((entry) => entries[entry]?.[0]);
+  return { found: ask, idsOf };
 }
 
 const book: readonly Entry[] = [
@@ -143,8 +144,8 @@ describe("in Hebrew", () => {
   });
 
   test("with another one, when nothing else is found", () => {
-    const found = finder([["a", "בקבלה", ""]]).found("הקבלה");
-    expect([found.isSimilar, found.entries]).toEqual([true, [0]]);
+    const { isSimilar, entries } = finder([["a", "בקבלה", ""]]).found("הקבלה");
+    expect([isSimilar, entries]).toEqual([true, [0]]);
   });
 });
 
@@ -177,7 +178,7 @@ describe("when nothing is found, words that are nearly alike", () => {
       ["b", "Curry", ""],
     ]);
     expect(finds.idsOf("curry")).toEqual(["b"]);
-    expect(finds.idsOf("carri").toSorted()).toEqual(["a"]);
+    expect(finds.idsOf("carri")).toEqual(["a"]);
   });
 
   test.each(["xyzzy", "bag5x", "quiet", "dsek"])("but not anything: %s", (query) => {

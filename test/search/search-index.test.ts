@@ -112,7 +112,7 @@ test("and what each entry is", () => {
 
 test("any texts, and nothing in the index that a page could take for its own", () => {
   const random = seeded(7);
-  const letters = [..."abcxyzабвאבגčø𐐨<>\"'&\\!# \n"];
+  const letters = Array.from("abcxyzабвאבגčø𐐨<>\"'&\\!# \n");
   const text = (): string =>
     Array.from({ length: 60 }, () => letters[Math.floor(random() * letters.length)]).join("");
   const searched = Array.from({ length: 80 }, (_, n): Searched => {

@@ -10,7 +10,7 @@ import { keepTarget } from "../target.ts";
 import { startChoosing } from "./choosing.ts";
 import { idsOnPage } from "./entry.ts";
 import { startField } from "./field.ts";
-import type { Limits } from "./list.ts";
+import type { Filled, Limits } from "./list.ts";
 import { fillList } from "./list.ts";
 
 /** The search of the page. `isHidden` tells whether a filter has taken from the page what stands at an anchor. */
@@ -19,6 +19,7 @@ export function startSearch(page: Page, isHidden: (anchor: string) => boolean): 
   const ids = onceRead(() => idsOf(index()));
   const field = startField(page, (query) => show(find(index(), ids(), query), {}, 0));
   const offer = startChoosing(field);
+  let shown: Filled | undefined;
 
   function show(found: Found, limits: Limits, first: number): void {
     const go = (anchor: string, heading: HTMLElement): void => {
@@ -27,8 +28,13 @@ export function startSearch(page: Page, isHidden: (anchor: string) => boolean): 
     };
     const more = (next: Limits, before: number): void => show(found, next, before);
     const finding = { page, index: index(), isHidden, go, more };
-    offer(fillList(field.list, found, limits, finding), first);
+    const filled = fillList(field.list, found, limits, finding);
+    shown = filled;
+    offer(filled, first);
     field.tell(found);
+    afterDrawing(() => {
+      if (shown === filled) filled.complete();
+    });
   }
 
   // The index is read when the first of the page has been drawn, or when somebody asks before.
