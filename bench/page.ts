@@ -51,24 +51,33 @@ async function inBrowser(browser: Browser, file: string): Promise<PageTimes> {
   for (const query of QUERIES) await type(page, query);
   const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as Trace;
   const thread = threadOf(traceEvents);
-  const keys = traceEvents.filter(({ name }) => name === "bench-key").map(({ ts }) => ts);
-  const answered = traceEvents.filter(({ name }) => name === "bench-answered").map(({ ts }) => ts);
   return {
     drawn: thread.until("firstContentfulPaint") * SLOWER,
     ready: thread.until("svc-search-ready") * SLOWER,
-    keys: keys.map((key, n) => thread.between(key, answered[n] ?? key) * SLOWER),
+    keys: keyTimes(traceEvents, thread).map((time) => time * SLOWER),
   };
+}
+
+/** From each key to the end of the first picture after the field has changed. */
+function keyTimes(events: readonly TraceEvent[], { between }: Thread): readonly number[] {
+  const ends = events.filter(({ name }) => name === "Layerize");
+  const inputs = events.filter(
+    ({ name, args }) => name === "EventDispatch" && args?.data?.type === "input",
+  );
+  return events
+    .filter(({ name, args }) => name === "EventDispatch" && args?.data?.type === "keydown")
+    .flatMap(({ ts: key }) => {
+      const input = inputs.find(({ ts }) => ts > key);
+      const end = ends.find(({ ts }) => ts > (input?.ts ?? Infinity) + (input?.dur ?? 0));
+      return end === undefined ? [] : [between(key, end.ts + (end.dur ?? 0))];
+    });
 }
 
 async function type(page: Page, query: string): Promise<void> {
   await page.locator("#_query").fill("");
   for (const key of query) {
-    await page.evaluate("void performance.mark('bench-key')");
     await page.keyboard.press(key);
-    await page.evaluate(
-      "new Promise((done) => requestAnimationFrame(() => setTimeout(() => { performance.mark('bench-answered'); done(); })))",
-    );
-    await page.waitForTimeout(PAUSE / 4);
+    await page.waitForTimeout(PAUSE);
   }
 }
 
@@ -85,6 +94,7 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly type?: string } };
 }
 
 interface Thread {

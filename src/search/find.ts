@@ -1,7 +1,7 @@
 import type { Hits } from "./hits.ts";
 import { makeHits } from "./hits.ts";
 import type { Searchable } from "./read-index.ts";
-import { nearness, wordsFrom, writings } from "./spellings.ts";
+import { wordsFrom, wordsLike, writings } from "./spellings.ts";
 import { foldId, wordsIn } from "./tokens.ts";
 
 export interface Found extends Hits {
@@ -69,17 +69,8 @@ function piecesOf(query: string): readonly Piece[] {
     .filter(({ words }) => words.length > 0);
 }
 
-function similarWords({ words }: Searchable, asked: readonly string[]): Alike {
-  return new Map(
-    asked.map((word) => {
-      const near = new Map<number, number>();
-      for (const [number, other] of words.entries()) {
-        const worth = nearness(word, other);
-        if (worth > 0) near.set(number, worth);
-      }
-      return [word, near];
-    }),
-  );
+function similarWords({ words, letters }: Searchable, asked: readonly string[]): Alike {
+  return new Map(asked.map((word) => [word, wordsLike(word, words, letters)]));
 }
 
 /** The words that are nearly alike, and to which of those that were asked for. */

@@ -12,6 +12,7 @@ import { idsOnPage } from "./entry.ts";
 import { startField } from "./field.ts";
 import type { Filled, Limits } from "./list.ts";
 import { fillList } from "./list.ts";
+import { make } from "./make.ts";
 
 /** The search of the page. `isHidden` tells whether a filter has taken from the page what stands at an anchor. */
 export function startSearch(page: Page, isHidden: (anchor: string) => boolean): void {
@@ -21,14 +22,17 @@ export function startSearch(page: Page, isHidden: (anchor: string) => boolean): 
   const offer = startChoosing(field);
   let shown: Filled | undefined;
 
-  function show(found: Found, limits: Limits, first: number): void {
+  const fill = (list: HTMLElement, found: Found, limits: Limits): Filled => {
     const go = (anchor: string, heading: HTMLElement): void => {
       field.close();
       goTo(anchor, heading);
     };
     const more = (next: Limits, before: number): void => show(found, next, before);
-    const finding = { page, index: index(), isHidden, go, more };
-    const filled = fillList(field.list, found, limits, finding);
+    return fillList(list, found, limits, { page, index: index(), isHidden, go, more });
+  };
+
+  function show(found: Found, limits: Limits, first: number): void {
+    const filled = fill(field.list, found, limits);
     shown = filled;
     offer(filled, first);
     field.tell(found);
@@ -44,7 +48,8 @@ export function startSearch(page: Page, isHidden: (anchor: string) => boolean): 
   });
   whenRead(() => {
     field.askAgain();
-    idle(ids);
+    // What has run once runs quicker, so the first key is not kept waiting.
+    idle(() => fill(make("div", ""), find(index(), ids(), index().words.at(-1) ?? ""), {}));
   });
 }
 
@@ -60,15 +65,15 @@ function idsOf({ anchors }: Searchable): readonly string[] {
 }
 
 /** Made anew until the whole page has been read. */
-function onceRead<Value>(make: () => Value): () => Value {
-  const whole = once(make);
-  return () => (isRead() ? whole() : make());
+function onceRead<Value>(read: () => Value): () => Value {
+  const whole = once(read);
+  return () => (isRead() ? whole() : read());
 }
 
-function once<Value>(make: () => Value): () => Value {
+function once<Value>(read: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {
-    made ??= { value: make() };
+    made ??= { value: read() };
     return made.value;
   };
 }
