@@ -8,7 +8,7 @@ import type { Page } from "../page.ts";
 import { element, isRead, whenRead } from "../page.ts";
 import { keepTarget } from "../target.ts";
 import { startChoosing } from "./choosing.ts";
-import { idsOnPage } from "./entry.ts";
+import { idOnPage } from "./entry.ts";
 import { startField } from "./field.ts";
 import type { Filled, Limits } from "./list.ts";
 import { fillList } from "./list.ts";
@@ -17,7 +17,8 @@ import { make } from "./make.ts";
 /** The search of the page. `isHidden` tells whether a filter has taken from the page what stands at an anchor. */
 export function startSearch(page: Page, isHidden: (anchor: string) => boolean): void {
   const index = once(indexOnPage);
-  const ids = onceRead(() => idsOf(index()));
+  // Of what the browser has not read yet, none.
+  const ids = onceRead(() => index().anchors.map(idOnPage));
   const field = startField(page, (query) => show(find(index(), ids(), query), {}, 0));
   const offer = startChoosing(field);
   let shown: Filled | undefined;
@@ -48,20 +49,16 @@ export function startSearch(page: Page, isHidden: (anchor: string) => boolean): 
   });
   whenRead(() => {
     field.askAgain();
-    // What has run once runs quicker, so the first key is not kept waiting.
-    idle(() => fill(make("div", ""), find(index(), ids(), index().words.at(-1) ?? ""), {}));
+    // What has run once runs quicker, so the first keys are not kept waiting.
+    const word = index().words.at(-1) ?? "";
+    for (const query of [word, `${word}${word}`])
+      idle(() => fill(make("div", ""), find(index(), ids(), query), {}));
   });
 }
 
 function indexOnPage(): Searchable {
   // The door: the page's own JSON, written by `formats/html/search-index.ts` from the same type.
   return readIndex(JSON.parse(element("_index").textContent) as SearchIndex);
-}
-
-/** The printed ids of the entries; of those that the browser has not read yet, none. */
-function idsOf({ anchors }: Searchable): readonly string[] {
-  const onPage = idsOnPage();
-  return anchors.map((anchor) => onPage.get(anchor) ?? "");
 }
 
 /** Made anew until the whole page has been read. */
