@@ -1,6 +1,6 @@
 /** `npm run bench -- [--quick] [name …]`: measures, and prints a table. See README.md beside this file. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Timed } from "./book.ts";
@@ -18,6 +18,9 @@ import {
 import type { Compared, Processes } from "./processes.ts";
 import { followSaves } from "./preview.ts";
 import { GARBAGE, profile } from "./profile.ts";
+import { writeFullWorkspace } from "./full-workspaces.ts";
+import { timesOf as pageTimes } from "./page.ts";
+import type { PageTimes } from "./page.ts";
 import { usualMix, writeWorkspace } from "./workspaces.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -69,6 +72,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   memory,
   book,
   publish,
+  page,
   preview,
 };
 
@@ -242,6 +246,72 @@ async function preview({ processes, pairs }: Bench): Promise<readonly Row[]> {
     ...rows,
     row("preview, 300 standards, from save to the words in the browser", seen, last),
   ];
+}
+
+const PAGES = [
+  { standards: 300, megabytes: 1.2 },
+  { standards: 1_000, megabytes: undefined },
+] as const;
+const USABLE_MILLISECONDS = 1000;
+const KEY_MILLISECONDS = 50;
+
+/** The page of the handbook: how large it is, and how soon it can be used on a processor that is four times slower. */
+async function page({ processes, pairs }: Bench): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const { standards, megabytes } of PAGES) {
+    const folder = writtenTo(processes, `page-${standards}`, (path) =>
+      writeFullWorkspace(path, standards),
+    );
+    run(processes, [svc, "build", "handbook", "-C", folder, "-f", "html", "--draft"]);
+    const file = join(folder, "out/handbook.html");
+    rows.push(sizeRow(readFileSync(file, "utf8"), standards, megabytes));
+    const times: PageTimes[] = [];
+    for (let n = 0; n < pairs(5); n += 1) {
+      const time = await pageTimes(file);
+      if (time !== undefined) times.push(time);
+    }
+    if (times.length > 0) rows.push(...pageRows(times, standards));
+  }
+  return rows;
+}
+
+function pageRows(times: readonly PageTimes[], standards: number): readonly Row[] {
+  const of = (what: "drawn" | "ready"): number => median(times.map((time) => time[what]));
+  const keys = times.flatMap((time) => time.keys).toSorted((a, b) => a - b);
+  const slow = keys[Math.floor(keys.length * 0.95)] ?? Number.NaN;
+  const row = (what: string, ms: number, target: number, more: string): Row => ({
+    what: `page of ${standards} standards, 4 × slower: ${what}`,
+    measured: `${Math.round(ms)} ms`,
+    target: `≤ ${target}`,
+    isMet: ms <= target,
+    more,
+  });
+  return [
+    row(
+      "search ready",
+      of("ready"),
+      USABLE_MILLISECONDS,
+      `first words ${Math.round(of("drawn"))} ms`,
+    ),
+    row("95 of 100 keys", slow, KEY_MILLISECONDS, `median ${Math.round(median(keys))} ms`),
+  ];
+}
+
+/** Pictures are not counted: the book's figures, and files that are part of the page. */
+function sizeRow(html: string, standards: number, megabytes: number | undefined): Row {
+  const bytes = (text: string): number => Buffer.byteLength(text);
+  const pictures = [...html.matchAll(/<figure[^]*?<\/figure>|"data:[^"]*"/g)];
+  const rest = bytes(html) - pictures.reduce((sum, [picture]) => sum + bytes(picture), 0);
+  const index = bytes(/id="_index">(.*)<\/script>/.exec(html)?.[1] ?? "");
+  const words = bytes(html.replace(/<(script|style|figure)[^]*?<\/\1>|<[^>]+>/g, ""));
+  const kilobytes = (count: number): string => `${Math.round(count / 1000)} kB`;
+  return {
+    what: `page of ${standards} standards, without pictures`,
+    measured: `${(rest / 1e6).toFixed(2)} MB`,
+    target: megabytes === undefined ? "" : `≤ ${megabytes}`,
+    isMet: megabytes === undefined || rest / 1e6 <= megabytes,
+    more: `index ${kilobytes(index)}, words ${kilobytes(words)}, pictures ${kilobytes(bytes(html) - rest)}`,
+  };
 }
 
 function stagesOf(processes: Processes, args: readonly string[]): readonly string[] {

@@ -1,16 +1,22 @@
+import { idle } from "./idle.ts";
 import type { Page } from "./page.ts";
 import { onRenewed } from "./renewed.ts";
 
 /** How long the button says that it has copied, in milliseconds. */
 const SHOWN = 2000;
+/** So many phrases get their buttons at once; a long book has thousands. */
+const AT_ONCE = 100;
 
 /** A button at the end of each phrase, so that it can be pasted into a message; and permalinks that copy their address. */
 export function startCopying({ say }: Page): void {
-  const addAll = (): void => {
-    for (const said of document.querySelectorAll("main .said")) add(said);
-  };
+  const addAll = (): void => addSome([...document.querySelectorAll("main .said")]);
   addAll();
   onRenewed(addAll);
+
+  function addSome(all: readonly Element[]): void {
+    for (const said of all.slice(0, AT_ONCE)) add(said);
+    if (all.length > AT_ONCE) idle(() => addSome(all.slice(AT_ONCE)));
+  }
 
   function add(said: Element): void {
     const phrase = said.closest(".phrase");

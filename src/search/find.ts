@@ -1,7 +1,7 @@
 import type { Hits } from "./hits.ts";
 import { makeHits } from "./hits.ts";
 import type { Searchable } from "./read-index.ts";
-import { nearness, wordsFrom, writings } from "./spellings.ts";
+import { wordsFrom, wordsLike, writings } from "./spellings.ts";
 import { foldId, wordsIn } from "./tokens.ts";
 
 export interface Found extends Hits {
@@ -9,6 +9,8 @@ export interface Found extends Hits {
   readonly entries: readonly number[];
   /** The entry whose printed id was asked for. */
   readonly exact?: number;
+  /** Entries whose printed ids are or begin with what was asked for. */
+  readonly named: ReadonlySet<number>;
   /** How many words were asked for. */
   readonly asked: number;
   /** Nothing has the words themselves; these have words that are nearly alike. */
@@ -49,14 +51,15 @@ export function find(index: Searchable, ids: readonly string[], query: string): 
   for (const isSimilar of [false, true]) {
     const alike: Alike = isSimilar ? similarWords(index, words) : new Map();
     const scores = scoresOf(index, ids, pieces, alike);
-    addIds(scores, ids, whole, EXACT_ID);
+    const named = addIds(scores, ids, whole, EXACT_ID);
     const entries = ranked(scores, ids);
     if (entries.length === 0) continue;
     const hits = makeHits(words, similarTexts(index, words, alike));
-    const found = { entries, asked: words.length, isSimilar, ...hits };
+    const found = { entries, named, asked: words.length, isSimilar, ...hits };
     return exact === -1 ? found : { ...found, exact };
   }
-  return { entries: [], asked: words.length, isSimilar: false, ...makeHits([], new Map()) };
+  const none = { entries: [], named: new Set<number>(), asked: words.length, isSimilar: false };
+  return { ...none, ...makeHits([], new Map()) };
 }
 
 function piecesOf(query: string): readonly Piece[] {
@@ -66,17 +69,8 @@ function piecesOf(query: string): readonly Piece[] {
     .filter(({ words }) => words.length > 0);
 }
 
-function similarWords({ words }: Searchable, asked: readonly string[]): Alike {
-  return new Map(
-    asked.map((word) => {
-      const near = new Map<number, number>();
-      for (const [number, other] of words.entries()) {
-        const worth = nearness(word, other);
-        if (worth > 0) near.set(number, worth);
-      }
-      return [word, near];
-    }),
-  );
+function similarWords({ words, letters }: Searchable, asked: readonly string[]): Alike {
+  return new Map(asked.map((word) => [word, wordsLike(word, words, letters)]));
 }
 
 /** The words that are nearly alike, and to which of those that were asked for. */
@@ -123,13 +117,24 @@ function together(parts: readonly Scores[], length: number): Scores {
   return sum;
 }
 
-/** A piece of the query that is an id alone, such as the 2 of `guest 2`, counts no more than the beginning of one. */
-function addIds(scores: Scores, ids: readonly string[], asked: string, exact: number): void {
-  if (asked === "") return;
+/**
+ * Gives the entries whose ids are or begin with what is asked for. A piece of the query that is an id alone, such as the 2 of `guest 2`, counts no
+ * more than the beginning of one.
+ */
+function addIds(
+  scores: Scores,
+  ids: readonly string[],
+  asked: string,
+  exact: number,
+): ReadonlySet<number> {
+  const named = new Set<number>();
+  if (asked === "") return named;
   for (const [entry, id] of ids.entries()) {
-    if (id === asked) scores[entry] = exact;
-    else if (asked.length >= SHORTEST_ID && id.startsWith(asked)) scores[entry] = BEGUN_ID;
+    if (id !== asked && (asked.length < SHORTEST_ID || !id.startsWith(asked))) continue;
+    scores[entry] = id === asked ? exact : BEGUN_ID;
+    named.add(entry);
   }
+  return named;
 }
 
 /** Each entry's best place of the word, of words that begin with it and of words like it; more where fewer entries have any. */
@@ -162,9 +167,9 @@ function ranked(scores: Scores, ids: readonly string[]): readonly number[] {
   const scoreOf = (entry: number): number => scores[entry] ?? 0;
   const byNumber = (a: number, b: number): number =>
     scoreOf(a) === BEGUN_ID ? numbers.compare(ids[a] ?? "", ids[b] ?? "") : 0;
-  return [...scores.keys()]
-    .filter((entry) => scoreOf(entry) > 0)
-    .toSorted((a, b) => scoreOf(b) - scoreOf(a) || byNumber(a, b) || a - b);
+  const found = [...scores.keys()].filter((entry) => scoreOf(entry) > 0);
+  found.toSorted((a, b) => scoreOf(b) - scoreOf(a) || byNumber(a, b) || a - b);
+  return found;
 }
 
 const numbers = new Intl.Collator("en", { numeric: true });

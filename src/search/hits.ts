@@ -18,15 +18,18 @@ export interface Hits {
   readonly mayHave: (text: string) => boolean;
 }
 
+const MOST_WORDS = 12;
+
 /**
  * Finds in a text what was asked for: of a word that begins with it, that beginning; of one that is only like it, the whole word.
  * @param similar Words that are like one that was asked for, and which one.
  */
 export function makeHits(asked: readonly string[], similar: ReadonlyMap<string, number>): Hits {
+  const written = asked.flatMap((word, which) =>
+    writings(word).map((writing) => ({ ...writing, which })),
+  );
   // The longest first: of `lu lugg` the second is the hit in "luggage".
-  const written = asked
-    .flatMap((word, which) => writings(word).map((writing) => ({ ...writing, which })))
-    .toSorted((a, b) => b.written.length - a.written.length);
+  written.toSorted((a, b) => b.written.length - a.written.length);
   const hitsIn = (text: string): readonly Hit[] =>
     wordsIn(text).flatMap((word): readonly Hit[] => {
       const begun = written.find((each) => word.folded.startsWith(each.written));
@@ -41,6 +44,8 @@ export function makeHits(asked: readonly string[], similar: ReadonlyMap<string, 
   return {
     hitsIn,
     mayHave: (text) => {
+      // Looking for so many would take longer than looking where they are.
+      if (words.length > MOST_WORDS) return true;
       const folded = foldText(text);
       return words.some((word) => folded.includes(word));
     },

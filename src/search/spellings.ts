@@ -51,49 +51,75 @@ function firstFrom(words: readonly string[], letters: string): number {
 const SHORTEST = 4;
 /** So many letters, and a second slip is forgiven. */
 const LONG = 8;
+/** How much a word counts that is only like the one that was asked for. */
+const ALIKE = 0.3;
 
 /**
- * How likely a person who typed `asked` meant `word` or its beginning, 0 for not at all: another ending of the same stem; a letter wrong, missing,
- * too many or at its neighbour's place; in Hebrew, without the letter before the word.
+ * The words that a person who typed `asked` may have meant, or whose beginning, by their numbers, and how much each counts: another ending of the
+ * same stem; a letter wrong, missing, too many or at its neighbour's place; in Hebrew, without the letter before the word.
+ * @param letters Of each word, as `lettersOf` gives them.
  */
-export function nearness(asked: string, word: string): number {
-  if (asked.length < SHORTEST || word.length < SHORTEST) return 0;
-  if (hasSameStem(asked, word) || hasOtherPrefix(asked, word)) return 0.3;
-  if (asked.length === SHORTEST) return 0;
-  const most = asked.length < LONG ? 1 : 2;
-  if (!hasMostLetters(asked, word, most)) return 0;
-  const slips = slipsBetween(asked, word.slice(0, asked.length + most));
-  return slips > most ? 0 : 0.3 / slips;
-}
-
-function hasOtherPrefix(asked: string, word: string): boolean {
-  const first = asked.charAt(0);
-  return HEBREW_PREFIXES.includes(first) && word.startsWith(asked.slice(1));
+export function wordsLike(
+  asked: string,
+  words: readonly string[],
+  letters: Int32Array,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  if (asked.length < SHORTEST) return found;
+  for (const [number, slips] of typedLike(asked, words, letters)) found.set(number, ALIKE / slips);
+  for (const number of sameStem(asked, words)) found.set(number, ALIKE);
+  return found;
 }
 
 /** Endings are at most three letters, and of a short word one or two. */
-function hasSameStem(asked: string, word: string): boolean {
-  const stem = Math.max(SHORTEST, asked.length - 3);
-  return word.length <= asked.length + 3 && word.startsWith(asked.slice(0, stem));
+function sameStem(asked: string, words: readonly string[]): readonly number[] {
+  const stem = asked.slice(0, Math.max(SHORTEST, asked.length - 3));
+  const longest = asked.length + 3;
+  const ended = [...wordsFrom(words, stem)].filter((n) => (words[n]?.length ?? 0) <= longest);
+  const isPrefixed = HEBREW_PREFIXES.includes(asked.charAt(0)) && asked.length > SHORTEST;
+  return isPrefixed ? [...ended, ...wordsFrom(words, asked.slice(1))] : ended;
 }
 
-/** Each slip can put one letter at most where there was none. Quick, and true of few words only. */
-function hasMostLetters(asked: string, word: string, most: number): boolean {
-  let missing = lettersOf(asked) & ~lettersOf(word);
-  let count = 0;
-  for (; missing !== 0 && count <= most; count += 1) missing &= missing - 1;
-  return count <= most;
+/** Numbers of words, and how many slips there are. */
+function typedLike(
+  asked: string,
+  words: readonly string[],
+  letters: Int32Array,
+): readonly (readonly [number: number, slips: number])[] {
+  if (asked.length === SHORTEST) return [];
+  const most = asked.length < LONG ? 1 : 2;
+  const longest = asked.length + most;
+  const own = lettersOf(asked);
+  const found: [number, number][] = [];
+  for (let number = 0; number < letters.length; number += 1) {
+    // Each slip can put one letter at most where there was none. Quick to see, and true of few words.
+    if (countOf(own & ~(letters[number] ?? 0)) > most) continue;
+    const word = words[number] ?? "";
+    if (word.length < SHORTEST) continue;
+    const slips = slipsBetween(asked, word.slice(0, longest), most);
+    if (slips <= most) found.push([number, slips]);
+  }
+  return found;
 }
 
 /** A bit for each letter; far letters may share one. */
-function lettersOf(word: string): number {
+export function lettersOf(word: string): number {
   let bits = 0;
   for (let n = 0; n < word.length; n += 1) bits |= 1 << (word.charCodeAt(n) & 31);
   return bits;
 }
 
-/** Slips that lead from `asked` to the nearest beginning of `word`, of four letters or more (Damerau's, optimal string alignment). */
-function slipsBetween(asked: string, word: string): number {
+function countOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+/**
+ * Slips that lead from `asked` to the nearest beginning of `word`, of four letters or more (Damerau's, optimal string alignment); more than `most`
+ * are not counted to the end.
+ */
+function slipsBetween(asked: string, word: string, most: number): number {
   let [before, row]: [readonly number[], readonly number[]] = [
     [],
     [...Array(word.length + 1).keys()],
@@ -110,6 +136,7 @@ function slipsBetween(asked: string, word: string): number {
       );
       next.push(isSwap ? Math.min(slips, at(before, w - 2) + 1) : slips);
     }
+    if (Math.min(...next) > most) return most + 1;
     [before, row] = [row, next];
   }
   return Math.min(...row.slice(SHORTEST));

@@ -19,6 +19,17 @@ async function ask(page: Page, query: string): Promise<void> {
   await page.keyboard.press("/");
   await page.locator(FIELD).fill("");
   await page.keyboard.type(query);
+  await drawn(page);
+}
+
+/** The lines below the first ones follow with the next picture. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    async () =>
+      await new Promise((done) => {
+        requestAnimationFrame(() => setTimeout(() => setTimeout(done)));
+      }),
+  );
 }
 
 /** What the panel says, line by line as it is read aloud. */
@@ -35,12 +46,13 @@ async function chosen(page: Page): Promise<string> {
   return ((await option.textContent()) ?? "").replaceAll(/\s+/g, " ").trim();
 }
 
-/** How far below the bar a thing stands, when nothing moves it any more. */
+/** How far below the bar, or the strip of what is read, a thing stands when nothing moves it any more. */
 async function belowBar(page: Page, anchor: string): Promise<number> {
   const measure = async (): Promise<number> =>
     await page.evaluate((id) => {
-      const bar = document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
-      return (document.getElementById(id)?.getBoundingClientRect().top ?? -1) - bar;
+      const above = [...document.querySelectorAll(".bar, .strip")];
+      const bottom = Math.max(...above.map((each) => each.getBoundingClientRect().bottom));
+      return (document.getElementById(id)?.getBoundingClientRect().top ?? -1) - bottom;
     }, anchor);
   let [before, now] = [Number.NaN, await measure()];
   for (let n = 0; n < 20 && before !== now; n += 1) {
@@ -153,6 +165,7 @@ describeInBrowser("the search of a handbook in English", () => {
       const at = before.findIndex((line) => /^Show more of \d+$/.test(line));
       for (let n = 0; n < at; n += 1) await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
+      await drawn(page);
       const after = await lines(page);
       expect(after.length).toBeGreaterThan(before.length + 10);
       expect(after.slice(0, at)).toEqual(before.slice(0, at));
@@ -196,6 +209,7 @@ describeInBrowser("the search of a handbook in English", () => {
       await page.keyboard.press("Tab");
       expect(await page.locator(PANEL).isVisible()).toBe(false);
       await page.keyboard.press("Shift+Tab");
+      await drawn(page);
       expect(await lines(page)).toEqual(before);
     });
 
@@ -269,6 +283,7 @@ describeInBrowser("the search of a handbook in English", () => {
 
     test("what was found takes the whole width, each line a finger high", async () => {
       await page.keyboard.type("porter");
+      await drawn(page);
       const panel = await page.locator(PANEL).boundingBox();
       expect([panel?.x, panel?.width]).toEqual([0, PHONE]);
       for (const option of await page.locator(`${PANEL} [role=option]`).all())

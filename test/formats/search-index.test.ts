@@ -108,8 +108,12 @@ test("of a page, no lists of links, nor the contents and the index: they lead to
     type: "contents",
     entries: [{ anchor: "standard-a", level: 1, title: inlines(["greet"]) }],
   };
-  const cells: Block = { type: "table", rows: [{ cells: [{ children: [p(link)] }] }] };
-  const blocks = [p(link), p(link, ", ", link), p("see ", link), cells, index, contents];
+  const cells: Block = {
+    type: "table",
+    rows: [{ cells: [{ children: [p(to("role-r", "porter"))] }] }],
+  };
+  const away = to("standard-b", "away");
+  const blocks = [p(away), p(away, ", ", away), p("see ", link), cells, index, contents];
   expect(searched(section("control", "pages", "Yours", blocks))).toEqual({
     "pages pages": "yours | greet see",
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { find } from "../../src/search/find.ts";
+import type { Found } from "../../src/search/find.ts";
 import { readIndex } from "../../src/search/read-index.ts";
 import { foldId } from "../../src/search/tokens.ts";
 import { writeIndex } from "../../src/search/write-index.ts";
@@ -17,10 +18,10 @@ function finder(entries: readonly Entry[]) {
   }));
   const index = readIndex(writeIndex(searched));
   const ids = entries.map(([id]) => foldId(id));
-  const found = (query: string) => find(index, ids, query);
+  const ask = (query: string): Found => find(index, ids, query);
   const idsOf = (query: string): readonly (string | undefined)[] =>
-    found(query).entries.map((entry) => entries[entry]?.[0]);
-  return { found, idsOf };
+    ask(query).entries.map((entry) => entries[entry]?.[0]);
+  return { found: ask, idsOf };
 }
 
 const book: readonly Entry[] = [
@@ -34,12 +35,12 @@ const book: readonly Entry[] = [
   ["4.1.1", "Is welcomed", "At the desk."],
   ["4.11", "Departure", "From the bill to the kerb."],
 ];
-const { found: foundIn, idsOf } = finder(book);
+const { found, idsOf } = finder(book);
 
 describe("by id", () => {
   test.each(["ARR-01", "arr-01", "arr01", "ARR 01", " arr-01 "])("%s is the first", (query) => {
     expect(idsOf(query)[0]).toBe("ARR-01");
-    expect(foundIn(query).exact).toBe(0);
+    expect(found(query).exact).toBe(0);
   });
 
   test("what only speaks of it comes behind", () => {
@@ -56,7 +57,8 @@ describe("by id", () => {
     expect(finds.idsOf("arr")).toEqual(["ARR-1", "ARR-9", "ARR-10"]);
     expect(idsOf("arr-")).toEqual(idsOf("ARR"));
     expect(idsOf("dep-1")).toEqual(["DEP-11"]);
-    expect(foundIn("ARR").exact).toBeUndefined();
+    expect([...found("ARR").named]).toEqual([0, 1, 2]);
+    expect(found("ARR").exact).toBeUndefined();
   });
 
   test("another id with the same letters is not found", () => {
@@ -142,8 +144,8 @@ describe("in Hebrew", () => {
   });
 
   test("with another one, when nothing else is found", () => {
-    const found = finder([["a", "בקבלה", ""]]).found("הקבלה");
-    expect([found.isSimilar, found.entries]).toEqual([true, [0]]);
+    const { isSimilar, entries } = finder([["a", "בקבלה", ""]]).found("הקבלה");
+    expect([isSimilar, entries]).toEqual([true, [0]]);
   });
 });
 
@@ -157,7 +159,7 @@ describe("when nothing is found, words that are nearly alike", () => {
     ["luggagxxe", "two slips in a long word"],
   ])("%s: %s", (query) => {
     expect(idsOf(query)).toContain("ARR-02");
-    expect(foundIn(query).isSimilar).toBe(true);
+    expect(found(query).isSimilar).toBe(true);
   });
 
   test.each([
@@ -170,7 +172,7 @@ describe("when nothing is found, words that are nearly alike", () => {
   );
 
   test("only then", () => {
-    expect(foundIn("lugg").isSimilar).toBe(false);
+    expect(found("lugg").isSimilar).toBe(false);
     const finds = finder([
       ["a", "Carry", ""],
       ["b", "Curry", ""],

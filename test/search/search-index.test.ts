@@ -19,6 +19,11 @@ function numbersOf(source: string, start = 0): { numbers: number[]; end: number 
   return { numbers, end };
 }
 
+/** As a page is written and read: half a letter would be lost. */
+function travelled(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text));
+}
+
 describe("numbers come back as they were written", () => {
   test.each([
     [[]],
@@ -54,7 +59,7 @@ describe("words come back as they were written", () => {
     // Letters of two code units that differ in the second.
     [["𝒜", "𐐨𐐨", "𐐨𐐩"].toSorted()],
     [["x".repeat(40), `${"x".repeat(40)}y`, `${"x".repeat(39)}z`].toSorted()],
-  ])("%j", (words) => expect(readWords(writeWords(words))).toEqual(words));
+  ])("%j", (words) => expect(readWords(travelled(writeWords(words)))).toEqual(words));
 });
 
 test("anchors come back, whatever is in them", () => {
@@ -64,10 +69,11 @@ test("anchors come back, whatever is in them", () => {
     "step-a/b",
     "s p\"a<c>e'\\",
     "s p",
+    "𐐨𐐨",
     "𐐨𐐩",
     "",
   ];
-  expect(readAnchors(JSON.parse(JSON.stringify(writeAnchors(anchors))))).toEqual(anchors);
+  expect(readAnchors(writeAnchors(anchors).map(travelled))).toEqual(anchors);
 });
 
 const some: readonly Searched[] = [

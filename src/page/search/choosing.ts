@@ -1,12 +1,13 @@
 import type { Field } from "./field.ts";
-import type { Choice } from "./list.ts";
+import type { Choice, Filled } from "./list.ts";
 
 /** What is to be chosen from, and which of it is chosen at first. */
-export type Offer = (choices: readonly Choice[], first: number) => void;
+export type Offer = (filled: Filled, first: number) => void;
 
 /** Lets one line of the list be chosen, with the keyboard while the field keeps the focus, or with the pointer. */
 export function startChoosing({ input, list, isOpen }: Field): Offer {
   let choices: readonly Choice[] = [];
+  let complete = (): void => undefined;
   let chosen = 0;
   let isScrolled = false;
   const mark = (next: number): void => {
@@ -18,6 +19,7 @@ export function startChoosing({ input, list, isOpen }: Field): Offer {
     else input.setAttribute("aria-activedescendant", now.id);
   };
   const move = (by: number): void => {
+    complete();
     mark((chosen + by + choices.length) % choices.length);
     choices[chosen]?.element.scrollIntoView({ block: "nearest" });
   };
@@ -39,9 +41,11 @@ export function startChoosing({ input, list, isOpen }: Field): Offer {
   list.addEventListener("click", ({ target }) => {
     choices.find(({ element }) => target instanceof Node && element.contains(target))?.choose();
   });
-  return (offered, first) => {
-    [choices, chosen] = [offered, -1];
-    mark(Math.min(first, offered.length - 1));
+  return (filled, first) => {
+    ({ choices, complete } = filled);
+    if (first > 0) complete();
+    chosen = -1;
+    mark(Math.min(first, choices.length - 1));
     if (first === 0 && isScrolled) list.scrollTop = 0;
   };
 }

@@ -12,8 +12,6 @@ export interface EntryOnPage {
   readonly place: Element | undefined;
 }
 
-const ENTRY = "article, section";
-
 export function entryOnPage(anchor: string): EntryOnPage | undefined {
   const element = document.getElementById(anchor);
   const heading = headingOf(anchor);
@@ -51,17 +49,14 @@ function placeOf(element: Element): Element | undefined {
   return place === undefined ? undefined : headingOf(place.id);
 }
 
-/** The printed ids and numbers of all that can be found, by anchor, as they are compared. */
-export function idsOnPage(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const printed = document.querySelectorAll(
-    "main .margin > .id, main section > * > .number, main .clause > .body > :first-child",
-  );
-  for (const { parentElement, textContent } of printed) {
-    const owner = parentElement?.closest(ENTRY);
-    if (owner !== null && owner !== undefined) found.set(owner.id, foldId(textContent));
-  }
-  return found;
+/** The printed id or number of what stands at an anchor, as it is compared; empty where there is none. A clause has it as its title. */
+export function idOnPage(anchor: string): string {
+  const element = document.getElementById(anchor);
+  const heading = headingOf(anchor);
+  if (element === null || heading === undefined) return "";
+  const isClause = element.classList.contains("clause");
+  const id = inMargin(element, "id") ?? (isClause ? heading : heading.querySelector(".number"));
+  return foldId(id?.textContent ?? "");
 }
 
 const TEXTS = new Set(["P", "LI", "DD", "TD", "TH", "PRE", "CAPTION", "FIGCAPTION"]);

@@ -27,33 +27,80 @@ export interface Finding {
 /** How many of each group are shown. */
 export type Limits = Readonly<Partial<Record<Group, number>>>;
 
-/** So many are shown at first, of a group that is alone more, and so many more when they are asked for. */
+/** So many are shown at first, of a group that is alone more, of ids that were asked for all; and so many more when they are asked for. */
 const FIRST: Readonly<Record<Group, number>> = { standards: 5, situations: 3, words: 3, pages: 3 };
 const ALONE = 12;
 const STEP = 50;
 
-/** Fills the list with what was found, group by group; gives what can be chosen, in order. */
+/** A list of which the first lines are there at once. */
+export interface Filled {
+  /** What can be chosen, in order; grows when the list is completed. */
+  readonly choices: readonly Choice[];
+  readonly complete: () => void;
+}
+
+/** So many lines are made before the first picture, so that whoever types does not wait for those below. */
+const AT_ONCE = 5;
+
+/** Fills the list with what was found, group by group. */
 export function fillList(
   list: HTMLElement,
   found: Found,
   limits: Limits,
   finding: Finding,
-): readonly Choice[] {
+): Filled {
   const choices: Choice[] = [];
-  const inGroups = groupsOf(found, finding.index);
-  const parts = inGroups.map(({ group, entries }) => {
-    const limit = limits[group] ?? (inGroups.length === 1 ? ALONE : FIRST[group]);
-    const rows = entries.slice(0, limit).flatMap((entry) => rowChoice(entry, found, finding));
-    const before = choices.push(...rows);
-    if (entries.length > limit) {
-      const more = { ...limits, [group]: limit + STEP };
-      choices.push(moreChoice(finding.page, entries.length, () => finding.more(more, before)));
+  list.replaceChildren();
+  const lines = makeLines(list, found, limits, finding, choices);
+  for (let line = 0; line < AT_ONCE; line += 1) lines.next();
+  return {
+    choices,
+    complete: () => {
+      while (lines.next().done !== true);
+    },
+  };
+}
+
+/** Makes one line after the other. */
+function* makeLines(
+  list: HTMLElement,
+  found: Found,
+  limits: Limits,
+  finding: Finding,
+  choices: Choice[],
+): Generator<undefined> {
+  const { page, index, more } = finding;
+  const inGroups = groupsOf(found, index);
+  for (const { group, entries } of inGroups) {
+    const box = groupElement(group, page);
+    list.append(box);
+    const add = (choice: Choice): void => {
+      choice.element.id = `_hit-${choices.length}`;
+      choices.push(choice);
+      box.append(choice.element);
+    };
+    const limit = limits[group] ?? firstLimit(group, entries, found, inGroups.length === 1);
+    for (const entry of entries.slice(0, limit)) {
+      const row = rowChoice(entry, found, finding);
+      if (row === undefined) continue;
+      add(row);
+      yield;
     }
-    return groupElement(group, finding.page, choices.slice(before - rows.length));
-  });
-  list.replaceChildren(...parts);
-  for (const [n, { element }] of choices.entries()) element.id = `_hit-${n}`;
-  return choices;
+    if (entries.length <= limit) continue;
+    const before = choices.length;
+    const next = { ...limits, [group]: limit + STEP };
+    add(moreChoice(page, entries.length, () => more(next, before)));
+  }
+}
+
+function firstLimit(
+  group: Group,
+  entries: readonly number[],
+  { named }: Found,
+  isAlone: boolean,
+): number {
+  const byId = entries.filter((entry) => named.has(entry)).length;
+  return Math.max(isAlone ? ALONE : FIRST[group], Math.min(byId, STEP));
 }
 
 interface InGroup {
@@ -64,17 +111,18 @@ interface InGroup {
 /** In their fixed order, but the group of the id that was asked for comes first. */
 function groupsOf({ entries, exact }: Found, index: Searchable): readonly InGroup[] {
   const first = exact === undefined ? undefined : index.groups[exact];
-  return [...groups]
-    .toSorted((a, b) => Number(b === first) - Number(a === first))
+  const order = groups.filter((group) => group !== first);
+  if (first !== undefined) order.unshift(first);
+  return order
     .map((group) => ({ group, entries: entries.filter((entry) => index.groups[entry] === group) }))
     .filter((each) => each.entries.length > 0);
 }
 
-function rowChoice(entry: number, found: Found, finding: Finding): readonly Choice[] {
+function rowChoice(entry: number, found: Found, finding: Finding): Choice | undefined {
   const anchor = finding.index.anchors[entry] ?? "";
   const row = makeRow(anchor, finding.isHidden(anchor), found, finding.page);
-  if (row === undefined) return [];
-  return [{ element: row.element, choose: () => finding.go(anchor, row.entry.heading) }];
+  if (row === undefined) return undefined;
+  return { element: row.element, choose: () => finding.go(anchor, row.entry.heading) };
 }
 
 function moreChoice({ say }: Page, n: number, choose: () => void): Choice {
@@ -83,11 +131,11 @@ function moreChoice({ say }: Page, n: number, choose: () => void): Choice {
   return { element, choose };
 }
 
-function groupElement(group: Group, { say }: Page, choices: readonly Choice[]): HTMLElement {
+function groupElement(group: Group, { say }: Page): HTMLElement {
   const name = make("p", "label", say(`search.${group}`));
   name.id = `_group-${group}`;
   name.setAttribute("role", "presentation");
-  const element = make("div", "", name, ...choices.map((choice) => choice.element));
+  const element = make("div", "", name);
   element.setAttribute("role", "group");
   element.setAttribute("aria-labelledby", name.id);
   return element;

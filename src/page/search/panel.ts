@@ -15,6 +15,8 @@ export function makePanel(page: Page): Panel {
   const list = make("div", "hits");
   list.id = "_found";
   list.setAttribute("role", "listbox");
+  // It is chosen from while the field keeps the focus; a browser would stop at it because it scrolls.
+  list.tabIndex = -1;
   list.setAttribute("aria-label", say("search.field"));
   const note = make("div", "answer");
   const count = make("span", "count");

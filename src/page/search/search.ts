@@ -9,27 +9,38 @@ import { element, isRead, whenRead } from "../page.ts";
 import { onRenewed } from "../renewed.ts";
 import { keepTarget } from "../target.ts";
 import { startChoosing } from "./choosing.ts";
-import { idsOnPage } from "./entry.ts";
+import { idOnPage } from "./entry.ts";
 import { startField } from "./field.ts";
-import type { Limits } from "./list.ts";
+import type { Filled, Limits } from "./list.ts";
 import { fillList } from "./list.ts";
+import { make } from "./make.ts";
 
 /** The search of the page. `isHidden` tells whether a filter has taken from the page what stands at an anchor. */
 export function startSearch(page: Page, isHidden: (anchor: string) => boolean): void {
   const index = once(indexOnPage);
-  const ids = onceRead(() => idsOf(index()));
+  // Of what the browser has not read yet, none.
+  const ids = onceRead(() => index().anchors.map(idOnPage));
   const field = startField(page, (query) => show(find(index(), ids(), query), {}, 0));
   const offer = startChoosing(field);
+  let shown: Filled | undefined;
 
-  function show(found: Found, limits: Limits, first: number): void {
+  const fill = (list: HTMLElement, found: Found, limits: Limits): Filled => {
     const go = (anchor: string, heading: HTMLElement): void => {
       field.close();
       goTo(anchor, heading);
     };
     const more = (next: Limits, before: number): void => show(found, next, before);
-    const finding = { page, index: index(), isHidden, go, more };
-    offer(fillList(field.list, found, limits, finding), first);
+    return fillList(list, found, limits, { page, index: index(), isHidden, go, more });
+  };
+
+  function show(found: Found, limits: Limits, first: number): void {
+    const filled = fill(field.list, found, limits);
+    shown = filled;
+    offer(filled, first);
     field.tell(found);
+    afterDrawing(() => {
+      if (shown === filled) filled.complete();
+    });
   }
 
   // The index is read when the first of the page has been drawn, or when somebody asks before.
@@ -39,7 +50,10 @@ export function startSearch(page: Page, isHidden: (anchor: string) => boolean): 
   });
   whenRead(() => {
     field.askAgain();
-    idle(ids);
+    // What has run once runs quicker, so the first keys are not kept waiting.
+    const word = index().words.at(-1) ?? "";
+    for (const query of [word, `${word}${word}`])
+      idle(() => fill(make("div", ""), find(index(), ids(), query), {}));
   });
 }
 
@@ -48,26 +62,20 @@ function indexOnPage(): Searchable {
   return readIndex(JSON.parse(element("_index").textContent) as SearchIndex);
 }
 
-/** The printed ids of the entries; of those that the browser has not read yet, none. */
-function idsOf({ anchors }: Searchable): readonly string[] {
-  const onPage = idsOnPage();
-  return anchors.map((anchor) => onPage.get(anchor) ?? "");
-}
-
 /** Made anew until the whole page has been read. */
-function onceRead<Value>(make: () => Value): () => Value {
-  const whole = once(make);
-  return () => (isRead() ? whole() : make());
+function onceRead<Value>(read: () => Value): () => Value {
+  const whole = once(read);
+  return () => (isRead() ? whole() : read());
 }
 
 /** Once, and once more when parts of the page are others. */
-function once<Value>(make: () => Value): () => Value {
+function once<Value>(read: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   onRenewed(() => {
     made = undefined;
   });
   return () => {
-    made ??= { value: make() };
+    made ??= { value: read() };
     return made.value;
   };
 }
