@@ -85,7 +85,7 @@ async function difference(page: Page): Promise<string> {
       return main.innerHTML;
     };
     const [now, then] = [textOf(document), textOf(fresh)];
-    const at = [...now].findIndex((letter, n) => letter !== then[n]);
+    const at = Array.from(now).findIndex((letter, n) => letter !== then[n]);
     return now === then ? "" : `${now.slice(at - 80, at + 80)} / ${then.slice(at - 80, at + 80)}`;
   });
 }
@@ -198,7 +198,9 @@ describeInBrowser("a file that is saved", () => {
     edit(ARRIVAL, "Offer to carry the bags", "Offer to carry the zebra");
     await page.locator("h4, h5, h6", { hasText: "zebra" }).first().waitFor({ state: "attached" });
     await page.locator("#_query").fill("zebr");
-    await options.filter({ hasText: "Offer to carry the zebra" }).first().waitFor();
+    const found = options.filter({ hasText: "Offer to carry the zebra" }).first();
+    await found.waitFor();
+    expect(await found.isVisible()).toBe(true);
   });
 
   test("loads the page anew where its frame is another, at the same place", SLOW, async () => {

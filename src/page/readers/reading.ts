@@ -69,19 +69,11 @@ export class Reading {
     this.#show({ role, stage });
   }
 
-  /** After parts of the page were exchanged: what was there before is no more. */
-  renew(): void {
-    if (this.#pieces.size === 0) return;
-    this.#pieces = findPieces();
-    this.#opened.clear();
-    this.#apply();
-  }
-
   openTarget(): void {
     this.open(elementAt(location.hash));
   }
 
-  /** Parts of the page are others now. */
+  /** After parts of the page were exchanged: what was there before is no more. */
   renew(): void {
     if (this.#pieces.size === 0) return;
     const isChosen = this.#chosen !== EVERYTHING;
