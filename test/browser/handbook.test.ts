@@ -24,18 +24,13 @@ const PHONE = 390;
 const DESK = 1280;
 const nothing = { requests: [], complaints: [], doings: [], executed: [] };
 
-/** Rules of axe that the page is still to keep, and at which width it breaks them. A rule that is kept again fails the test until it is taken off. */
-const owed: Readonly<Record<number, readonly string[]>> = {
-  // A frame that scrolls has to be in reach of the keyboard where the browser does not see to it.
-  [PHONE]: [],
-  [DESK]: [],
-};
-
 /**
- * What axe leaves open on good pages, too: whether a column of a matrix may be empty, and whether a letter that stands alone is a text
- * (test/formats/style.test.ts measures its colours).
+ * What axe leaves open on good pages, too: whether a column of a matrix may be empty, whether a letter that stands alone is a text
+ * (test/formats/style.test.ts measures its colours), and what colour lies under the end of a phrase, where the button that copies it
+ * reaches over it for the finger without being drawn.
  */
-const LEFT_OPEN = /^th-has-data-cells: |^color-contrast: .*too short/;
+const LEFT_OPEN =
+  /^th-has-data-cells: |^color-contrast: .*too short|^color-contrast: .*\.phrase\b.*overlapped/;
 /** On a telephone a part of a table lies behind the side of its frame, where axe cannot see its colours. On a desk it does. */
 const OUT_OF_SIGHT = /^color-contrast: .*partially obscured/;
 
@@ -146,7 +141,9 @@ describeInBrowser.each([
       const { page } = await browser.open(html, { width: PHONE });
       expect(faultsOf(await tabTo(page, "menu", 5))).toEqual([]);
       await page.keyboard.press("Enter");
-      expect(faultsOf(await tabTo(page, "contents-list", 1))).toEqual([]);
+      const first = await page.evaluate(focused);
+      expect([isIn(first, "side"), first.fault]).toEqual([true, undefined]);
+      expect(faultsOf(await tabTo(page, "side", 1))).toEqual([]);
     });
   });
 
@@ -174,7 +171,7 @@ describeInBrowser.each([
       counts.push(
         `${colorScheme} ${width} px: ${rules} rules, ${faults.length} faults, ${undecided.length} undecided`,
       );
-      expectNoneBut(about === "all" ? (owed[width] ?? []) : [], faults);
+      expect(faults).toEqual([]);
       const open = undecided.filter((line) => !LEFT_OPEN.test(line));
       expect(width === PHONE ? open.filter((line) => !OUT_OF_SIGHT.test(line)) : open).toEqual([]);
     });
@@ -194,7 +191,7 @@ describeInBrowser("a handbook with everything in it", () => {
     console.log(
       `axe, every-field (whole) light ${PHONE} px: ${rules} rules, ${faults.length} faults`,
     );
-    expectNoneBut(owed[PHONE] ?? [], faults);
+    expect(faults).toEqual([]);
   });
 
   test("is printed as a book, with a cover and the chapters on pages of their own", async () => {
@@ -216,10 +213,4 @@ function pagesOf(pdf: Buffer): number {
   const source = pdf.toString("latin1");
   expect(source.slice(0, 5)).toBe("%PDF-");
   return source.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-function expectNoneBut(rules: readonly string[], faults: readonly string[]): void {
-  const isOwed = (line: string): boolean => rules.some((rule) => line.startsWith(`${rule}: `));
-  expect(faults.filter((line) => !isOwed(line))).toEqual([]);
-  for (const rule of rules) expect(faults.filter(isOwed).join("\n")).toContain(rule);
 }

@@ -63,8 +63,9 @@ describeInBrowser("hostile texts in the places of a document", () => {
   }
 
   beforeAll(async () => {
-    // Texts of another direction and blanks for the speaker are drawn with parts of their own.
-    const html = await pageWith(["Zq", "שלום 10–15", "a [blank]", "https://example.com/"]);
+    // Texts of another direction and blanks for the speaker are drawn with parts of their own; a table with a long word scrolls.
+    const plain = ["Zq", "שלום 10–15", "a [blank]", "https://example.com/", "Zq".repeat(400)];
+    const html = await pageWith(plain);
     const { page } = await browser.open(html);
     harmless = await page.evaluate(makeup);
   });

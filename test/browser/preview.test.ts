@@ -198,9 +198,9 @@ describeInBrowser("a file that is saved", () => {
     edit(ARRIVAL, "Offer to carry the bags", "Offer to carry the zebra");
     await page.locator("h4, h5, h6", { hasText: "zebra" }).first().waitFor({ state: "attached" });
     await page.locator("#_query").fill("zebr");
-    const found = options.filter({ hasText: "Offer to carry the zebra" }).first();
-    await found.waitFor();
-    expect(await found.isVisible()).toBe(true);
+    const renamed = options.filter({ hasText: "Offer to carry the zebra" }).first();
+    await renamed.waitFor();
+    expect(await renamed.isVisible()).toBe(true);
   });
 
   test("loads the page anew where its frame is another, at the same place", SLOW, async () => {

@@ -175,7 +175,7 @@ describeInBrowser("the search of a handbook in English", () => {
     test("ids that begin alike are listed by their numbers", async () => {
       await ask(page, "STY-");
       const ids = (await lines(page)).flatMap((line) => /^STY-\d+/.exec(line)?.[0] ?? []);
-      expect(ids.length).toBeGreaterThan(5);
+      expect(ids.length).toBeGreaterThanOrEqual(5);
       expect(ids).toEqual(ids.toSorted());
       expect((await lines(page)).length).toBeGreaterThan(ids.length);
     });

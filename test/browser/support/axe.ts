@@ -27,11 +27,26 @@ const about = {
 /** Judges the whole page, by all rules or by those about colour alone. From its top, where the bar covers no text. */
 export async function judge(page: Page, rules: keyof typeof about = "all"): Promise<Judged> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(source);
-  await page.evaluate("scrollTo(0, 0)");
+  await page.evaluate(drawWhole);
   const options = { ...about[rules], resultTypes: ["violations", "incomplete"] };
   return await page.evaluate(
     `axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)}).then(${String(judged)})`,
   );
+}
+
+/**
+ * Runs in the page: has all of it drawn, as it is wherever one reads, and goes to its top. The line at the edge of what scrolls lies beside
+ * its texts; axe takes it for something under them.
+ */
+async function drawWhole(): Promise<void> {
+  document.documentElement.classList.remove("drawn-late");
+  const picture = async (): Promise<unknown> => await new Promise(requestAnimationFrame);
+  await picture();
+  await picture();
+  for (const frame of document.querySelectorAll<HTMLElement>("[data-scrolls]"))
+    frame.style.background = "none";
+  scrollTo(0, 0);
+  await picture();
 }
 
 /** Runs in the page: what axe finds is large, and little of it is looked at. */

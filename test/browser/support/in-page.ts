@@ -65,6 +65,8 @@ export function sideways(): { readonly over: number; readonly elements: readonly
     const isFrame = element.scrollWidth > element.clientWidth + 1;
     const overflow = isFrame ? getComputedStyle(element).overflowX : "visible";
     if (overflow === "auto" || overflow === "scroll") return;
+    // What is cut after so many lines says the same in full elsewhere.
+    if (getComputedStyle(element).webkitLineClamp !== "none") return;
     const isCut = overflow === "hidden" || overflow === "clip";
     // What is one pixel wide is there for screen readers only.
     if (width > 1 && (isCut || left < -1 || right > clientWidth + 1)) wide.push(element);
