@@ -168,8 +168,7 @@ function ranked(scores: Scores, ids: readonly string[]): readonly number[] {
   const byNumber = (a: number, b: number): number =>
     scoreOf(a) === BEGUN_ID ? numbers.compare(ids[a] ?? "", ids[b] ?? "") : 0;
   const found = [...scores.keys()].filter((entry) => scoreOf(entry) > 0);
-  found.toSorted((a, b) => scoreOf(b) - scoreOf(a) || byNumber(a, b) || a - b);
-  return found;
+  return found.toSorted((a, b) => scoreOf(b) - scoreOf(a) || byNumber(a, b) || a - b);
 }
 
 const numbers = new Intl.Collator("en", { numeric: true });

@@ -25,11 +25,10 @@ const MOST_WORDS = 12;
  * @param similar Words that are like one that was asked for, and which one.
  */
 export function makeHits(asked: readonly string[], similar: ReadonlyMap<string, number>): Hits {
-  const written = asked.flatMap((word, which) =>
-    writings(word).map((writing) => ({ ...writing, which })),
-  );
   // The longest first: of `lu lugg` the second is the hit in "luggage".
-  written.toSorted((a, b) => b.written.length - a.written.length);
+  const written = asked
+    .flatMap((word, which) => writings(word).map((writing) => ({ ...writing, which })))
+    .toSorted((a, b) => b.written.length - a.written.length);
   const hitsIn = (text: string): readonly Hit[] =>
     wordsIn(text).flatMap((word): readonly Hit[] => {
       const begun = written.find((each) => word.folded.startsWith(each.written));

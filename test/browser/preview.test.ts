@@ -27,6 +27,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).map(async (one) => await one.end()));
+  await Promise.all((browser?.contexts() ?? []).map(async (one) => await one.close()));
 });
 afterAll(async () => await browser?.close());
 
