@@ -245,6 +245,18 @@ describeInBrowser("a finding", () => {
     expect(seen.complaints).toEqual([]);
   });
 
+  test("opens its panel, and what is being read stays where it is", SLOW, async () => {
+    const { page, edit } = await preview();
+    const place = await bringToTop(page, "standard-STY-04");
+    const before = await place();
+    edit(ARRIVAL, "role: porter", "role: portr");
+    await page.locator("#_findings .finding").waitFor();
+    await expect.poll(place, SLOW).toBeCloseTo(before, -1);
+    await page.locator(".counts").click();
+    await page.locator("#_findings").waitFor({ state: "hidden" });
+    await expect.poll(place, SLOW).toBeCloseTo(before, -1);
+  });
+
   test("is chosen by its mark, and leads to its place", SLOW, async () => {
     const { page, edit, folder } = await preview();
     edit(ARRIVAL, "role: porter", "role: portr");

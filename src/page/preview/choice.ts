@@ -1,6 +1,6 @@
 import type { PreviewData, ShownFinding } from "../preview-data.ts";
 import { element } from "../page.ts";
-import { keep, kept } from "./keep.ts";
+import { holdPlace, keep, kept } from "./keep.ts";
 
 /** A part of the page that shows findings. */
 export interface View {
@@ -98,8 +98,15 @@ export class Choice {
   }
 
   #update(): void {
-    document.documentElement.dataset["findings"] = this.isOpen ? "open" : "closed";
-    showNarrow(this.isOpen && isWide() && this.data.state !== "none");
+    const { dataset } = document.documentElement;
+    const [before, now] = [dataset["findings"], this.isOpen ? "open" : "closed"];
+    const isNarrow = this.isOpen && isWide() && this.data.state !== "none";
+    const change = (): void => {
+      dataset["findings"] = now;
+      showNarrow(isNarrow);
+    };
+    if (before !== undefined && before !== now && isWide()) holdPlace(change);
+    else change();
     for (const view of this.#views) view.update();
   }
 }

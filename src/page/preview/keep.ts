@@ -37,7 +37,16 @@ export function loadAnew(): void {
   location.reload();
 }
 
-function spotNow(): Spot {
+/** Changes how wide the text is, and leaves what is being read where it is in the window. */
+export function holdPlace(change: () => void): void {
+  const found = scrollY === 0 ? undefined : elementNow();
+  const top = found?.getBoundingClientRect().top ?? 0;
+  change();
+  if (found !== undefined) holdAt(found, () => top);
+}
+
+/** The last element with an id that begins above the text, below the bar; else the first. */
+function elementNow(): Element | undefined {
   const line = document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
   let found: Element | undefined;
   for (const one of document.querySelectorAll("main [id]")) {
@@ -45,6 +54,11 @@ function spotNow(): Spot {
     if (found !== undefined && one.getBoundingClientRect().top > line + 1) break;
     found = one;
   }
+  return found;
+}
+
+function spotNow(): Spot {
+  const found = elementNow();
   return {
     id: found?.id ?? "",
     top: found?.getBoundingClientRect().top ?? -scrollY,
