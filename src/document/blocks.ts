@@ -34,7 +34,13 @@ export type Inline =
       /** The printed number of the section where it leads is put before its words, after numbering. */
       readonly numbered?: true;
     }
-  | { readonly type: "picture"; readonly file: string; readonly alt: string }
+  | {
+      readonly type: "picture";
+      readonly file: string;
+      readonly alt: string;
+      /** Where its alternative text is written. */
+      readonly at?: OriginId;
+    }
   | { readonly type: "lineBreak" };
 
 export type Level = "must" | "should" | "may" | "mustNot";

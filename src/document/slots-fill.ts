@@ -184,6 +184,7 @@ function markInline(node: Inline, mark: Mark): Inline {
     case "text":
       return { ...node, ...mark };
     case "code":
+    case "picture":
       return mark.at === undefined ? node : { ...node, at: mark.at };
     case "strong":
     case "emphasis":

@@ -104,7 +104,7 @@ const OWN: Readonly<Partial<Record<ShapeName, Fields>>> = {
     // What it has from the step and from the whole book is told there.
     ownOwner: listOfThings("Role", (_, standard: Standard) => ownOwner(standard)),
     ownAssumes: field(optionalText, (standard: Standard, making) =>
-      standard.assumes === undefined || standard.assumes === bookAssumes(making)
+      standard.assumes === undefined || isInherited(standard, "assumes", making)
         ? undefined
         : making.text(standard, "assumes", standard.assumes),
     ),
@@ -250,8 +250,8 @@ function ownOwner(standard: Standard): readonly Role[] {
   return standard.owner === undefined || standard.owner === place?.owner ? [] : [standard.owner];
 }
 
-function bookAssumes({ workspace }: ViewMaking): string | undefined {
-  return workspace.settings.handbook.assumes;
+function isInherited(thing: object, name: string, { workspace }: ViewMaking): boolean {
+  return workspace.inheritedFrom(thing, name) !== undefined;
 }
 
 function saysSomething(variant: Variant): boolean {

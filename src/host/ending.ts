@@ -9,12 +9,16 @@ export function stopAtOnce(): void {
 
 /** Resolves when svc is asked to end, which from now on does not end it; asked once more, it does at once. */
 export async function untilEnded(): Promise<void> {
-  process.off("SIGINT", stopAtOnce);
   await new Promise<void>((done) => {
     const end = (): void => {
-      for (const signal of SIGNALS) process.off(signal, end).on(signal, stopAtOnce);
+      for (const signal of SIGNALS) exchange(signal, end, stopAtOnce);
       done();
     };
-    for (const signal of SIGNALS) process.on(signal, end);
+    for (const signal of SIGNALS) exchange(signal, stopAtOnce, end);
   });
+}
+
+/** The new one listens before the old one stops: a signal that has come and is not told yet is lost where nobody listens in between. */
+function exchange(signal: NodeJS.Signals, old: () => void, now: () => void): void {
+  process.on(signal, now).off(signal, old);
 }

@@ -92,6 +92,14 @@ standards:
   expect(text).not.toContain("**Provided that** Calm sea");
 });
 
+test("what a standard says itself is told, even where the whole book says the same", () => {
+  const text = book(`${STAGES}
+standards:
+  - {id: A-1, title: Greet, steps: [sail/deck], assumes: Calm sea}
+`);
+  expect(text).toContain("**Provided that** Calm sea");
+});
+
 test("a variant that only changes a target is told with the target, others at the end of the standard", () => {
   const text = book(`${STAGES}
 standards:

@@ -17,9 +17,11 @@ const LIVE: LivePage = {
   scriptHash: "CCC=",
 };
 
+const assets = new Map([["a.png", new Uint8Array([1])]]);
+
 function draw(input: Document, live?: LivePage): string {
   const options = live === undefined ? {} : { live };
-  const [file] = html(input, englishStrings, undefined, options);
+  const [file] = html(input, englishStrings, assets, options);
   return new TextDecoder().decode(file?.bytes);
 }
 
@@ -33,6 +35,8 @@ const book = document([
   p("One ", { type: "text", value: "two", at: 3 }, { type: "text", value: " ours" }),
   p({ type: "code", value: "x", at: 3 }, { type: "text", value: "שלום", at: 3, language: "he" }),
   { type: "codeBlock", value: "y", at: 3 },
+  p({ type: "picture", file: "a.png", alt: "here", at: 3 }),
+  p({ type: "picture", file: "none.png", alt: "gone", at: 3 }),
   { type: "columns", columns: [column("say", [p("Hello")])] },
   { type: "contents", entries: [{ anchor: "s", level: 1, title: [text("Arrival")] }] },
   {
@@ -44,13 +48,15 @@ const book = document([
 describe("a live page", () => {
   const page = draw(book, LIVE);
 
-  test("says of sections, cards and texts where they come from", () => {
+  test("says of sections, cards, texts and pictures where they come from", () => {
     expect(page).toContain('id="s" aria-labelledby="s:title" data-at="72">');
     expect(page).toMatch(/<article [^>]*id="standard-a"[^>]* data-at="71">/);
     expect(page).toContain('<span data-at="70">One </span><span data-at="73">two</span> ours');
     expect(page).toContain('<code data-at="73">x</code>');
     expect(page).toContain('<bdi lang="he" data-at="73" dir="rtl">שלום</bdi>');
     expect(page).toContain('<pre data-at="73">');
+    expect(page).toContain(' alt="here" data-at="73">');
+    expect(page).toContain('<span data-at="73">gone</span>');
   });
 
   test("says so once: not of words that lead there", () => {

@@ -7,7 +7,8 @@ import { parse } from "yaml";
 
 import { collections } from "../../src/generated/fields.ts";
 import type { Source } from "../../src/source.ts";
-import { readExample, readExampleTemplates } from "../support/examples.ts";
+import { readExample, readExampleFiles } from "../support/examples.ts";
+import type { FileOnDisk } from "../support/examples.ts";
 import { folderWith, put } from "../support/folder.ts";
 import { root, runSvc, spawnSvc } from "../support/run-svc.ts";
 import { documentOf, publish, readWorkspace, stringsOf, TODAY, workspaceOf } from "./book.ts";
@@ -16,15 +17,14 @@ import { findAll, seenIn, wordsOf } from "./words.ts";
 import type { Format } from "./words.ts";
 
 const hotels = readExample("merrowby-hotels");
-/** All of the example's files. */
-const onDisk = [...hotels, ...readExampleTemplates("merrowby-hotels")];
+const onDisk = readExampleFiles("merrowby-hotels");
 
-function shuffled(sources: readonly Source[], seed: number): readonly Source[] {
+function shuffled<File>(files: readonly File[], seed: number): readonly File[] {
   const random = seeded(seed);
-  return sources
-    .map((source) => ({ source, place: random() }))
+  return files
+    .map((file) => ({ file, place: random() }))
     .toSorted((a, b) => a.place - b.place)
-    .map(({ source }) => source);
+    .map(({ file }) => file);
 }
 
 /** The same workspace with every entity in a file of its own. */
@@ -88,9 +88,9 @@ function built(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-function folderOf(sources: readonly Source[]): string {
+function folderOf(files: readonly FileOnDisk[]): string {
   const folder = folderWith();
-  for (const { path, text } of sources) put(folder, { [path]: text });
+  for (const { path, bytes } of files) put(folder, { [path]: bytes });
   return folder;
 }
 

@@ -94,6 +94,7 @@ class Exchange {
     if (Array.isArray(node)) return [this.list(node)];
     if (!isFields(node)) return [node];
     if (node["type"] === "text") return this.#textNode(node);
+    if (node["type"] === "picture") return [{ ...node, alt: this.value(String(node["alt"])) }];
     const inside = Object.entries(node).map(([key, value]) => [
       key,
       Array.isArray(value) ? this.list(value) : value,

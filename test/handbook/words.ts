@@ -53,9 +53,9 @@ function own(text: string | undefined): readonly Word[] {
 function inlineWords(children: readonly Inline[]): readonly Word[] {
   return children.flatMap((child): readonly Word[] => {
     if ("children" in child) return inlineWords(child.children);
-    if (child.type === "picture") return own(child.alt);
     if (child.type === "lineBreak") return [];
-    return [{ text: child.value, ...(child.at === undefined ? {} : { at: child.at }) }];
+    const text = child.type === "picture" ? child.alt : child.value;
+    return [{ text, ...(child.at === undefined ? {} : { at: child.at }) }];
   });
 }
 

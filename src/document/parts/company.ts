@@ -131,9 +131,10 @@ export const departments: Part = {
 /** The logo, which says what the company is called to those who do not see it. */
 export const logo: Part = {
   attributes: {},
-  render: ({ edition }) => {
+  render: ({ edition, origins }) => {
     const { theme, company } = edition.workspace.settings;
-    return maybe(theme?.logo, (file) => ({ type: "picture", file, alt: company.name }));
+    const at = origins.idOf(edition.placeOf(company, "name"));
+    return maybe(theme?.logo, (file) => ({ type: "picture", file, alt: company.name, at }));
   },
 };
 

@@ -51,7 +51,7 @@ function piece(child: Inline, context: Context): string {
     case "reference":
       return reference(child.anchor, child.children, context);
     case "picture":
-      return picture(child.file, child.alt, context);
+      return picture(child, context);
     case "lineBreak":
       return "<br>";
   }
@@ -119,17 +119,20 @@ function reference(anchor: string, children: readonly Inline[], context: Context
   return `<a href="${fragment(anchor)}">${inline(children, { ...context, insideLink: true })}</a>`;
 }
 
-function picture(file: string, alt: string, context: Context): string {
+type Picture = Extract<Inline, { readonly type: "picture" }>;
+
+function picture({ file, alt, at }: Omit<Picture, "type">, context: Context): string {
   const bytes = context.assets.get(file);
   const source = bytes === undefined ? undefined : dataAddress(file, bytes);
-  if (source === undefined) return plain(alt, context);
-  return `<img src="${source}" alt="${escape(untagged(alt, undefined, context.document))}">`;
+  if (source === undefined) return text(alt, undefined, context, at);
+  const words = escape(untagged(alt, undefined, context.document));
+  return `<img src="${source}" alt="${words}"${originOf(at, context)}>`;
 }
 
 /** The company's logo; nothing where there is none to show. */
 export function logo(context: Context): string {
   const { file = "", alt = "" } = context.look.logo ?? {};
-  return context.assets.has(file) ? picture(file, alt, context) : "";
+  return context.assets.has(file) ? picture({ file, alt }, context) : "";
 }
 
 /** A title that is shown once more, without links in it. */
