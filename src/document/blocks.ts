@@ -190,6 +190,8 @@ export interface ContentsEntry {
   readonly anchor: string;
   readonly level: number;
   readonly number?: string;
+  /** Of an appendix, for lists that have no room for its whole number. */
+  readonly letter?: string;
   readonly title: readonly Inline[];
 }
 

@@ -60,7 +60,8 @@ export function numberSections(
     return list.map((block) => {
       if (block.type !== "section") return block;
       const { number, inner } = numberOf(block, prefix, () => (count += 1));
-      if (isListed(block.kind, level, isAppendix)) entries.push(entryOf(block, level, number));
+      if (isListed(block.kind, level, isAppendix))
+        entries.push({ ...entryOf(block, level, number), ...letterOf(block, number) });
       const isInside = isAppendix || block.kind === "appendix";
       const children = within(block.children, inner, level + 1, isInside);
       return { ...block, children, ...(number === undefined ? {} : { number }) };
@@ -71,6 +72,12 @@ export function numberSections(
   function isListed(kind: SectionKind, level: number, isAppendix: boolean): boolean {
     if (kind === "control") return level === 1;
     return NUMBERED.has(kind) && level <= deepestInContents && !isAppendix;
+  }
+
+  function letterOf({ kind }: Section, number: string | undefined): { readonly letter?: string } {
+    if (kind !== "appendix") return {};
+    const letter = numbers.appendices.find(({ name }) => name === number)?.letter;
+    return letter === undefined ? {} : { letter };
   }
 
   function chapterNumber(anchor: string): number | undefined {

@@ -10,7 +10,7 @@ export interface Survey {
   readonly entries: readonly ContentsEntry[];
   /** Id of the section that holds the document's own contents. */
   readonly contentsAnchor?: string;
-  /** Standards, and situations as a whole, by the id of each section around them. */
+  /** How many standards there are, by the id of each section around them. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -42,7 +42,6 @@ function visit(block: Block, path: readonly Section[], notes: Notes): void {
 
 function noteSection(section: Section, path: readonly Section[], notes: Notes): void {
   notes.anchors.add(section.id);
-  if (section.kind === "situation") noteCount(path, notes);
   if (section.kind === "cover" || section.kind === "contents" || path.length > 1) return;
   const { id, title, number } = section;
   const entry = { anchor: id, level: path.length + 1, title };
@@ -60,7 +59,7 @@ function noteContents(
 
 function noteCard(id: string, hasLevel: boolean, path: readonly Section[], notes: Notes): void {
   notes.anchors.add(id);
-  if (hasLevel && path.every(({ kind }) => kind !== "situation")) noteCount(path, notes);
+  if (hasLevel) noteCount(path, notes);
 }
 
 function noteRows(rows: readonly TableRow[], notes: Notes): void {

@@ -103,7 +103,7 @@ describeInBrowser("the handbook", () => {
       expect(await shownOn(page)).toEqual(await printedFor({}));
       expect(await linesOn(page)).toEqual([]);
       expect(await page.locator("#_strip").isVisible()).toBe(false);
-      expect(await page.locator("#_readers > span").innerText()).toBe("Everyone's pages");
+      expect(await page.locator("#_readers > span").innerText()).toBe("Everyone’s pages");
     });
 
     test("leaves aside what the book does not have, and says so", async () => {

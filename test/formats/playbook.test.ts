@@ -47,7 +47,7 @@ test("a blank is marked in words to say, and nowhere else", () => {
   expect(asHtml(p(words))).toContain("<p>Good [daypart], &lt;b&gt;</p>");
 });
 
-test("the contents count situations, and standards that stand in none", () => {
+test("the contents count standards, wherever they stand", () => {
   const standard = (id: string): Card => plainCard(id, id, { level: "must", label: id });
   const blocks = [
     section("section", "cases", "Cases", [

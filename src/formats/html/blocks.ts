@@ -29,7 +29,7 @@ function block(child: Block, context: Context): string {
     case "paragraph":
       return paragraph(child, context);
     case "runIn":
-      return `<p class="run-in"><strong>${inline(child.children, context)}</strong></p>`;
+      return runIn(`<strong>${inline(child.children, context)}</strong>`);
     case "list":
       return list(child, context);
     case "quote":
@@ -78,10 +78,19 @@ function paragraph(child: Of<"paragraph">, context: Context): string {
   const isPhrase = child.role === "phrase";
   const text = isPhrase ? phrase(child.children, context) : inline(child.children, context);
   if (text === "") return "";
-  if (child.role === undefined) return `<p>${text}</p>`;
+  if (child.role === undefined) return isTitle(child.children) ? runIn(text) : `<p>${text}</p>`;
   if (child.role === "target") return withIcon("target", "clock", text);
   if (child.role === "moment") return withIcon("moment", "moment", text);
   return `<p class="${kebab(child.role)}">${text}</p>`;
+}
+
+/** A paragraph that is strong as a whole is the title of what follows it. */
+function isTitle(children: readonly Inline[]): boolean {
+  return children.length === 1 && children[0]?.type === "strong";
+}
+
+function runIn(text: string): string {
+  return `<p class="run-in">${text}</p>`;
 }
 
 /** The words to say are marked, so that they can be copied without what stands around them: they are the last of the author's. */
@@ -167,10 +176,24 @@ function card(child: Card, context: Context): string {
     cardMargin(child, blocks(child.margin, inside), context),
     '<div class="body">',
     title,
-    blocks(child.children, inside),
+    withSmallPrint(child.children, inside),
     "</div>",
     "</article>",
   ].join("\n");
+}
+
+/** What of a card stands in small print runs on in a block of its own. */
+function withSmallPrint(children: readonly Block[], context: Context): string {
+  const isSmall = (child: Block | undefined): boolean =>
+    child?.type === "paragraph" && child.role === "aside";
+  const parts: string[] = [];
+  for (let from = 0, to = 0; from < children.length; from = to) {
+    const small = isSmall(children[from]);
+    while (to < children.length && isSmall(children[to]) === small) to += 1;
+    const inside = blocks(children.slice(from, to), context);
+    parts.push(small ? `<div class="small-print">\n${inside}\n</div>` : inside);
+  }
+  return parts.filter((part) => part !== "").join("\n");
 }
 
 function columns(children: readonly Column[], context: Context): string {

@@ -36,19 +36,19 @@ function hasReaders({ readers }: Document): boolean {
 /** The button of the bar: it says as whom the page is read, and opens the choice. */
 export function readersButton(context: Context): string {
   if (!hasReaders(context.document)) return "";
-  const inside = `${said("readers.as", context)}${icon("filter")}${whose(context)}${icon("down")}`;
+  const inside = `${said("readers.as", context)}${icon("filter")}${whose("readers.everyone", context)}${icon("down")}`;
   return `<button type="button" class="tool whose" id="${ownIds.readers}" aria-expanded="false" aria-controls="${ownIds.strip}" hidden>${inside}</button>`;
 }
 
 /** The same at the foot of a telephone. */
 export function readersStep(context: Context): string {
   if (!hasReaders(context.document)) return "";
-  const inside = `${said("readers.as", context)}${icon("filter")}${whose(context)}`;
+  const inside = `${said("readers.as", context)}${icon("filter")}${whose("readers.all", context)}`;
   return `<button type="button" class="whose" id="${ownIds.readersStep}" aria-haspopup="dialog" hidden>${inside}</button>`;
 }
 
-function whose(context: Context): string {
-  return `<span>${escape(wordOf("readers.everyone", context))}</span>`;
+function whose(word: PageWord, context: Context): string {
+  return `<span>${escape(wordOf(word, context))}</span>`;
 }
 
 /** What only those hear who do not see the picture beside it. */

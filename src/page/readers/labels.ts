@@ -14,7 +14,9 @@ export function label(chosen: Chosen, pieces: Pieces, { say, data }: Page): void
     const button = document.getElementById(id);
     button?.classList.toggle("chosen", isChosen);
     const words = button?.querySelector("span");
-    if (words) write(words, isChosen ? names : say("readers.everyone"));
+    // At the foot of a telephone there is room for a word.
+    const everyone = say(id === "_readers" ? "readers.everyone" : "readers.all");
+    if (words) write(words, isChosen ? names : everyone);
   }
   element("_readersAmount").hidden = !isChosen;
   write(element("_readersCount"), say("readers.count", amount));

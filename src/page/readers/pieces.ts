@@ -22,7 +22,7 @@ export interface Piece {
   isOpened: boolean;
 }
 
-/** A number of standards and situations in the contents. */
+/** A number of standards in the contents. */
 export interface Count {
   readonly element: HTMLElement;
   now: number;
@@ -52,7 +52,7 @@ export function findPieces(): Pieces {
       roles: marksOf(element.dataset["roles"]),
       stages: marksOf(element.dataset["stages"]),
       around: pieces.get(element.parentElement?.closest("[data-roles], [data-stages]") ?? element),
-      counts: isCounted(element, kind) ? countsAround(element, counts) : [],
+      counts: kind === "standard" ? countsAround(element, counts) : [],
       state: "shown",
       isOpened: false,
     });
@@ -86,10 +86,6 @@ function marksOf(written: string | undefined): readonly number[] | undefined {
 }
 
 /** A situation is counted as a whole. */
-function isCounted(element: HTMLElement, kind: Kind): boolean {
-  return kind === "standard" ? element.closest(".situation") === null : kind === "situation";
-}
-
 function countsOf(): ReadonlyMap<Element, Count> {
   const counts = new Map<Element, Count>();
   for (const element of document.querySelectorAll<HTMLElement>("#_contents .count")) {
