@@ -262,6 +262,24 @@ describe("numbers", () => {
     ],
   });
 
+  test("list appendices with their letters, also where an extract keeps the names of the whole book", () => {
+    const whole = new Map([["map", "נספח ב."]]);
+    const appendix = { type: "section", kind: "appendix", title: [], children: [] } as const;
+    const list = { type: "contents", entries: [] } as const;
+    const appendices = [
+      { letter: "א", name: "נספח א." },
+      { letter: "ב", name: "נספח ב." },
+    ];
+    const of = (extra: object): readonly unknown[] =>
+      numberSections([list, { ...appendix, id: "map" }], {
+        chapters: new Map(),
+        appendices,
+        ...extra,
+      }).flatMap((block) => (block.type === "contents" ? block.entries : []));
+    expect(of({})).toMatchObject([{ letter: "א", number: "נספח א." }]);
+    expect(of({ whole })).toMatchObject([{ letter: "ב", number: "נספח ב." }]);
+  });
+
   test("count chapters, sections and steps; appendices have letters; own chapters and groups have none", () => {
     const numbers: string[] = [];
     walkBlocks(numbered, (block) => {

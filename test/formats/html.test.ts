@@ -341,6 +341,44 @@ test("without contents of its own the page lists its chapters", () => {
   expect(nav && attribute(nav, "class")).toBe("side flows");
 });
 
+test("beside the text an appendix is known by its letter; in the list of the book by its whole number", () => {
+  const entry = { anchor: "a", level: 1, title: [text("Map")], number: "Appendix A.", letter: "A" };
+  const tree = readHtml(
+    draw(
+      document([
+        section("contents", "contents", "Contents", [{ type: "contents", entries: [entry] }]),
+        section("appendix", "a", "Map", [], "Appendix A."),
+      ]),
+    ),
+  );
+  const lists = elements(tree).filter((each) => attribute(each, "class") === "entry");
+  expect(lists.map(textOf)).toEqual(["A Map", "Appendix A. Map"]);
+});
+
+test("small print of a card runs on in a block of its own; a paragraph that is strong as a whole is a title", () => {
+  const children = [
+    p("How"),
+    role("aside", "Why not"),
+    role("aside", "Except"),
+    p(strong("Places: Harbour")),
+    role("aside", "Why here"),
+  ];
+  const body = under([card("x", "X-1", undefined, "Greet", [], children)]);
+  expect(body).toContain(
+    [
+      "<p>How</p>",
+      '<div class="small-print">',
+      '<p class="aside">Why not</p>',
+      '<p class="aside">Except</p>',
+      "</div>",
+      '<p class="run-in"><strong>Places: Harbour</strong></p>',
+      '<div class="small-print">',
+      '<p class="aside">Why here</p>',
+      "</div>",
+    ].join("\n"),
+  );
+});
+
 test("same input, same bytes; nothing of the workspace's paths", () => {
   expect(draw(english)).toBe(draw(english));
   expect(draw(english)).not.toMatch(/svc\.yaml|pictures\//);
