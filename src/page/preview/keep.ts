@@ -1,5 +1,5 @@
 /** What outlasts a page that is loaded anew, in this tab only. */
-import { whenRead } from "../page.ts";
+import { element, whenRead } from "../page.ts";
 
 const PREFIX = "svc-preview-";
 /** Where a page may keep nothing, it is forgotten. */
@@ -39,14 +39,23 @@ export function loadAnew(): void {
 
 /** Changes how wide the text is, and leaves what is being read where it is in the window. */
 export function holdPlace(change: () => void): void {
-  const found = scrollY === 0 ? undefined : elementNow();
+  const found = scrollY === 0 ? undefined : elementInSight();
   const top = found?.getBoundingClientRect().top ?? 0;
   change();
   if (found !== undefined) holdAt(found, () => top);
 }
 
-/** The last element with an id that begins above the text, below the bar; else the first. */
-function elementNow(): Element | undefined {
+/** The smallest element of the text in the upper part of the window, where people read: what is large says little of where they are. */
+function elementInSight(): Element | undefined {
+  const { left, width } = element("_text").getBoundingClientRect();
+  const height = (one: Element): number => one.getBoundingClientRect().height;
+  return [0.3, 0.4, 0.6, 0.8]
+    .flatMap((part) => document.elementFromPoint(left + part * width, innerHeight / 3) ?? [])
+    .filter((one) => one.closest("main section") !== null)
+    .toSorted((a, b) => height(a) - height(b))[0];
+}
+
+function spotNow(): Spot {
   const line = document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
   let found: Element | undefined;
   for (const one of document.querySelectorAll("main [id]")) {
@@ -54,11 +63,6 @@ function elementNow(): Element | undefined {
     if (found !== undefined && one.getBoundingClientRect().top > line + 1) break;
     found = one;
   }
-  return found;
-}
-
-function spotNow(): Spot {
-  const found = elementNow();
   return {
     id: found?.id ?? "",
     top: found?.getBoundingClientRect().top ?? -scrollY,
