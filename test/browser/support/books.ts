@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import { build, check } from "../../../src/svc.ts";
-import type { Workspace } from "../../../src/svc.ts";
+import type { ThemeName, Workspace } from "../../../src/svc.ts";
 import { readYaml } from "../../support/examples.ts";
 import { root } from "../../support/run-svc.ts";
 
@@ -19,13 +19,14 @@ export function workspaceOf(name: keyof typeof folders): Workspace {
   return workspace;
 }
 
-/** The page that `svc build handbook` makes of a workspace. */
-export async function pageOf(workspace: Workspace): Promise<string> {
+/** The page that `svc build handbook` makes of a workspace, in the theme that it names or in another. */
+export async function pageOf(workspace: Workspace, theme?: ThemeName): Promise<string> {
   const { files } = await build(workspace, {
     document: "handbook",
     formats: ["html"],
     today: "2026-01-31",
     draft: true,
+    ...(theme === undefined ? {} : { theme }),
   });
   return onlyPage(files);
 }
