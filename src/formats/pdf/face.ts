@@ -1,0 +1,67 @@
+import type { Font } from "fontkit";
+
+/** Glyphs of a piece of text in visual order; lengths in thousandths of the size. */
+export interface Shaped {
+  readonly glyphs: readonly ShapedGlyph[];
+  readonly width: number;
+}
+
+export interface ShapedGlyph {
+  readonly id: number;
+  readonly advance: number;
+  readonly dx: number;
+  readonly dy: number;
+  /** What it stands for, for whoever copies or searches; several for a ligature. */
+  readonly codePoints: readonly number[];
+}
+
+/** One font file. Words are shaped once: books say the same ones over and over. */
+export class Face {
+  readonly name: string;
+  readonly font: Font;
+  readonly #scale: number;
+  readonly #known = new Map<number, boolean>();
+  readonly #shaped = { ltr: new Map<string, Shaped>(), rtl: new Map<string, Shaped>() };
+
+  constructor(name: string, font: Font) {
+    this.name = name;
+    this.font = font;
+    this.#scale = 1000 / font.unitsPerEm;
+  }
+
+  has(codePoint: number): boolean {
+    const known = this.#known.get(codePoint);
+    if (known !== undefined) return known;
+    const has = this.font.hasGlyphForCodePoint(codePoint);
+    this.#known.set(codePoint, has);
+    return has;
+  }
+
+  /**
+   * Shapes a text that runs in one direction, in logical order. Right-to-left text must have its mirrored characters replaced already;
+   * its glyphs come back in visual order.
+   */
+  shape(text: string, direction: "ltr" | "rtl"): Shaped {
+    const shaped = this.#shaped[direction];
+    const known = shaped.get(text);
+    if (known !== undefined) return known;
+    const made = this.#make(text, direction);
+    shaped.set(text, made);
+    return made;
+  }
+
+  #make(text: string, direction: "ltr" | "rtl"): Shaped {
+    const run = this.font.layout(text, undefined, undefined, undefined, direction);
+    const glyphs = run.glyphs.map((glyph, index): ShapedGlyph => {
+      const position = run.positions[index];
+      return {
+        id: glyph.id,
+        advance: (position?.xAdvance ?? 0) * this.#scale,
+        dx: (position?.xOffset ?? 0) * this.#scale,
+        dy: (position?.yOffset ?? 0) * this.#scale,
+        codePoints: glyph.codePoints,
+      };
+    });
+    return { glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0) };
+  }
+}
