@@ -1,6 +1,8 @@
-import type { Hyphenate } from "../../locales/hyphenation.ts";
 import type { Atom, SpanLook } from "./paragraph.ts";
 import { visualOrder } from "./paragraph.ts";
+
+/** Cuts a word where it may be hyphenated; the parts joined are the word. */
+export type Hyphenate = (word: string) => readonly string[];
 
 /** A line: its atoms from the left, without the blanks at its end. Widths in points. */
 export interface Line<Look extends SpanLook = SpanLook> {

@@ -1,0 +1,170 @@
+import type { Block, Column, ColumnKind, Inline } from "../../../document/blocks.ts";
+import { tagIn } from "../paper.ts";
+import { blocksFlow } from "./blocks.ts";
+import type { Around, Flow, Frame } from "./flow.ts";
+import { stacked } from "./flow.ts";
+import { icon } from "./icons.ts";
+import type { IconName } from "./icons.ts";
+import { listFlow } from "./list.ts";
+import type { Mark, Strip } from "./strips.ts";
+import { beside, heightOf, kept, spaced, strip } from "./strips.ts";
+import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
+import { baseline, colorOf, lineMark, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
+import type { Setting } from "./words.ts";
+
+/** Facts stand four in a row under one rule; the blocks of a standard two in a row, each under its own. */
+export function columnsFlow(columns: readonly Column[], around: Around, setting: Setting): Flow {
+  const facts = columns.every(({ kind, title }) => kind === "fact" && title !== undefined);
+  return facts ? factsFlow(columns, around, setting) : blockRowsFlow(columns, around, setting);
+}
+
+const ROW_GAP = 7;
+
+function factsFlow(columns: readonly Column[], around: Around, setting: Setting): Flow {
+  const tag = tagIn(around.tag, "Div");
+  const { gutter, height } = setting.grid;
+  const flows = columns.map(({ title = [], children }) => {
+    const own = tagIn(tag, "Div");
+    const words = wordsOf(
+      spansOf(title, { style: type.label, tag: tagIn(own, "P") }, setting),
+      setting,
+    );
+    const body = blocksFlow(
+      children,
+      { ...around, tag: own, style: type.cell, gap: 1.75 },
+      setting,
+    );
+    const label: Flow = {
+      least: words.least,
+      most: words.most,
+      lay: ({ x, width }) => kept(lineStrips(words, { x, width, style: type.label }), true),
+    };
+    return stacked([label, body]);
+  });
+  return {
+    least: Math.max(0, ...flows.map(({ least }) => least)),
+    most: flows.reduce((sum, { most }) => sum + most + gutter, -gutter),
+    lay: (frame) => {
+      const { x, width } = frame.wide ?? frame;
+      const each = Math.max(1, Math.min(4, Math.floor((width + gutter) / (100 + gutter))));
+      const column = (width - (each - 1) * gutter) / each;
+      const rule: Mark = {
+        type: "rule",
+        x,
+        y: 0,
+        width,
+        weight: 0.5,
+        color: colorOf("line-2", setting),
+      };
+      const rows = chunks(flows, each).flatMap((row, index) => {
+        const laid = row.map((flow, at) =>
+          flow.lay({ x: x + at * (column + gutter), width: column }),
+        );
+        return spaced(beside(laid, height / 3), index === 0 ? 0 : 7);
+      });
+      return [strip(5, [rule], { gap: 10.5, keep: true }), ...kept(rows)];
+    },
+  };
+}
+
+function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+const icons: Readonly<Record<ColumnKind, IconName | undefined>> = {
+  process: "process",
+  say: "say",
+  behave: "behave",
+  never: "never",
+  fact: undefined,
+  plain: undefined,
+};
+
+function blockRowsFlow(columns: readonly Column[], around: Around, setting: Setting): Flow {
+  const flows = columns.map((column) => blockFlow(column, around, setting));
+  const { gutter, height } = setting.grid;
+  return {
+    least: Math.max(0, ...flows.map(({ least }) => least)),
+    most: flows.reduce((sum, { most }) => sum + most + gutter, -gutter),
+    lay: (frame) => {
+      const each = frame.width < 220 ? 1 : 2;
+      const rows = chunks(flows, each).flatMap((row, index) => {
+        const isAlone = row.length === 1 && flows.length === 1;
+        const column = isAlone || each === 1 ? frame.width : (frame.width - gutter) / 2;
+        const laid = row.map((flow, at) =>
+          flow.lay({ x: frame.x + at * (column + gutter), width: column }),
+        );
+        return spaced(rowStrips(laid, height), index === 0 ? 7 : ROW_GAP);
+      });
+      return rows;
+    },
+  };
+}
+
+/** A row of blocks is never cut where it is less than a third of a page. */
+function rowStrips(laid: readonly (readonly Strip[])[], height: number): readonly Strip[] {
+  const strips = beside(laid, height / 3);
+  return heightOf(strips) < height / 3 ? kept(strips) : strips;
+}
+
+function blockFlow({ kind, title, children }: Column, around: Around, setting: Setting): Flow {
+  const tag = tagIn(around.tag, "Div");
+  const name = title ?? nameOf(kind, setting);
+  const isNever = kind === "never";
+  const style: TextStyle = isNever
+    ? type.neverHeading
+    : icons[kind] === undefined
+      ? type.plainHeading
+      : type.blockHeading;
+  const words = wordsOf(spansOf(name, { style, tag: tagIn(tag, "P") }, setting), setting);
+  const inner: Around = { ...around, tag, style: type.block, gap: 2.5 };
+  const body = stacked(children.map((child) => itemFlow(child, kind, inner, setting)));
+  const drawn = icons[kind];
+  const indent = drawn === undefined ? 0 : 13.5;
+  return {
+    least: Math.max(words.least + indent, body.least),
+    most: Math.max(words.most + indent, body.most),
+    lay: ({ x, width }: Frame) => {
+      const rule: Mark = {
+        type: "rule",
+        x,
+        y: 0,
+        width,
+        weight: isNever ? 1.5 : 0.5,
+        color: colorOf(isNever ? "stop" : "line-2", setting),
+      };
+      const marks: Mark[] = [rule];
+      const top = 3.5;
+      if (drawn !== undefined)
+        marks.push(icon(drawn, x, top + 0.5, 9.5, colorOf(style.ink, setting)));
+      const lines = words.set(width - indent);
+      for (const [index, line] of lines.entries())
+        marks.push(lineMark(line, x + indent, top + index * style.leading + baseline(style)));
+      const head = strip(top + lines.length * style.leading + 2.5, marks, { keep: true });
+      return [head, ...spaced(body.lay({ x, width }), 0)];
+    },
+  };
+}
+
+function itemFlow(child: Block, kind: ColumnKind, around: Around, setting: Setting): Flow {
+  if (child.type === "list")
+    return listFlow(child, around, setting, kind === "never" ? "cross" : "point");
+  return blocksFlow([child], around, setting);
+}
+
+function nameOf(kind: ColumnKind, { strings }: Setting): readonly Inline[] {
+  if (kind === "fact" || kind === "plain") return [];
+  return [{ type: "text", value: strings.columns[kind] }];
+}
+
+/** Text of our own that is one line of a head. */
+export function labelFlow(text: string, style: TextStyle, around: Around, setting: Setting): Flow {
+  const words = ownWords(text, { style, tag: tagIn(around.tag, "P") }, setting);
+  return {
+    least: words.least,
+    most: words.most,
+    lay: ({ x, width }) => lineStrips(words, { x, width, style }),
+  };
+}

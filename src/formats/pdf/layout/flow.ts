@@ -1,0 +1,41 @@
+import type { Tag } from "../paper.ts";
+import type { Strip } from "./strips.ts";
+import type { TextStyle } from "./type.ts";
+
+/** Where something is laid out: its column, and the whole width for what needs it. */
+export interface Frame {
+  readonly x: number;
+  readonly width: number;
+  /** The whole text's width, where tables and pictures may take it. */
+  readonly wide?: { readonly x: number; readonly width: number };
+}
+
+/** Blocks that are ready to be laid out at any width. */
+export interface Flow {
+  readonly least: number;
+  readonly most: number;
+  readonly lay: (frame: Frame) => readonly Strip[];
+}
+
+/** What blocks inherit from what they stand in. */
+export interface Around {
+  readonly tag: Tag;
+  readonly style: TextStyle;
+  /** Between paragraphs. */
+  readonly gap: number;
+  /** Level of the next heading, from 1. */
+  readonly level: number;
+  readonly align?: "start" | "end" | "center";
+  readonly isPhrase?: boolean;
+}
+
+export const nothing: Flow = { least: 0, most: 0, lay: () => [] };
+
+/** One below the other. */
+export function stacked(flows: readonly Flow[]): Flow {
+  return {
+    least: Math.max(0, ...flows.map(({ least }) => least)),
+    most: Math.max(0, ...flows.map(({ most }) => most)),
+    lay: (frame) => flows.flatMap(({ lay }) => lay(frame)),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Color, Step } from "../paper.ts";
+import type { IconMark, IconShape } from "./strips.ts";
+
+const GRID = 16;
+const STROKE = 1.25;
+/** How far the handles of a cubic curve stand from the ends of a quarter of a circle of radius 1. */
+const QUARTER = 0.5523;
+
+export function circle(x: number, y: number, r: number): readonly Step[] {
+  const h = r * QUARTER;
+  return [
+    ["M", x + r, y],
+    ["C", x + r, y + h, x + h, y + r, x, y + r],
+    ["C", x - h, y + r, x - r, y + h, x - r, y],
+    ["C", x - r, y - h, x - h, y - r, x, y - r],
+    ["C", x + h, y - r, x + r, y - h, x + r, y],
+    ["Z"],
+  ];
+}
+
+function line(...points: readonly (readonly [number, number])[]): readonly Step[] {
+  return points.map(([x, y], index) => [index === 0 ? "M" : "L", x, y] as const);
+}
+
+const drawings = {
+  process: [
+    line([1.5, 13.5], [5.5, 13.5], [5.5, 9.5], [9.5, 9.5], [9.5, 5.5], [13.5, 5.5], [13.5, 2.5]),
+  ],
+  say: [
+    [...line([2, 3], [14, 3], [14, 11], [7.5, 11], [4.5, 14], [4.5, 11], [2, 11]), ["Z"] as const],
+  ],
+  behave: [
+    circle(8, 4.25, 2.5),
+    [
+      ["M", 2.5, 14],
+      ["C", 2.5, 10.9, 4.9, 9, 8, 9],
+      ["C", 11.1, 9, 13.5, 10.9, 13.5, 14],
+    ],
+  ],
+  never: [circle(8, 8, 6), line([3.8, 12.2], [12.2, 3.8])],
+  clock: [circle(8, 8, 6), line([8, 4.5], [8, 8], [10.5, 9.75])],
+} as const satisfies Readonly<Record<string, readonly (readonly Step[])[]>>;
+
+export type IconName = keyof typeof drawings;
+
+const TURNS: ReadonlySet<IconName> = new Set<IconName>(["process", "say"]);
+
+export function icon(
+  name: IconName,
+  x: number,
+  y: number,
+  size: number,
+  color: Color,
+  weight = STROKE,
+): IconMark {
+  const shapes = drawings[name].map((steps): IconShape => ({
+    steps,
+    stroke: color,
+    width: weight,
+  }));
+  return { type: "icon", x, y, size, grid: GRID, shapes, turns: TURNS.has(name) };
+}
+
+/** The diamond of a moment of truth. */
+export function diamond(x: number, y: number, size: number, fill: Color, stroke: Color): IconMark {
+  const steps: readonly Step[] = [...line([8, 1.5], [14.5, 8], [8, 14.5], [1.5, 8]), ["Z"]];
+  return {
+    type: "icon",
+    x,
+    y,
+    size,
+    grid: GRID,
+    shapes: [{ steps, fill, stroke, width: 1 }],
+    turns: false,
+  };
+}
+
+/** The cross before what is forbidden, and the point before what is done. */
+export function cross(x: number, y: number, size: number, color: Color): IconMark {
+  const shapes = [line([3, 3], [13, 13]), line([13, 3], [3, 13])].map((steps): IconShape => ({
+    steps,
+    stroke: color,
+    width: 2.2,
+  }));
+  return { type: "icon", x, y, size, grid: GRID, shapes, turns: false };
+}
+
+export function disc(x: number, y: number, size: number, look: Omit<IconShape, "steps">): IconMark {
+  return {
+    type: "icon",
+    x,
+    y,
+    size,
+    grid: 2,
+    shapes: [{ steps: circle(1, 1, 1), ...look }],
+    turns: false,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Block } from "../../../document/blocks.ts";
+import { tagIn } from "../paper.ts";
+import { blocksFlow } from "./blocks.ts";
+import type { Around, Flow } from "./flow.ts";
+import { cross, disc } from "./icons.ts";
+import type { Mark, Strip } from "./strips.ts";
+import { spaced, withFirst } from "./strips.ts";
+import type { TextStyle } from "./type.ts";
+import { baseline, colorOf, lineMark, ownWords } from "./words.ts";
+import type { Setting } from "./words.ts";
+
+type List = Extract<Block, { type: "list" }>;
+
+/** What stands before each item. */
+export type Bullet = "point" | "cross" | "none";
+
+const POINT = 2.6;
+const CROSS = 6.5;
+
+export function listFlow(
+  { ordered, start = 1, items }: List,
+  around: Around,
+  setting: Setting,
+  bullet: Bullet = "point",
+): Flow {
+  const tag = tagIn(around.tag, "L", {
+    numbering: ordered ? "Decimal" : bullet === "none" ? "None" : "Disc",
+  });
+  const numbers = ordered ? items.map((_, index) => String(start + index)) : [];
+  const style: TextStyle = { ...around.style, weight: 600, ink: "brand" };
+  const widest = Math.max(0, ...numbers.map((each) => each.length));
+  const indent = bullet === "none" ? 0 : Math.max(10, widest * around.style.size * 0.58 + 4);
+  const flows = items.map(({ children }, index) => {
+    const item = tagIn(tag, "LI");
+    const label = tagIn(item, "Lbl");
+    const body = tagIn(item, "LBody");
+    const number = numbers[index];
+    const words =
+      number === undefined ? undefined : ownWords(number, { style, tag: label }, setting);
+    const inside = blocksFlow(children, { ...around, tag: body, gap: 2.5 }, setting);
+    return { inside, words };
+  });
+  const draw = (x: number, index: number): readonly Mark[] => {
+    const words = flows[index]?.words;
+    const [line] = words?.set(indent) ?? [];
+    if (line !== undefined) return [lineMark(line, x, baseline(around.style))];
+    const middle = baseline(around.style) - around.style.size * 0.27;
+    if (bullet === "none") return [];
+    if (bullet === "cross") return [cross(x, middle - CROSS / 2, CROSS, colorOf("stop", setting))];
+    return [disc(x + 1, middle - POINT / 2, POINT, { fill: colorOf("brand", setting) })];
+  };
+  return {
+    least: indent + Math.max(0, ...flows.map(({ inside }) => inside.least)),
+    most: indent + Math.max(0, ...flows.map(({ inside }) => inside.most)),
+    lay: (frame): readonly Strip[] => {
+      const at = { ...frame, x: frame.x + indent, width: frame.width - indent };
+      const strips = flows.flatMap(({ inside }, index) => {
+        const own = inside.lay(at);
+        return spaced(
+          withFirst(own, ({ marks }) => ({ marks: [...draw(frame.x, index), ...marks] })),
+          2.5,
+        );
+      });
+      return spaced(strips, around.gap);
+    },
+  };
+}

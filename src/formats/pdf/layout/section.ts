@@ -1,0 +1,96 @@
+import { plainText } from "./words.ts";
+import { tagIn } from "../paper.ts";
+import type { Section } from "../../text.ts";
+import { blocksFlow, titleStrips } from "./blocks.ts";
+import { headingRole } from "./card.ts";
+import { coverFlow, openerFlow } from "./front.ts";
+import type { Around, Flow, Frame } from "./flow.ts";
+import type { Running, Start } from "./strips.ts";
+import { spaced, withFirst } from "./strips.ts";
+import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
+import type { Setting } from "./words.ts";
+
+interface Kind {
+  readonly title: TextStyle;
+  readonly number: TextStyle;
+  /** Above it. */
+  readonly gap: number;
+  readonly start?: Start;
+}
+
+const large = { title: type.heading2, number: type.number2 };
+const middle = { title: type.heading3, number: type.number3 };
+
+const kinds: Readonly<Record<Section["kind"], Kind>> = {
+  cover: { ...large, gap: 0 },
+  control: { ...large, gap: 42, start: { page: 0.35 } },
+  contents: { ...large, gap: 0, start: { page: "new" } },
+  chapter: { ...large, gap: 0, start: { page: "new" } },
+  appendix: { ...large, gap: 0, start: { page: "new" } },
+  section: { ...large, gap: 28, start: { page: 0.2 } },
+  stage: { ...large, gap: 42, start: { page: 0.45 } },
+  situation: { ...large, gap: 42, start: { page: 0.45 } },
+  step: { ...middle, gap: 21, start: { page: 0.18 } },
+  group: { ...middle, gap: 21, start: { page: 0.15 } },
+};
+
+/** From the third level on a section is a small one, whatever it is. */
+const SMALL = 3;
+
+export function sectionFlow(section: Section, around: Around, setting: Setting): Flow {
+  if (section.kind === "cover") return coverFlow(section, around, setting);
+  if (section.kind === "chapter" && section.number !== undefined)
+    return openerFlow(section, around, setting);
+  return plainSection(section, around, setting);
+}
+
+/** A title with its number in the margin column, and what stands in the section. */
+export function plainSection(section: Section, around: Around, setting: Setting): Flow {
+  const tag = tagIn(around.tag, "Sect");
+  const heading = tagIn(tag, headingRole(around.level));
+  const kind = kinds[section.kind];
+  const isSmall = around.level > SMALL && kind.title === type.heading2;
+  const styles = isSmall ? middle : kind;
+  const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
+  const inside = blocksFlow(section.children, inner, setting);
+  return {
+    least: 0,
+    most: Infinity,
+    lay: (frame) => {
+      const title = titleStrips(
+        section.title,
+        section.number,
+        styles,
+        heading,
+        numbered(frame, setting),
+        setting,
+      );
+      const first = withFirst(title, ({ marks }) => ({
+        gap: isSmall ? 28 : kind.gap,
+        marks: [{ type: "place", y: 0, anchor: section.id }, ...marks],
+        running: runningOf(section),
+        ...(kind.start === undefined ? {} : { start: kind.start }),
+      }));
+      return [...first, ...spaced(inside.lay(frame), isSmall ? 5 : 7)];
+    },
+  };
+}
+
+export function runningOf({ kind, title, number }: Section): Running {
+  const words = plainText(title);
+  if (kind === "chapter" || kind === "appendix")
+    return { chapter: words, section: "", ...(number === undefined ? {} : { number }) };
+  return kind === "section" || kind === "stage" ? { section: words } : {};
+}
+
+export function numbered(frame: Frame, { grid }: Setting) {
+  const wide = frame.wide ?? frame;
+  const hasMargin = wide.x < frame.x;
+  return {
+    x: frame.x,
+    width: frame.width,
+    numberX: wide.x,
+    numberWidth: hasMargin ? grid.marginWidth : 0,
+  };
+}

@@ -1,0 +1,258 @@
+import type { Scene } from "../../../scene.ts";
+import type { Color, Step, Tag } from "../paper.ts";
+import type { Atom } from "../paragraph.ts";
+import type { InkLook } from "./words.ts";
+
+/**
+ * A strip of a page, as wide as the text: what is never cut by a page. All x run from the side where the book's lines start, so a right-to-left
+ * book is laid out as any other and mirrored when its pages are made. Lengths in points.
+ */
+export interface Strip {
+  readonly height: number;
+  /** Space above it; none at the top of a page. */
+  readonly gap: number;
+  /** Stays on the page of the strip behind it. */
+  readonly keep: boolean;
+  readonly marks: readonly Mark[];
+  /** Where it may begin; where nothing is said, on the page of what is before it. */
+  readonly start?: Start;
+  /** Printed once more above it where it is the first of a page. */
+  readonly again?: readonly Strip[];
+  /** What the heads of pages say from here on. */
+  readonly running?: Running;
+}
+
+export interface Start {
+  /** A page of its own kind, or one on which so much of the text's height is left. */
+  readonly page: "new" | "cover" | "opener" | "foldout" | "landscape" | number;
+}
+
+export interface Running {
+  readonly chapter?: string;
+  readonly number?: string;
+  readonly section?: string;
+  /** Pages before the first chapter have numbers of their own. */
+  readonly front?: boolean;
+}
+
+/** Something drawn on a strip; y from its top. */
+export type Mark =
+  | LineMark
+  | RuleMark
+  | BoxMark
+  | IconMark
+  | SceneMark
+  | NumberMark
+  | PlaceMark
+  | ImageMark;
+
+/** A line of text: its pieces from the left, whatever the direction. */
+export interface LineMark {
+  readonly type: "line";
+  readonly x: number;
+  /** Base line. */
+  readonly y: number;
+  readonly width: number;
+  readonly pieces: readonly LinePiece[];
+  readonly stretch?: number;
+  /** Counted from the corner of the page, not of the text. */
+  readonly onPage?: true;
+}
+
+export interface LinePiece {
+  /** From the left end of the line. */
+  readonly dx: number;
+  readonly width: number;
+  readonly atoms: readonly Atom<InkLook>[];
+}
+
+export interface RuleMark {
+  readonly type: "rule";
+  readonly x: number;
+  readonly y: number;
+  /** Along the line, or down the page. */
+  readonly width: number;
+  readonly height?: number;
+  readonly weight: number;
+  readonly color: Color;
+  readonly dash?: readonly number[];
+  readonly onPage?: true;
+}
+
+export interface BoxMark {
+  readonly type: "box";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill?: Color;
+  readonly stroke?: Color;
+  readonly weight?: number;
+  readonly dash?: readonly number[];
+  readonly radius?: number;
+  readonly onPage?: true;
+}
+
+/** A drawing in a square. */
+export interface IconMark {
+  readonly type: "icon";
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** In units of the square's grid. */
+  readonly grid: number;
+  readonly shapes: readonly IconShape[];
+  /** Whether it turns in a right-to-left book. */
+  readonly turns: boolean;
+}
+
+export interface IconShape {
+  readonly steps: readonly Step[];
+  readonly fill?: Color;
+  readonly stroke?: Color;
+  /** In units of the grid. */
+  readonly width?: number;
+}
+
+export interface SceneMark {
+  readonly type: "scene";
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly scene: Scene;
+  readonly tag: Tag;
+}
+
+export interface ImageMark {
+  readonly type: "image";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+  readonly tag: Tag | undefined;
+  readonly onPage?: true;
+}
+
+/** The number of the page where an anchor is, known when all pages are; it ends at x. */
+export interface NumberMark {
+  readonly type: "number";
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: string;
+  readonly look: InkLook;
+  /** Dots lead to it from here. */
+  readonly leader?: { readonly from: number; readonly color: Color };
+}
+
+export interface PlaceMark {
+  readonly type: "place";
+  readonly y: number;
+  readonly anchor: string;
+}
+
+export function strip(
+  height: number,
+  marks: readonly Mark[] = [],
+  more: Partial<Strip> = {},
+): Strip {
+  return { height, gap: 0, keep: false, marks, ...more };
+}
+
+/** The first strip with something more. */
+export function withFirst(
+  strips: readonly Strip[],
+  change: (first: Strip) => Partial<Strip>,
+): readonly Strip[] {
+  return strips.map((each, index) => (index === 0 ? { ...each, ...change(each) } : each));
+}
+
+/** So much space above, unless there is more already. */
+export function spaced(strips: readonly Strip[], gap: number): readonly Strip[] {
+  return withFirst(strips, (first) => ({ gap: Math.max(first.gap, gap) }));
+}
+
+/** All on one page; and with what follows, if `on`. */
+export function kept(strips: readonly Strip[], on = false): readonly Strip[] {
+  return strips.map((each, index) =>
+    index < strips.length - 1 || on ? { ...each, keep: true } : each,
+  );
+}
+
+export function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, { height, gap }, index) => sum + height + (index === 0 ? 0 : gap), 0);
+}
+
+export function moved(mark: Mark, by: number): Mark {
+  return by === 0 ? mark : { ...mark, y: mark.y + by };
+}
+
+interface Placed {
+  readonly top: number;
+  readonly bottom: number;
+  readonly strip: Strip;
+}
+
+/** Strips one below the other, from the top of the first. */
+function placed(strips: readonly Strip[]): readonly Placed[] {
+  let y = 0;
+  return strips.map((each, index) => {
+    const top = y + (index === 0 ? 0 : each.gap);
+    y = top + each.height;
+    return { top, bottom: y, strip: each };
+  });
+}
+
+const SLACK = 0.01;
+
+/**
+ * Columns that stand beside each other, as strips of the whole width: they end only where no column has a line. Where that would make a strip
+ * taller than `most`, they end where the longest column's lines do.
+ */
+export function beside(columns: readonly (readonly Strip[])[], most: number): readonly Strip[] {
+  const all = columns.map(placed).filter((column) => column.length > 0);
+  const height = Math.max(0, ...all.map((column) => column.at(-1)?.bottom ?? 0));
+  const longest = all.find((column) => column.at(-1)?.bottom === height) ?? [];
+  const ends = longest.slice(0, -1).map(({ bottom }) => bottom);
+  const free = ends.filter((y) =>
+    all.every((column) =>
+      column.every(({ top, bottom }) => bottom <= y + SLACK || top >= y - SLACK),
+    ),
+  );
+  const cut = cuts([...free, height]) > most ? ends : free;
+  return slices(all, [...cut, height]);
+}
+
+/** The greatest distance between cuts. */
+function cuts(ends: readonly number[]): number {
+  return Math.max(...ends.map((end, index) => end - (ends[index - 1] ?? 0)));
+}
+
+function slices(all: readonly (readonly Placed[])[], ends: readonly number[]): readonly Strip[] {
+  return ends.map((end, index) => {
+    const from = ends[index - 1] ?? 0;
+    const within = all.flatMap((column) =>
+      column.filter(({ top }) => top >= from - SLACK && (top < end - SLACK || end === from)),
+    );
+    // Space at the beginning of a slice belongs above it.
+    const first = Math.min(...within.map(({ top }) => top), end);
+    const begin = index === 0 ? 0 : first;
+    const keep = within.some(({ strip: { keep: stays }, bottom }) => stays && bottom > end - 1);
+    const marks = within.flatMap(({ top, strip: { marks: own } }) =>
+      own.map((mark) => moved(mark, top - begin)),
+    );
+    return strip(end - begin, marks, { gap: index === 0 ? 0 : begin - from, keep });
+  });
+}
+
+/** All in one piece. */
+export function joined(strips: readonly Strip[]): Strip {
+  const marks = placed(strips).flatMap(({ top, strip: { marks: own } }) =>
+    own.map((mark) => moved(mark, top)),
+  );
+  const [first] = strips;
+  return strip(heightOf(strips), marks, {
+    gap: first?.gap ?? 0,
+    keep: strips.at(-1)?.keep ?? false,
+  });
+}

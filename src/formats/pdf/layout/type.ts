@@ -1,0 +1,57 @@
+import type { Ink } from "../../../scene.ts";
+import type { Weight } from "../faces.ts";
+
+/** How a kind of text is set; sizes in points, tracking as a share of the size. */
+export interface TextStyle {
+  readonly size: number;
+  readonly leading: number;
+  readonly weight: Weight;
+  readonly ink: Ink;
+  readonly tracking?: number;
+}
+
+/** The kinds of text of the printed book, at normal density. */
+export const type = {
+  coverTitle: { size: 56, leading: 59.5, weight: 300, ink: "on-brand", tracking: -0.025 },
+  coverTitleLong: { size: 44, leading: 49, weight: 300, ink: "on-brand", tracking: -0.02 },
+  coverSubtitle: { size: 14, leading: 21, weight: 300, ink: "on-brand" },
+  numeral: { size: 150, leading: 150, weight: 300, ink: "on-brand", tracking: -0.04 },
+  chapter: { size: 32, leading: 38.5, weight: 300, ink: "on-brand", tracking: -0.015 },
+  openerLead: { size: 13, leading: 19.25, weight: 300, ink: "on-brand-2" },
+  heading2: { size: 22, leading: 28, weight: 300, ink: "ink", tracking: -0.01 },
+  number2: { size: 22, leading: 28, weight: 300, ink: "brand" },
+  heading3: { size: 14, leading: 17.5, weight: 600, ink: "ink", tracking: -0.003 },
+  number3: { size: 14, leading: 17.5, weight: 300, ink: "brand" },
+  heading4: { size: 11, leading: 14, weight: 600, ink: "ink" },
+  lead: { size: 13, leading: 19.25, weight: 300, ink: "ink" },
+  body: { size: 9.5, leading: 14, weight: 400, ink: "ink" },
+  explanation: { size: 9.5, leading: 14, weight: 400, ink: "ink-2" },
+  block: { size: 9, leading: 12.6, weight: 400, ink: "ink" },
+  blockHeading: { size: 8, leading: 10.5, weight: 600, ink: "brand" },
+  neverHeading: { size: 8, leading: 10.5, weight: 600, ink: "stop" },
+  plainHeading: { size: 8, leading: 10.5, weight: 600, ink: "ink-2" },
+  target: { size: 9.5, leading: 14, weight: 600, ink: "brand" },
+  targetNote: { size: 8.5, leading: 12.25, weight: 400, ink: "ink-2" },
+  cell: { size: 8.5, leading: 12.25, weight: 400, ink: "ink" },
+  denseCell: { size: 8, leading: 11, weight: 400, ink: "ink" },
+  head: { size: 7.5, leading: 10.5, weight: 600, ink: "ink-2" },
+  denseHead: { size: 6.9, leading: 9, weight: 600, ink: "ink-2" },
+  label: { size: 7.5, leading: 10.5, weight: 600, ink: "ink-3" },
+  role: { size: 8.5, leading: 12.25, weight: 400, ink: "ink" },
+  channel: { size: 8.5, leading: 12.25, weight: 400, ink: "ink-3" },
+  id: { size: 7.5, leading: 10.5, weight: 400, ink: "ink-3", tracking: 0.02 },
+  badge: { size: 8, leading: 10.5, weight: 600, ink: "paper" },
+  aside: { size: 8.5, leading: 12.25, weight: 400, ink: "ink-2" },
+  note: { size: 7.5, leading: 10.5, weight: 400, ink: "ink-3" },
+  moment: { size: 8, leading: 10.5, weight: 600, ink: "accent" },
+  firstWords: { size: 17, leading: 24.5, weight: 300, ink: "ink", tracking: -0.005 },
+  rank: { size: 35, leading: 35, weight: 300, ink: "brand", tracking: -0.02 },
+  running: { size: 7.5, leading: 10.5, weight: 400, ink: "ink-3" },
+  runningNumber: { size: 7.5, leading: 10.5, weight: 600, ink: "ink" },
+  folio: { size: 8.5, leading: 10.5, weight: 600, ink: "ink" },
+  tab: { size: 9.5, leading: 12, weight: 600, ink: "on-brand" },
+  contentsChapter: { size: 10.5, leading: 16, weight: 600, ink: "ink" },
+  contentsSection: { size: 9.5, leading: 14.4, weight: 400, ink: "ink" },
+  contentsAppendix: { size: 9, leading: 13.6, weight: 400, ink: "ink" },
+  index: { size: 8.5, leading: 12.25, weight: 400, ink: "ink" },
+} as const satisfies Readonly<Record<string, TextStyle>>;
