@@ -11,7 +11,16 @@ import { thirdPartyLicences } from "./third-party-licences.ts";
 /** Stands in the program until its digest is known. */
 const STAMP = "@build-stamp@";
 /** Packages that only `svc build` needs; they are loaded from node_modules when it does. */
-const LOADED_LATER = ["markdown-it", "handlebars", "linebreak", "hyphen", "saxes"];
+const LOADED_LATER = [
+  "markdown-it",
+  "handlebars",
+  "linebreak",
+  "hyphen",
+  "saxes",
+  "bidi-js",
+  "fontkit",
+  "pdfkit",
+];
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -97,16 +106,40 @@ function library(): void {
   execFileSync(process.execPath, [compiler, ...options], { stdio: "inherit" });
 }
 
-/** The faces that pages carry with them, and the licences that travel with the files. */
+/** The faces that pages and printed books carry with them, and the licences that travel with the files. */
 function fonts(): void {
   const folder = join(made, "fonts");
   mkdirSync(folder);
   for (const file of fontFiles(bookLanguages)) {
-    const family = /^(.*?)-(?:latin|cyrillic|hebrew)(?:-ext)?-\d/.exec(file)?.[1] ?? file;
-    const source = join(root, "node_modules/@fontsource", family);
-    copyFileSync(join(source, "files", file), join(folder, file));
-    copyFileSync(join(source, "LICENSE"), join(folder, `${family}-LICENSE.txt`));
+    const { family, source, licence } = sourceOf(file);
+    copyFileSync(join(root, "node_modules", source), join(folder, file));
+    copyFileSync(join(root, "node_modules", licence), join(folder, `${family}-LICENSE.txt`));
   }
+}
+
+interface FontSource {
+  readonly family: string;
+  /** Paths from node_modules. */
+  readonly source: string;
+  readonly licence: string;
+}
+
+/** Which package a font file comes from: `noto-sans-latin-400-normal.woff2`, `NotoSans_400Regular.ttf` or `DejaVuSans.ttf`. */
+function sourceOf(file: string): FontSource {
+  const cut = /^(.*?)-(?:latin|cyrillic|hebrew)(?:-ext)?-\d.*\.woff2$/.exec(file)?.[1];
+  if (cut !== undefined) {
+    const folder = `@fontsource/${cut}`;
+    return { family: cut, source: `${folder}/files/${file}`, licence: `${folder}/LICENSE` };
+  }
+  const [, family, style] = /^([A-Za-z]+?)(?:_(\w+))?\.ttf$/.exec(file) ?? [];
+  if (family === undefined) throw new Error(`Nobody knows where ${file} comes from`);
+  if (style === undefined) {
+    const folder = "dejavu-fonts-ttf";
+    return { family, source: `${folder}/ttf/${file}`, licence: `${folder}/LICENSE` };
+  }
+  const words = family.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+  const folder = `@expo-google-fonts/${words}`;
+  return { family, source: `${folder}/${style}/${file}`, licence: `${folder}/LICENSE_FONT` };
 }
 
 function putInPlace(): void {

@@ -1,4 +1,5 @@
 import { base64 } from "../formats/assets.ts";
+import { printFontFiles } from "../formats/pdf/font-files.ts";
 
 /**
  * The faces that travel inside a page, so that it looks the same on every screen. Only the sets of characters that the book's language is
@@ -98,11 +99,12 @@ function cut(script: Script, weight: number, style: string): Cut {
   return { file: `${family}-${script}-${weight}-${style}.woff2`, range: RANGES[script] };
 }
 
-/** Every font file that some language needs; what the package has to hold. */
+/** Every font file that some language needs, on a screen and in print; what the package has to hold. */
 export function fontFiles(languages: readonly string[]): readonly string[] {
   const faces = languages.flatMap((language) => facesOf({ language, headings: "serif" }));
   const cuts = faces.flatMap((face) => face.cuts);
-  return [...new Set(cuts.map(({ file }) => file))].toSorted();
+  const files = [...cuts.map(({ file }) => file), ...printFontFiles(languages)];
+  return [...new Set(files)].toSorted();
 }
 
 /** The rules of a style sheet that bring the faces along. Empty where the files are not at hand. */

@@ -10,7 +10,16 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-const BESIDE = ["handlebars", "hyphen", "linebreak", "markdown-it", "saxes"];
+const BESIDE = [
+  "bidi-js",
+  "fontkit",
+  "handlebars",
+  "hyphen",
+  "linebreak",
+  "markdown-it",
+  "pdfkit",
+  "saxes",
+];
 
 function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")) as Manifest;

@@ -18,15 +18,20 @@ export interface ShapedGlyph {
 /** One font file. Words are shaped once: books say the same ones over and over. */
 export class Face {
   readonly name: string;
-  readonly font: Font;
-  readonly #scale: number;
+  readonly #open: () => Font;
+  #font: Font | undefined;
   readonly #known = new Map<number, boolean>();
   readonly #shaped = { ltr: new Map<string, Shaped>(), rtl: new Map<string, Shaped>() };
 
-  constructor(name: string, font: Font) {
+  constructor(name: string, open: () => Font) {
     this.name = name;
-    this.font = font;
-    this.#scale = 1000 / font.unitsPerEm;
+    this.#open = open;
+  }
+
+  /** Read from its bytes when it is first used. */
+  get font(): Font {
+    this.#font ??= this.#open();
+    return this.#font;
   }
 
   has(codePoint: number): boolean {
@@ -52,13 +57,14 @@ export class Face {
 
   #make(text: string, direction: "ltr" | "rtl"): Shaped {
     const run = this.font.layout(text, undefined, undefined, undefined, direction);
+    const scale = 1000 / this.font.unitsPerEm;
     const glyphs = run.glyphs.map((glyph, index): ShapedGlyph => {
       const position = run.positions[index];
       return {
         id: glyph.id,
-        advance: (position?.xAdvance ?? 0) * this.#scale,
-        dx: (position?.xOffset ?? 0) * this.#scale,
-        dy: (position?.yOffset ?? 0) * this.#scale,
+        advance: (position?.xAdvance ?? 0) * scale,
+        dx: (position?.xOffset ?? 0) * scale,
+        dy: (position?.yOffset ?? 0) * scale,
         codePoints: glyph.codePoints,
       };
     });

@@ -4,6 +4,8 @@ export type Weight = 300 | 400 | 600;
 
 /** How letters look, apart from their size and colour. */
 export interface Style {
+  /** Serifs are for headings, in books that ask for them. */
+  readonly family: "sans" | "serif";
   readonly weight: Weight;
   readonly italic: boolean;
 }
@@ -21,8 +23,7 @@ export interface Part {
 }
 
 /** Steers the text and has no look of its own. */
-const INVISIBLE =
-  /^[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]$/;
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const MARK = /^\p{M}$/u;
 
 export function isInvisible(char: string): boolean {

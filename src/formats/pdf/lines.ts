@@ -19,7 +19,8 @@ export interface Line<Look extends SpanLook = SpanLook> {
 export interface Fitting {
   /** In points; by the number of the line, where the first ones are shorter. */
   readonly widthOf: (line: number) => number;
-  readonly hyphenate: Hyphenate | undefined;
+  /** Cuts a word where its language may hyphenate it; the parts joined are the word. */
+  readonly hyphenate: ((word: string) => readonly string[]) | undefined;
 }
 
 /** What stands between two places where a line may end: words with the blanks behind them. */

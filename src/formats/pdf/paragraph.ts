@@ -162,7 +162,7 @@ function shapedAtoms<Look extends SpanLook>(
   const parts = partsOf(text, look, faces).flatMap(({ text: part, face }) => {
     if (face !== undefined) return [{ text: part, shown: part, face }];
     const [own] = faces.of(look);
-    if (own === undefined || [...part].every(isInvisible)) return [];
+    if (own === undefined || Array.from(part).every(isInvisible)) return [];
     for (const char of part) missing.push({ codePoint: char.codePointAt(0) ?? 0, look });
     return [{ text: part, shown: codesOf(part), face: own }];
   });
@@ -174,7 +174,7 @@ function shapedAtoms<Look extends SpanLook>(
 
 /** What is printed for a character that no face has. */
 function codesOf(text: string): string {
-  return [...text]
+  return Array.from(text)
     .map((char) => `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`)
     .join("");
 }
@@ -186,7 +186,7 @@ function makeAtom<Look extends SpanLook>(
   end: Atom["end"],
 ): Atom<Look> {
   const isRightToLeft = level % 2 === 1;
-  const visible = [...shown].filter((char) => !isInvisible(char));
+  const visible = Array.from(shown).filter((char) => !isInvisible(char));
   const mirrored = isRightToLeft
     ? visible.map((char) => bidi.getMirroredCharacter(char) ?? char)
     : visible;

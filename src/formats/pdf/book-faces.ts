@@ -1,0 +1,47 @@
+import { create } from "fontkit";
+import { UserError } from "../../failure.ts";
+import { Face } from "./face.ts";
+import type { Faces, Style } from "./faces.ts";
+import { chainOf } from "./font-files.ts";
+import type { BookType } from "./font-files.ts";
+
+interface FacesRequest extends BookType {
+  /** Gives the bytes of a font file of this package by its name; nothing where the files are not at hand. */
+  readonly fontOf: (file: string) => Uint8Array | undefined;
+}
+
+/** The faces of a book. A font is read when a letter is first looked for in it. */
+export function makeFaces({ fontOf, ...book }: FacesRequest): Faces {
+  const faces = new Map<string, Face>();
+  const faceOf = (file: string): Face => {
+    const known = faces.get(file);
+    if (known !== undefined) return known;
+    const face = new Face(file.replace(/\.ttf$/, ""), () => create(bytesOf(file, fontOf)));
+    faces.set(file, face);
+    return face;
+  };
+  const chains = new Map<string, readonly Face[]>();
+  return {
+    of: (style) => {
+      const key = keyOf(style);
+      const known = chains.get(key);
+      if (known !== undefined) return known;
+      const chain = chainOf(style, book).map(faceOf);
+      chains.set(key, chain);
+      return chain;
+    },
+  };
+}
+
+function keyOf({ family, weight, italic }: Style): string {
+  return `${family} ${weight} ${italic}`;
+}
+
+function bytesOf(file: string, fontOf: FacesRequest["fontOf"]): Uint8Array {
+  const bytes = fontOf(file);
+  if (bytes !== undefined) return bytes;
+  throw new UserError(
+    `The font ${file} is missing from this copy of svc.`,
+    "Install svc again; in a copy of the repository, run npm run build.",
+  );
+}
