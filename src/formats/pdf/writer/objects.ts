@@ -1,0 +1,47 @@
+/** How the things of a PDF are spelled. Texts hold one byte in each character. */
+
+/** Rounded to hundredths, which nobody sees in points. */
+export function numeral(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`A length in a PDF is ${value}`);
+  return String(Math.round(value * 100) / 100 + 0);
+}
+
+export function reference(number: number): string {
+  return `${number} 0 R`;
+}
+
+/** A text that people read, in any script. */
+export function textString(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return literal(text);
+  return `<${Buffer.from(`\ufeff${text}`, "utf16le").swap16().toString("hex")}>`;
+}
+
+/** A string of bytes, one in each character. */
+export function literal(bytes: string): string {
+  return `(${bytes.replace(/[\\()]/g, String.raw`\$&`).replaceAll("\r", String.raw`\r`)})`;
+}
+
+/** An array so long that readers are glad of a tree instead: its leaves, each with its first and last key. */
+export interface TreeLeaf {
+  readonly first: string;
+  readonly last: string;
+  readonly content: string;
+}
+
+const LEAF = 128;
+
+/** Cuts the sorted entries of a name tree or number tree into leaves. */
+export function leavesOf(
+  entries: readonly { readonly key: string; readonly value: string }[],
+): readonly TreeLeaf[] {
+  const leaves: TreeLeaf[] = [];
+  for (let start = 0; start < entries.length; start += LEAF) {
+    const part = entries.slice(start, start + LEAF);
+    leaves.push({
+      first: part[0]?.key ?? "",
+      last: part.at(-1)?.key ?? "",
+      content: part.map(({ key, value }) => `${key} ${value}`).join(" "),
+    });
+  }
+  return leaves;
+}

@@ -1,0 +1,152 @@
+import type { Book, Item, LinkItem, Page, Tag } from "../paper.ts";
+import { boxOf } from "./boxes.ts";
+import { Glyphs } from "./glyphs.ts";
+import { infoOf, writeMetadata } from "./metadata.ts";
+import { Destinations, linkOf, pageLabels, writeBookmarks } from "./navigation.ts";
+import { numeral, reference, textString } from "./objects.ts";
+import { PageContent } from "./page-content.ts";
+import { PdfFile } from "./pdf-file.ts";
+import type { FileImage } from "./pdf-file.ts";
+import { Structure } from "./structure.ts";
+import type { PageStructure } from "./structure.ts";
+
+/**
+ * Writes a book as a PDF 1.7: tagged to the rules of PDF/UA-1 where its items have tags, with bookmarks, page labels and named places. The
+ * same book gives the same bytes. Whatever is wrong with it is our bug, and thrown.
+ */
+export async function writePdf(book: Book): Promise<Uint8Array> {
+  const { title, date } = book;
+  const file = new PdfFile({ Title: title, CreationDate: date });
+  const destinations = new Destinations(book.pages);
+  const structure = new Structure(file);
+  const images = await writeImages(file, book.pages);
+  const work: Work = {
+    file,
+    destinations,
+    structure,
+    images,
+    glyphs: new Glyphs(file),
+    tree: file.reserve(),
+  };
+  const pages = book.pages.map((page) => reference(writePage(page, work)));
+  file.put(work.tree, `<</Type/Pages/Count ${pages.length}/Kids[${pages.join(" ")}]>>`);
+  const tags = structure.end(book.structure);
+  const catalog = [
+    "/Type/Catalog",
+    `/Pages ${reference(work.tree)}`,
+    `/Lang${textString(book.language)}`,
+    viewingOf(book),
+    pageLabels(book),
+    writeBookmarks(file, book.bookmarks, destinations),
+    destinations.end(file),
+    tags === undefined ? "" : `/MarkInfo<</Marked true>>/StructTreeRoot ${reference(tags)}`,
+    `/Metadata ${reference(writeMetadata(file, book, tags !== undefined))}`,
+  ];
+  return file.finish(`<<${catalog.join("")}>>`, infoOf(book));
+}
+
+interface Work {
+  readonly file: PdfFile;
+  readonly destinations: Destinations;
+  readonly structure: Structure;
+  readonly images: ReadonlyMap<Uint8Array, FileImage>;
+  readonly glyphs: Glyphs;
+  /** The number of the page tree. */
+  readonly tree: number;
+}
+
+async function writeImages(
+  file: PdfFile,
+  pages: readonly Page[],
+): Promise<ReadonlyMap<Uint8Array, FileImage>> {
+  const images = new Map<Uint8Array, FileImage>();
+  for (const { items } of pages) {
+    for (const item of items) {
+      if (item.type !== "image" || images.has(item.bytes)) continue;
+      images.set(item.bytes, await file.image(item.bytes));
+    }
+  }
+  return images;
+}
+
+function viewingOf({ direction }: Book): string {
+  const order = direction === "rtl" ? "/Direction/R2L" : "";
+  return `/ViewerPreferences<</DisplayDocTitle true${order}>>`;
+}
+
+/** Writes a page and says its number. */
+function writePage(page: Page, work: Work): number {
+  const { file, glyphs } = work;
+  const number = file.reserve();
+  const structure = work.structure.page(number);
+  work.destinations.add(page, number);
+  const content = new PageContent(page.height, glyphs);
+  const links = paint(page, content, structure, work);
+  const stream = file.stream(content.bytes());
+  const entries = [
+    `/Type/Page/Parent ${reference(work.tree)}`,
+    `/MediaBox[0 0 ${numeral(page.width)} ${numeral(page.height)}]`,
+    `/Contents ${reference(stream)}/Resources${content.resources()}`,
+    structure.end(),
+    links.length === 0 ? "" : `/Tabs/S/Annots[${links.map(reference).join(" ")}]`,
+  ];
+  file.put(number, `<<${entries.join("")}>>`);
+  return number;
+}
+
+/** Paints the items of a page; neighbours of one element share a mark. Says the numbers of its links. */
+function paint(
+  { items, height }: Page,
+  content: PageContent,
+  structure: PageStructure,
+  work: Work,
+): readonly number[] {
+  const links: number[] = [];
+  let open: { readonly tag: Tag | undefined } | undefined;
+  for (const item of items) {
+    if (item.type === "link") {
+      links.push(writeLink(item, height, structure, work));
+      continue;
+    }
+    if (open === undefined || open.tag !== item.tag) {
+      if (open !== undefined) content.close();
+      open = { tag: item.tag };
+      content.open(markOf(item.tag, structure));
+    }
+    if (item.tag !== undefined) structure.cover(item.tag, () => boxOf(item, height));
+    paintItem(item, content, work.images);
+  }
+  if (open !== undefined) content.close();
+  return links;
+}
+
+function markOf(tag: Tag | undefined, structure: PageStructure): string {
+  if (tag === undefined) return "/Artifact BMC";
+  return `/${tag.role}<</MCID ${structure.mark(tag)}>>BDC`;
+}
+
+function paintItem(
+  item: Exclude<Item, LinkItem>,
+  content: PageContent,
+  images: ReadonlyMap<Uint8Array, FileImage>,
+): void {
+  switch (item.type) {
+    case "text":
+      return content.text(item);
+    case "path":
+      return content.path(item);
+    case "image": {
+      const image = images.get(item.bytes);
+      if (image === undefined) throw new Error("A picture of a PDF was not written");
+      return content.image(item, image);
+    }
+  }
+}
+
+function writeLink(item: LinkItem, height: number, structure: PageStructure, work: Work): number {
+  const number = work.file.reserve();
+  const key =
+    item.tag === undefined ? "" : `/StructParent ${structure.annotation(item.tag, number)}`;
+  work.file.put(number, `<<${linkOf(item, height, work.destinations)}${key}>>`);
+  return number;
+}
