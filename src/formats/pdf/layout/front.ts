@@ -6,7 +6,7 @@ import { headingRole } from "./card.ts";
 import { contentsFlow } from "./contents.ts";
 import type { Around, Flow } from "./flow.ts";
 import { mm, papers } from "./geometry.ts";
-import { plainSection, runningOf } from "./section.ts";
+import { partsOf, runningOf } from "./section.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { heightOf, joined, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -105,35 +105,20 @@ const LONG = 5;
 
 /** A chapter that is long enough begins with a page of its own: its number and title on a field, and what it holds. */
 export function openerFlow(section: Section, around: Around, setting: Setting): Flow {
-  const plain = plainSection(section, around, setting);
+  const { title, inside } = partsOf(section, around, setting);
   const opener = openerOf(section, around, setting);
   return {
     least: 0,
     most: Infinity,
     lay: (frame) => {
-      const strips = plain.lay(frame);
-      if (heightOf(strips) < LONG * setting.grid.height) return strips;
-      const [first, ...more] = strips;
-      const page = opener(first);
-      return [
-        page,
-        ...withFirst(more.slice(titleLines(strips) - 1), () => ({ start: { page: "new" } })),
-      ];
+      const strips = inside(frame);
+      if (heightOf(strips) < LONG * setting.grid.height) return [...title(frame), ...strips];
+      return [opener(), ...withFirst(strips, () => ({ start: { page: "new" } }))];
     },
   };
 }
 
-/** How many strips the title of the section itself takes. */
-function titleLines(strips: readonly Strip[]): number {
-  const end = strips.findIndex(({ height }) => height !== type.heading2.leading);
-  return Math.max(1, end);
-}
-
-function openerOf(
-  section: Section,
-  around: Around,
-  setting: Setting,
-): (first: Strip | undefined) => Strip {
+function openerOf(section: Section, around: Around, setting: Setting): () => Strip {
   const { grid } = setting;
   const [lead, ...others] = section.children;
   const isLead = lead?.type === "paragraph" && lead.role === "lead";

@@ -5,7 +5,7 @@ import { blocksFlow, titleStrips } from "./blocks.ts";
 import { headingRole } from "./card.ts";
 import { coverFlow, openerFlow } from "./front.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
-import type { Running, Start } from "./strips.ts";
+import type { Running, Start, Strip } from "./strips.ts";
 import { spaced, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -45,36 +45,39 @@ export function sectionFlow(section: Section, around: Around, setting: Setting):
   return plainSection(section, around, setting);
 }
 
-/** A title with its number in the margin column, and what stands in the section. */
-export function plainSection(section: Section, around: Around, setting: Setting): Flow {
+/** A section's title, and what stands in it. */
+export interface Parts {
+  readonly title: (frame: Frame) => readonly Strip[];
+  readonly inside: (frame: Frame) => readonly Strip[];
+}
+
+export function partsOf(section: Section, around: Around, setting: Setting): Parts {
   const tag = tagIn(around.tag, "Sect");
   const heading = tagIn(tag, headingRole(around.level));
   const kind = kinds[section.kind];
   const isSmall = around.level > SMALL && kind.title === type.heading2;
   const styles = isSmall ? middle : kind;
   const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
-  const inside = blocksFlow(section.children, inner, setting);
+  const flow = blocksFlow(section.children, inner, setting);
   return {
-    least: 0,
-    most: Infinity,
-    lay: (frame) => {
-      const title = titleStrips(
-        section.title,
-        section.number,
-        styles,
-        heading,
-        numbered(frame, setting),
-        setting,
-      );
-      const first = withFirst(title, ({ marks }) => ({
+    title: (frame) => {
+      const place = numbered(frame, setting);
+      const strips = titleStrips(section.title, section.number, styles, heading, place, setting);
+      return withFirst(strips, ({ marks }) => ({
         gap: isSmall ? 28 : kind.gap,
         marks: [{ type: "place", y: 0, anchor: section.id }, ...marks],
         running: runningOf(section),
         ...(kind.start === undefined ? {} : { start: kind.start }),
       }));
-      return [...first, ...spaced(inside.lay(frame), isSmall ? 5 : 7)];
     },
+    inside: (frame) => spaced(flow.lay(frame), isSmall ? 5 : 7),
   };
+}
+
+/** A title with its number in the margin column, and what stands in the section. */
+function plainSection(section: Section, around: Around, setting: Setting): Flow {
+  const { title, inside } = partsOf(section, around, setting);
+  return { least: 0, most: Infinity, lay: (frame) => [...title(frame), ...inside(frame)] };
 }
 
 export function runningOf({ kind, title, number }: Section): Running {

@@ -8,21 +8,44 @@ export interface TextStyle {
   readonly weight: Weight;
   readonly ink: Ink;
   readonly tracking?: number;
+  /** Set in the theme's face for headings, where it has one. */
+  readonly isDisplay?: boolean;
 }
 
 /** The kinds of text of the printed book, at normal density. */
 export const type = {
-  coverTitle: { size: 56, leading: 59.5, weight: 300, ink: "on-brand", tracking: -0.025 },
-  coverTitleLong: { size: 44, leading: 49, weight: 300, ink: "on-brand", tracking: -0.02 },
+  coverTitle: {
+    size: 56,
+    leading: 59.5,
+    weight: 300,
+    ink: "on-brand",
+    tracking: -0.025,
+    isDisplay: true,
+  },
+  coverTitleLong: {
+    size: 44,
+    leading: 49,
+    weight: 300,
+    ink: "on-brand",
+    tracking: -0.02,
+    isDisplay: true,
+  },
   coverSubtitle: { size: 14, leading: 21, weight: 300, ink: "on-brand" },
   numeral: { size: 150, leading: 150, weight: 300, ink: "on-brand", tracking: -0.04 },
-  chapter: { size: 32, leading: 38.5, weight: 300, ink: "on-brand", tracking: -0.015 },
+  chapter: {
+    size: 32,
+    leading: 38.5,
+    weight: 300,
+    ink: "on-brand",
+    tracking: -0.015,
+    isDisplay: true,
+  },
   openerLead: { size: 13, leading: 19.25, weight: 300, ink: "on-brand-2" },
-  heading2: { size: 22, leading: 28, weight: 300, ink: "ink", tracking: -0.01 },
-  number2: { size: 22, leading: 28, weight: 300, ink: "brand" },
-  heading3: { size: 14, leading: 17.5, weight: 600, ink: "ink", tracking: -0.003 },
-  number3: { size: 14, leading: 17.5, weight: 300, ink: "brand" },
-  heading4: { size: 11, leading: 14, weight: 600, ink: "ink" },
+  heading2: { size: 22, leading: 28, weight: 300, ink: "ink", tracking: -0.01, isDisplay: true },
+  number2: { size: 22, leading: 28, weight: 300, ink: "brand", isDisplay: true },
+  heading3: { size: 14, leading: 17.5, weight: 600, ink: "ink", tracking: -0.003, isDisplay: true },
+  number3: { size: 14, leading: 17.5, weight: 300, ink: "brand", isDisplay: true },
+  heading4: { size: 11, leading: 14, weight: 600, ink: "ink", isDisplay: true },
   lead: { size: 13, leading: 19.25, weight: 300, ink: "ink" },
   body: { size: 9.5, leading: 14, weight: 400, ink: "ink" },
   explanation: { size: 9.5, leading: 14, weight: 400, ink: "ink-2" },

@@ -55,10 +55,12 @@ export interface Wording {
 }
 
 export function lookOf(style: TextStyle, tag: Tag | undefined, { theme }: Setting): InkLook {
-  const { size, weight, tracking, ink } = style;
+  const { size, tracking, ink, isDisplay = false } = style;
+  const isSerif = isDisplay && theme.choices["headings"] === "serif";
   return {
     size,
-    weight,
+    family: isSerif ? "serif" : "sans",
+    weight: isSerif ? 400 : style.weight,
     italic: false,
     color: theme.colors[ink],
     tag,
