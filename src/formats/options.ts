@@ -7,6 +7,10 @@ export interface FormatOptions {
   readonly split?: "chapter";
   readonly look?: Look;
   readonly live?: LivePage;
+  /** Gives the bytes of a font file of this package by its name, for formats that carry their fonts. */
+  readonly fontOf?: (file: string) => Uint8Array | undefined;
+  /** The day for which the document is made, for formats that say when. Never from the clock. */
+  readonly date?: Date;
 }
 
 /**

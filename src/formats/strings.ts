@@ -19,4 +19,6 @@ export interface FormatStrings {
   readonly skipToText: string;
   /** The words of a page that can be worked with: its controls, and what its script says. */
   readonly page: PageWords;
+  /** Cuts a word where the language hyphenates it; the parts joined are the word. */
+  readonly hyphenate?: ((word: string) => readonly string[]) | undefined;
 }

@@ -12,7 +12,7 @@ export type Format = (
   strings: FormatStrings,
   assets?: Assets,
   options?: FormatOptions,
-) => readonly OutputFile[];
+) => readonly OutputFile[] | Promise<readonly OutputFile[]>;
 
 export interface FormatEntry {
   /** Ending of its files, without the dot; also what people write after --format and in svc.yaml. */
@@ -34,6 +34,7 @@ export const formats = {
     load: async () => (await import("./markdown.ts")).markdown,
   },
   html: { extension: "html", load: async () => (await import("./html/page.ts")).html },
+  pdf: { extension: "pdf", load: async () => (await import("./pdf/pdf.ts")).pdf },
 } satisfies Record<string, FormatEntry>;
 
 export type FormatName = keyof typeof formats;

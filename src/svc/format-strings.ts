@@ -4,7 +4,7 @@ import type { PageWord, Wording } from "../page/data.ts";
 import { pageWords } from "../page/data.ts";
 
 /** The words that formats print themselves, out of a language's table. */
-export function formatStrings({ word, wording }: BookStrings): FormatStrings {
+export function formatStrings({ word, wording, hyphenate }: BookStrings): FormatStrings {
   const page = Object.fromEntries(pageWords.map((key) => [key, wording(key)]));
   return {
     levels: {
@@ -23,5 +23,6 @@ export function formatStrings({ word, wording }: BookStrings): FormatStrings {
     skipToText: word("contents.skip"),
     // Entries lose the types of their keys; these are all of them.
     page: page as Readonly<Record<PageWord, Wording>>,
+    hyphenate,
   };
 }

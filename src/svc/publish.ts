@@ -86,7 +86,13 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
   const book = await makeBook(workspace, request);
   const { name, document, findings, strings, assets, look, isEmpty } = book;
   if (document === undefined) return { name, files: [], findings, isEmpty };
-  const options = { look, ...(request.split === undefined ? {} : { split: request.split }) };
+  const { split, fontOf, today } = request;
+  const options = {
+    look,
+    date: new Date(today),
+    ...(split === undefined ? {} : { split }),
+    ...(fontOf === undefined ? {} : { fontOf }),
+  };
   const files = await Promise.all(
     request.formats.map(async (format) =>
       (await formats[format].load())(document, strings, assets, options),

@@ -17,12 +17,49 @@ import { kept, spaced, strip, withFirst } from "./strips.ts";
 import { tableFlow } from "./table.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
-import { baseline, colorOf, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
+import { baseline, colorOf, lineStrips, lookOf, ownWords, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 export function blocksFlow(children: readonly Block[], around: Around, setting: Setting): Flow {
-  return stacked(children.map((child) => blockFlow(child, around, setting)));
+  return stacked(runs(children).map((run) => runFlow(run, around, setting)));
 }
+
+/** Paragraphs of small print that follow each other belong together. */
+function runs(children: readonly Block[]): readonly (readonly Block[])[] {
+  const found: Block[][] = [];
+  for (const child of children) {
+    const last = found.at(-1);
+    if (last !== undefined && isSmallPrint(child) && isSmallPrint(last[0])) last.push(child);
+    else found.push([child]);
+  }
+  return found;
+}
+
+function isSmallPrint(child: Block | undefined): child is Of<"paragraph"> {
+  return child?.type === "paragraph" && child.role === "aside" && isVisible(child.children);
+}
+
+/** Why, except, checked, source: they run on, each a paragraph for whoever hears them. */
+function runFlow(run: readonly Block[], around: Around, setting: Setting): Flow {
+  const [first] = run;
+  if (first === undefined) return nothing;
+  if (run.length === 1) return blockFlow(first, around, setting);
+  const style = type.aside;
+  const spans = run.filter(isSmallPrint).flatMap(({ children }, index) => {
+    const tag = tagIn(around.tag, "P");
+    const own = spansOf(children, { style, tag }, setting);
+    return index === 0 ? own : [{ text: APART, look: lookOf(style, tag, setting) }, ...own];
+  });
+  const words = wordsOf(spans, setting);
+  return {
+    least: words.least,
+    most: words.most,
+    lay: ({ x, width }) => spaced(lineStrips(words, { x, width, style }), 7),
+  };
+}
+
+/** Between two pieces of small print: wider than between words. */
+const APART = "\u2002 ";
 
 function blockFlow(child: Block, around: Around, setting: Setting): Flow {
   switch (child.type) {
@@ -136,8 +173,18 @@ function runInFlow(children: readonly Inline[], around: Around, setting: Setting
 const CLOCK = 14;
 
 function targetFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
-  const flow = textFlow(children, type.target, { ...around, gap: 3.5 }, setting);
+  const upper = capitalised(children, setting.document.language);
+  const flow = textFlow(upper, type.target, { ...around, gap: 3.5 }, setting);
   return led(flow, CLOCK, (x) => icon("clock", x, 1.75, 10.5, colorOf("brand", setting)));
+}
+
+/** A line that stands by itself begins with a capital. */
+function capitalised(children: readonly Inline[], language: string): readonly Inline[] {
+  const [first, ...others] = children;
+  if (first?.type !== "text") return children;
+  const [letter = ""] = first.value;
+  const value = letter.toLocaleUpperCase(language) + first.value.slice(letter.length);
+  return [{ ...first, value }, ...others];
 }
 
 function momentFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {

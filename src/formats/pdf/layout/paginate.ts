@@ -118,7 +118,9 @@ function clustersOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
   let isOpen = false;
   for (const strip of strips) {
     const last = clusters.at(-1);
-    if (last === undefined || !isOpen || strip.start !== undefined) clusters.push([strip]);
+    // A title stays with what it is the title of, however much of the page that would like to have.
+    const isParted = !isOpen || typeof strip.start?.page === "string";
+    if (last === undefined || isParted) clusters.push([strip]);
     else last.push(strip);
     isOpen = strip.keep;
   }

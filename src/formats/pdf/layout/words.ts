@@ -145,9 +145,10 @@ function linked(
   const says = plainText(children);
   if (says.trim() === "") return [];
   const tag = look.tag === undefined ? undefined : tagIn(look.tag, "Link");
-  const isTerm = target.anchor?.startsWith("term-") === true;
-  const color =
-    isTerm || look.color !== setting.theme.colors.ink ? look.color : setting.theme.colors.brand;
+  const { anchor = "" } = target;
+  const isQuiet = anchor.startsWith("term-") || anchor.startsWith("role-");
+  const isInk = look.color === setting.theme.colors.ink;
+  const color = isQuiet || !isInk ? look.color : setting.theme.colors.brand;
   return spans(children, { ...look, color, tag, link: { ...target, says } }, wording, setting);
 }
 
