@@ -72,7 +72,8 @@ export function drawPages(filled: readonly FilledPage[], setting: Setting): read
     });
     if (page.paper.width > 0) background(page, draw, setting);
     for (const { strip, y } of page.strips) for (const mark of strip.marks) draw.mark(mark, y);
-    if (page.sheet !== "cover") furniture(page, index, numbering, draw, setting);
+    if (page.sheet === "text" || page.sheet === "opener")
+      furniture(page, index, numbering, draw, setting);
     const isFront = index < numbering.firstDecimal;
     const start = index === 0 || index === numbering.firstDecimal ? { start: 1 } : {};
     return {
@@ -115,7 +116,7 @@ function furniture(
 ): void {
   const width = paper.width - 2 * paper.side;
   const chapter = Number(running.number);
-  if (sheet === "text" || sheet === "foldout") {
+  if (sheet === "text") {
     const top = paper.headTop + baseline(type.running);
     const number = running.number ?? "";
     const used = draw.own(number, type.runningNumber, 0, top, "start", width);
@@ -140,7 +141,7 @@ function furniture(
     "start",
     width - 80,
   );
-  if (!Number.isInteger(chapter) || chapter < 1 || sheet === "foldout") return;
+  if (!Number.isInteger(chapter) || chapter < 1) return;
   const isOpener = sheet === "opener";
   const y = TAB.first + TAB.step * (chapter - 1);
   const inField = isOpener && y < mm(118);

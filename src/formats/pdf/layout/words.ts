@@ -200,6 +200,9 @@ function shutIn(found: readonly Span<InkLook>[], isolate: Direction): readonly S
   }));
 }
 
+/** From this size on words are never hyphenated. */
+const TITLE = 12;
+
 /** A paragraph that is ready to be set at any width. */
 export interface Words {
   /** The widest that cannot be broken, and all in one line. */
@@ -215,11 +218,15 @@ export function wordsOf(found: readonly Span<InkLook>[], setting: Setting): Word
   const tracked = atoms.map(withTracking);
   const boxes = boxesOf(tracked);
   const widths = boxes.map((box) => sum(box.words));
+  const isTitle = tracked.some(({ look }) => look.size >= TITLE);
   return {
     least: Math.max(0, ...widths),
     most: sum(tracked),
     set: (width) =>
-      filledLines(boxes, { widthOf: () => Math.max(width, 1), hyphenate: setting.hyphenate }),
+      filledLines(boxes, {
+        widthOf: () => Math.max(width, 1),
+        hyphenate: isTitle ? undefined : setting.hyphenate,
+      }),
   };
 }
 

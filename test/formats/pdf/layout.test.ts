@@ -1,0 +1,163 @@
+/** Whole books on pages: nothing is lost, nothing sticks out, nothing lies on anything else. */
+import { describe, expect, test } from "vitest";
+
+import { walkBlocks } from "../../../src/document/walk.ts";
+import type { Document, Inline } from "../../../src/document/blocks.ts";
+import { makeFaces } from "../../../src/formats/pdf/book-faces.ts";
+import { layOut } from "../../../src/formats/pdf/layout.ts";
+import type { LaidOut } from "../../../src/formats/pdf/layout.ts";
+import type { Page, TextItem } from "../../../src/formats/pdf/paper.ts";
+import { loadHyphenation } from "../../../src/locales/hyphenation.ts";
+import { check } from "../../../src/svc.ts";
+import { makeBook } from "../../../src/svc/publish.ts";
+import { readYaml } from "../../support/examples.ts";
+import { kept } from "../../support/kept.ts";
+import { root } from "../../support/run-svc.ts";
+import { fontOf } from "./fonts.ts";
+
+interface OnPages extends LaidOut {
+  readonly document: Document;
+}
+
+const onPages = kept(async (folder: string): Promise<OnPages> => {
+  const { workspace, findings } = check({ sources: readYaml(`${root}/${folder}`) });
+  if (workspace === undefined) throw new Error(JSON.stringify(findings[0]));
+  const request = { document: "handbook", today: "2026-01-31", draft: true } as const;
+  const { document, strings, look, assets } = await makeBook(workspace, request);
+  if (document === undefined) throw new Error("there is no book");
+  const { language } = document;
+  const laid = layOut({
+    document,
+    strings,
+    assets,
+    theme: look,
+    faces: makeFaces({ language, headings: "light", fontOf }),
+    hyphenate: await loadHyphenation(language),
+    date: new Date("2026-01-31"),
+  });
+  return { ...laid, document };
+});
+
+const folders = [
+  "examples/merrowby-hotels",
+  ...["da", "he", "lv", "ru", "sl", "every-field"].map(
+    (name) => `test/handbook/workspaces/${name}`,
+  ),
+];
+
+describe.each(folders)("the book of %s", (folder) => {
+  test("has every word of the document on its pages", async () => {
+    const { book, document } = await onPages(folder);
+    const printed = wordsOn(book.pages, document.language);
+    const all = textsOf(document).flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+    const isLost = (word: string): boolean =>
+      !printed.has(word.toLocaleLowerCase(document.language));
+    const lost = [...new Set(all)].filter(isLost);
+    expect(all.length).toBeGreaterThan(3_000);
+    expect(lost).toEqual([]);
+  });
+
+  test("keeps its text out of the margins", async () => {
+    const { book } = await onPages(folder);
+    const outside = book.pages.flatMap((page, index) =>
+      textsOn(page)
+        .filter((item) => item.tag !== undefined && isOutside(item, page))
+        .map((item) => `${index + 1}: ${sayOf(item)}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test("has no text on another", async () => {
+    const { book } = await onPages(folder);
+    const touching = book.pages.flatMap((page, index) =>
+      overlaps(textsOn(page)).map((words) => `${index + 1}: ${words}`),
+    );
+    expect(touching).toEqual([]);
+  });
+
+  test("has a glyph for every character", async () => {
+    const { missing } = await onPages(folder);
+    expect(missing).toEqual([]);
+  });
+
+  test("leads with every bookmark and link to a place that is there", async () => {
+    const { book } = await onPages(folder);
+    const places = new Set(
+      book.pages.flatMap(({ places: own }) => own.map(({ anchor }) => anchor)),
+    );
+    const anchors = book.pages.flatMap(({ items }) =>
+      items.flatMap((item) =>
+        item.type === "link" && item.anchor !== undefined ? [item.anchor] : [],
+      ),
+    );
+    expect(anchors.length).toBeGreaterThan(100);
+    expect([...new Set(anchors)].filter((anchor) => !places.has(anchor))).toEqual([]);
+  });
+});
+
+function textsOn({ items }: Page): readonly TextItem[] {
+  return items.filter((item) => item.type === "text");
+}
+
+function widthOf({ atoms }: TextItem): number {
+  return atoms.reduce((sum, { width }) => sum + width, 0);
+}
+
+function sayOf({ atoms }: TextItem): string {
+  return atoms.map(({ text }) => text).join("");
+}
+
+function isOutside(item: TextItem, { width, height }: Page): boolean {
+  const right = item.x + widthOf(item);
+  const edge = width > height ? 20 : 40;
+  return item.x < edge || right > width - edge || item.y < edge || item.y > height - edge;
+}
+
+/** Texts whose letters lie on each other: lines of the same height that share more than a point. */
+function overlaps(items: readonly TextItem[]): readonly string[] {
+  const rows = new Map<number, TextItem[]>();
+  for (const item of items) {
+    const key = Math.round(item.y);
+    rows.set(key, [...(rows.get(key) ?? []), item]);
+  }
+  return [...rows.values()].flatMap((row) => {
+    const sorted = row.toSorted((a, b) => a.x - b.x);
+    return sorted.flatMap((item, index) => {
+      const next = sorted[index + 1];
+      const over = next === undefined ? 0 : item.x + widthOf(item) - next.x;
+      return next !== undefined && over > 1 ? [`${sayOf(item)} | ${sayOf(next)}`] : [];
+    });
+  });
+}
+
+/** Words as they are printed, element by element; those cut at the end of a line as a whole. */
+function wordsOn(pages: readonly Page[], language: string): ReadonlySet<string> {
+  const texts = new Map<unknown, string[]>();
+  for (const item of pages.flatMap(textsOn)) {
+    const known = texts.get(item.tag) ?? [];
+    texts.set(item.tag, known);
+    known.push(sayOf(item));
+  }
+  const atoms = pages.flatMap(textsOn).flatMap((item) => item.atoms.map(({ text }) => text));
+  const all = [...texts.values(), atoms].flatMap((lines) => [
+    lines.join(" "),
+    lines.join("\n").replace(/-\n/g, ""),
+  ]);
+  const words = all.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u));
+  return new Set(words.map((word) => word.toLocaleLowerCase(language)));
+}
+
+function textsOf(document: Document): readonly string[] {
+  const texts: string[] = [];
+  const inlines = (children: readonly Inline[]): void => {
+    for (const child of children) {
+      if ("children" in child) inlines(child.children);
+      else if (child.type === "text") texts.push(child.value);
+    }
+  };
+  walkBlocks(document.blocks, (block) => {
+    if (block.type === "paragraph" || block.type === "runIn") inlines(block.children);
+    if (block.type === "section" || block.type === "card") inlines(block.title);
+  });
+  return texts;
+}
