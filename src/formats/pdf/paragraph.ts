@@ -223,27 +223,26 @@ function codeOf(char: string): string {
 /** Few words are as long; what is, is shaped in parts, or the time would grow with the square of its length. */
 const LONGEST = 32;
 
+/** As many as the longest part has; Intl.Segmenter takes time that grows with the square of a text's length. */
+const LETTERS = /\P{M}?[\p{M}\p{Default_Ignorable_Code_Point}]{0,31}/gu;
+
 function chunksOf(text: string): readonly string[] {
   if (text.length <= LONGEST) return [text];
   const chunks: string[] = [];
   let chunk = "";
-  for (const letter of lettersOf(text)) {
-    // A letter with more marks than that is no letter.
-    const parts = letter.length > LONGEST ? Array.from(letter) : [letter];
-    for (const part of parts) {
-      if (chunk.length + part.length > LONGEST && chunk !== "") {
-        chunks.push(chunk);
-        chunk = "";
-      }
-      chunk += part;
+  for (const [letter] of text.matchAll(LETTERS)) {
+    if (chunk.length + letter.length > LONGEST && chunk !== "") {
+      chunks.push(chunk);
+      chunk = "";
     }
+    chunk += letter;
   }
   return [...chunks, chunk];
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** What looks like one letter each. */
+/** What looks like one letter each, of a text no longer than a word. */
 export function* lettersOf(text: string): Generator<string> {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
   for (const { segment } of segmenter.segment(text)) yield segment;
