@@ -15,6 +15,9 @@ export interface ShapedGlyph {
   readonly codePoints: readonly number[];
 }
 
+/** What is longer is no word that comes again. */
+const WORTH_KEEPING = 40;
+
 /** One font file. Words are shaped once: books say the same ones over and over. */
 export class Face {
   readonly name: string;
@@ -51,7 +54,7 @@ export class Face {
     const known = shaped.get(text);
     if (known !== undefined) return known;
     const made = this.#make(text, direction);
-    shaped.set(text, made);
+    if (text.length <= WORTH_KEEPING) shaped.set(text, made);
     return made;
   }
 

@@ -24,31 +24,44 @@ export interface Part {
 
 /** Steers the text and has no look of its own. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
-const MARK = /^\p{M}$/u;
 
 export function isInvisible(char: string): boolean {
   return INVISIBLE.test(char);
 }
 
-/**
- * Cuts a text where another face must step in. Marks stay with the letter that they stand on, and a face goes on through characters that
- * it has, so that a word is cut as seldom as can be.
- */
+/** A letter with the marks on it and what steers it. */
+const LETTER =
+  /(?:\p{Default_Ignorable_Code_Point}*\P{Default_Ignorable_Code_Point}|\p{Default_Ignorable_Code_Point}+)[\p{M}\p{Default_Ignorable_Code_Point}]*/gu;
+
+/** Cuts a text where another face must step in, which is never between a letter and its marks if one face has them all. */
 export function partsOf(text: string, style: Style, faces: Faces): readonly Part[] {
   const chain = faces.of(style);
+  const [own] = chain;
+  if (own !== undefined && hasAll(own, text)) return [{ text, face: own }];
   const parts: { text: string; face: Face | undefined }[] = [];
-  for (const char of text) {
-    const last = parts.at(-1);
-    const face = faceFor(char, last?.face, chain);
-    const stays = last !== undefined && (isInvisible(char) || face === last.face);
-    if (stays) last.text += char;
-    else parts.push({ text: char, face });
+  for (const [letter] of text.matchAll(LETTER)) {
+    for (const { text: part, face } of facesFor(letter, chain)) {
+      const last = parts.at(-1);
+      if (last !== undefined && last.face === face) last.text += part;
+      else parts.push({ text: part, face });
+    }
   }
   return parts;
 }
 
-function faceFor(char: string, before: Face | undefined, chain: readonly Face[]): Face | undefined {
-  const code = char.codePointAt(0) ?? 0;
-  if (before !== undefined && MARK.test(char) && before.has(code)) return before;
-  return chain.find((face) => face.has(code));
+function facesFor(letter: string, chain: readonly Face[]): readonly Part[] {
+  const face = chain.find((each) => hasAll(each, letter));
+  const chars = Array.from(letter);
+  if (face !== undefined || chars.length === 1) return [{ text: letter, face }];
+  return chars
+    .filter((char) => !isInvisible(char))
+    .map((char) => ({ text: char, face: chain.find((each) => hasAll(each, char)) }));
+}
+
+function hasAll(face: Face, text: string): boolean {
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    if (!face.has(code) && !isInvisible(char)) return false;
+  }
+  return true;
 }

@@ -1,51 +1,92 @@
-import type { Box, Fitting, Line } from "./lines.ts";
-import { filledLines, hyphenated, lineOf, widthOf } from "./lines.ts";
+import type { Box, Fitting, Hyphenate, Line, Place } from "./lines.ts";
+import {
+  filledLines,
+  hyphenPlaces,
+  hyphenWidth,
+  lastLetter,
+  lineOf,
+  partOf,
+  SLACK,
+  widthOf,
+} from "./lines.ts";
 import type { SpanLook } from "./paragraph.ts";
 
 /**
  * How far blanks may be drawn apart or pushed together, as a factor of their own width. What lies beyond `widest` is worse to read than a
- * short line, and is left ragged by whoever draws it.
+ * short line, and is left ragged.
  */
 export const stretch = { least: 0.85, comfortable: 1.6, widest: 2.5 } as const;
 
-/** A place where a line may end: the boxes up to it, whole. */
-interface Stop<Look extends SpanLook> {
-  readonly box: Box<Look>;
-  /** Widths from the beginning of the paragraph: with everything before the box, and with its words. */
-  readonly before: number;
-  readonly ended: number;
-  /** Blanks before the box: how many, how wide. */
-  readonly spaces: number;
-  readonly spaceWidth: number;
-  readonly isHyphen: boolean;
+/** What is added to each blank of a line so that it fills its width, in points; nothing where it should stay as it is. */
+export function stretchOf({ width, spaces, spaceWidth, isLast }: Line, room: number): number {
+  const gap = room - width;
+  if (spaces === 0 || (isLast && gap > 0)) return 0;
+  return gap > spaceWidth * (stretch.widest - 1) ? 0 : gap / spaces;
 }
 
-/** The best way to a stop: how bad it is, and where its last line begins. */
+/** A place where a line may end. Lengths from the beginning of the paragraph. */
+interface Stop {
+  /** The box that the line ends in, and where; without a place, behind it. */
+  readonly box: number;
+  readonly place: Place | undefined;
+  readonly isHyphen: boolean;
+  /** Up to here with a hyphen, and to where the next line begins. */
+  readonly ended: number;
+  readonly resumed: number;
+  /** How wide all blanks are up to here, and to where the next line begins. */
+  readonly blanksEnded: number;
+  readonly blanksResumed: number;
+}
+
+/** The best way to a stop: how bad it is, and behind which stop its last line begins. */
 interface Way {
   readonly cost: number;
   readonly lines: number;
   readonly from: number;
-  readonly afterHyphen: boolean;
+  /** The widest blanks on the way, as a factor. */
+  readonly worst: number;
 }
 
 const HYPHEN_COST = 60;
 const TWO_HYPHENS_COST = 400;
+/** Where no line needs wider blanks without hyphens, none are sought. */
+const GOOD_ENOUGH = 1.4;
 
 /**
  * Breaks a paragraph as a whole, so that its blanks differ as little as can be (total fit, after Knuth and Plass 1981): each way to end a
- * line is weighed against what it does to the lines around it. Where no way stays within the limits, the paragraph is filled line by line.
+ * line is weighed against what it does to the lines around it. First without hyphens, then with them; what is wider than a line is cut
+ * between letters. Where no way stays within the limits, the paragraph is filled line by line.
  */
 export function justifiedLines<Look extends SpanLook>(
   boxes: readonly Box<Look>[],
   fitting: Fitting,
 ): readonly Line<Look>[] {
-  if (boxes.some(({ end }) => end === "must")) return byForcedLines(boxes, fitting);
-  const pieces = withHyphens(boxes, fitting);
-  const stops = stopsOf(pieces);
-  const ways = bestWays(stops, fitting);
-  const last = ways.at(-1);
-  if (last === undefined || last.cost === Infinity) return filledLines(boxes, fitting);
-  return linesAlong(pieces, ways);
+  if (boxes.slice(0, -1).some(({ end }) => end === "must")) return byForcedLines(boxes, fitting);
+  const plain = attempt(boxes, fitting, undefined);
+  if (plain.worst <= GOOD_ENOUGH) return plain.lines();
+  const hyphenated = attempt(boxes, fitting, fitting.hyphenate);
+  if (hyphenated.worst < Infinity) return hyphenated.lines();
+  const cut = withWideCut(boxes, fitting);
+  const last = attempt(cut, fitting, fitting.hyphenate);
+  return last.worst < Infinity ? last.lines() : filledLines(boxes, fitting);
+}
+
+interface Attempt<Look extends SpanLook> {
+  readonly worst: number;
+  readonly lines: () => readonly Line<Look>[];
+}
+
+function attempt<Look extends SpanLook>(
+  boxes: readonly Box<Look>[],
+  fitting: Fitting,
+  hyphenate: Hyphenate | undefined,
+): Attempt<Look> {
+  const stops = stopsOf(boxes, hyphenate);
+  const ways = bestWays(boxes, stops, fitting);
+  return {
+    worst: stops.length === 0 ? 0 : (ways.at(-1)?.worst ?? Infinity),
+    lines: () => linesAlong(boxes, stops, ways),
+  };
 }
 
 /** What a forced line end cuts apart is broken by itself. */
@@ -54,116 +95,156 @@ function byForcedLines<Look extends SpanLook>(
   fitting: Fitting,
 ): readonly Line<Look>[] {
   const lines: Line<Look>[] = [];
-  let start = 0;
-  for (const [index, { end }] of boxes.entries()) {
-    if (end !== "must" && index < boxes.length - 1) continue;
-    const part = boxes.slice(start, index + 1).map((box) => ({ ...box, end: forced(box.end) }));
-    const shifted = { ...fitting, widthOf: shiftedBy(lines.length, fitting.widthOf) };
-    lines.push(...justifiedLines(part, shifted));
-    start = index + 1;
+  let part: Box<Look>[] = [];
+  for (const [index, box] of boxes.entries()) {
+    part.push(box);
+    if (box.end !== "must" && index < boxes.length - 1) continue;
+    const before = lines.length;
+    const made = justifiedLines(part, {
+      ...fitting,
+      widthOf: (line) => fitting.widthOf(line + before),
+    });
+    for (const line of made) lines.push(line);
+    part = [];
   }
   return lines;
 }
 
-function forced(end: Box["end"]): Box["end"] {
-  return end === "must" ? "may" : end;
-}
-
-function shiftedBy(by: number, width: Fitting["widthOf"]): Fitting["widthOf"] {
-  return (line) => width(line + by);
-}
-
-/** Every place where the language can hyphenate is a place to end a line. */
-function withHyphens<Look extends SpanLook>(
+/** Boxes that no line can hold, in parts that one can. */
+function withWideCut<Look extends SpanLook>(
   boxes: readonly Box<Look>[],
-  fitting: Fitting,
+  { widthOf: roomOf, hyphenate }: Fitting,
 ): readonly Box<Look>[] {
+  const room = Math.min(roomOf(0), roomOf(1), roomOf(boxes.length));
   return boxes.flatMap((box) => {
+    if (widthOf(box.words) <= room || !hyphenPlaces(box, hyphenate).next().done) return [box];
     const parts: Box<Look>[] = [];
-    let rest = box;
+    let from: Place | undefined;
     for (;;) {
-      // From the end: the longest beginning that is not the whole word.
-      const split = hyphenated(rest, Infinity, fitting);
-      if (split === undefined) return [rest, ...parts.toReversed()];
-      rest = split[0];
-      parts.push(split[1]);
+      const to = lastLetter(box, from, room);
+      parts.push(partOf(box, from, to));
+      if (to === undefined) return parts;
+      from = to;
     }
   });
 }
 
-function stopsOf<Look extends SpanLook>(pieces: readonly Box<Look>[]): readonly Stop<Look>[] {
-  let [before, spaces, spaceWidth] = [0, 0, 0];
-  return pieces.map((box) => {
-    const words = widthOf(box.words);
-    const stop = {
-      box,
-      before,
-      ended: before + words,
-      spaces,
-      spaceWidth,
-      isHyphen: box.end === "hyphen",
-    };
-    before += words + widthOf(box.blanks);
-    spaces += box.blanks.length;
-    spaceWidth += widthOf(box.blanks);
-    return stop;
+function stopsOf(boxes: readonly Box[], hyphenate: Hyphenate | undefined): readonly Stop[] {
+  let [before, blanksBefore] = [0, 0];
+  return boxes.flatMap((box, index) => {
+    const width = widthOf(box.words);
+    const blanks = blanksOf(box);
+    const inside = Array.from(hyphenPlaces(box, hyphenate), (place): Stop => {
+      const head = partOf(box, undefined, place);
+      const tail = partOf(box, place);
+      return {
+        box: index,
+        place,
+        isHyphen: true,
+        ended: before + widthOf(head.words) + hyphenWidth(head),
+        resumed: before + width - widthOf(tail.words),
+        blanksEnded: blanksBefore + blanksOf(head),
+        blanksResumed: blanksBefore + blanks - blanksOf(tail),
+      };
+    });
+    const ended = before + width + hyphenWidth(box);
+    const blanksEnded = blanksBefore + blanks;
+    before += width + widthOf(box.blanks);
+    blanksBefore += blanks + widthOf(box.blanks);
+    const whole = { ended, resumed: before, blanksEnded, blanksResumed: blanksBefore };
+    const isHyphen = box.end === "hyphen";
+    return [...inside, { box: index, place: undefined, isHyphen, ...whole }];
   });
 }
 
-function bestWays<Look extends SpanLook>(
-  stops: readonly Stop<Look>[],
+/** How wide the blanks are that a box keeps inside. */
+function blanksOf({ words }: Box): number {
+  return widthOf(words.filter(({ isSpace }) => isSpace));
+}
+
+const START: Way = { cost: 0, lines: 0, from: -1, worst: 0 };
+
+function bestWays(
+  boxes: readonly Box[],
+  stops: readonly Stop[],
   { widthOf: roomOf }: Fitting,
 ): readonly Way[] {
   const ways: Way[] = [];
   for (const [end, stop] of stops.entries()) {
-    let best: Way = { cost: Infinity, lines: 0, from: 0, afterHyphen: false };
-    for (let from = end; from >= 0; from -= 1) {
-      const start: Way | undefined =
-        from === 0 ? { cost: 0, lines: 0, from: 0, afterHyphen: false } : ways[from - 1];
-      const first = stops[from];
-      if (start === undefined || first === undefined) break;
-      const room = roomOf(start.lines);
-      const natural = stop.ended - first.before;
-      const blanks = stop.spaceWidth - first.spaceWidth;
-      if (natural - blanks * (1 - stretch.least) > room) break;
-      if (start.cost === Infinity) continue;
-      const cost =
-        start.cost + lineCost(room, natural, blanks, end === stops.length - 1, stop, start);
-      if (cost < best.cost)
-        best = { cost, lines: start.lines + 1, from, afterHyphen: stop.isHyphen };
+    let best: Way = { cost: Infinity, lines: 0, from: -1, worst: Infinity };
+    for (let from = end - 1; from >= -1; from -= 1) {
+      const way = from < 0 ? START : ways[from];
+      const start = stops[from];
+      if (way === undefined) break;
+      const natural = naturalWidth(boxes, start, stop);
+      const blanks = stop.blanksEnded - (start?.blanksResumed ?? 0);
+      const room = roomOf(way.lines);
+      // Lines before have as much room as this one, or less: what is too much for it is so from further back, too.
+      if (natural - blanks * (1 - stretch.least) > room + SLACK) break;
+      if (way.cost === Infinity) continue;
+      const isLast = end === stops.length - 1;
+      const ratio = ratioOf(room, natural, blanks, isLast);
+      const cost = way.cost + lineCost(ratio, stop, start, isLast);
+      if (cost >= best.cost) continue;
+      best = { cost, lines: way.lines + 1, from, worst: Math.max(way.worst, ratio) };
     }
     ways.push(best);
   }
   return ways;
 }
 
-function lineCost(
-  room: number,
-  natural: number,
-  blanks: number,
-  isLast: boolean,
-  { isHyphen }: Pick<Stop<SpanLook>, "isHyphen">,
-  start: Way,
-): number {
-  const hyphens = isHyphen ? HYPHEN_COST + (start.afterHyphen ? TWO_HYPHENS_COST : 0) : 0;
-  if (isLast && natural <= room) return 1 + hyphens;
-  if (blanks === 0) return natural > room * 0.9 ? 1 + hyphens : 1e6;
-  const ratio = (room - natural) / blanks;
-  const limit = ratio < 0 ? 1 - stretch.least : stretch.comfortable - 1;
-  const badness = 100 * Math.abs(ratio / limit) ** 3;
+function naturalWidth(boxes: readonly Box[], start: Stop | undefined, stop: Stop): number {
+  const box = boxes[stop.box];
+  if (box !== undefined && start?.place !== undefined && start.box === stop.box) {
+    const part = partOf(box, start.place, stop.place);
+    return widthOf(part.words) + hyphenWidth(part);
+  }
+  return stop.ended - (start?.resumed ?? 0);
+}
+
+/** A line without blanks cannot be stretched; it is as bad as it is short. */
+const WITHOUT_BLANKS = 10;
+
+/** How wide the blanks of a line become, as a factor. */
+function ratioOf(room: number, natural: number, blanks: number, isLast: boolean): number {
+  if (isLast && natural <= room) return 1;
+  if (blanks === 0) return 1 + (WITHOUT_BLANKS * (room - natural)) / room;
+  return 1 + (room - natural) / blanks;
+}
+
+function lineCost(ratio: number, stop: Stop, start: Stop | undefined, isLast: boolean): number {
+  const before = start?.isHyphen === true;
+  const twice = before && (stop.isHyphen || isLast) ? TWO_HYPHENS_COST : 0;
+  const hyphens = (stop.isHyphen && !isLast ? HYPHEN_COST : 0) + twice;
+  const limit = ratio < 1 ? 1 - stretch.least : stretch.comfortable - 1;
+  const badness = 100 * (Math.abs(ratio - 1) / limit) ** 3;
   return (1 + badness) ** 2 + hyphens ** 2;
 }
 
 function linesAlong<Look extends SpanLook>(
-  pieces: readonly Box<Look>[],
+  boxes: readonly Box<Look>[],
+  stops: readonly Stop[],
   ways: readonly Way[],
 ): readonly Line<Look>[] {
   const lines: Line<Look>[] = [];
-  let end = ways.length - 1;
-  while (end >= 0) {
-    const from = ways[end]?.from ?? 0;
-    lines.unshift(lineOf(pieces.slice(from, end + 1), end === ways.length - 1));
-    end = from - 1;
+  for (let end = stops.length - 1; end >= 0; end = ways[end]?.from ?? -1) {
+    const from = ways[end]?.from ?? -1;
+    lines.push(lineOf(between(boxes, stops[from], stops[end]), end === stops.length - 1));
   }
-  return lines;
+  return lines.toReversed();
+}
+
+/** What stands on a line between two stops. */
+function between<Look extends SpanLook>(
+  boxes: readonly Box<Look>[],
+  start: Stop | undefined,
+  stop: Stop | undefined,
+): readonly Box<Look>[] {
+  const end = stop?.box ?? -1;
+  const first = start === undefined ? 0 : start.place === undefined ? start.box + 1 : start.box;
+  return boxes.slice(first, end + 1).map((box, index) => {
+    const number = first + index;
+    const from = number === start?.box ? start.place : undefined;
+    return partOf(box, from, number === end ? stop?.place : undefined);
+  });
 }

@@ -1,5 +1,5 @@
+import { lettersOf, visualOrder, withText } from "./paragraph.ts";
 import type { Atom, SpanLook } from "./paragraph.ts";
-import { visualOrder } from "./paragraph.ts";
 
 /** Cuts a word where it may be hyphenated; the parts joined are the word. */
 export type Hyphenate = (word: string) => readonly string[];
@@ -16,11 +16,13 @@ export interface Line<Look extends SpanLook = SpanLook> {
   readonly isLast: boolean;
 }
 
+/** Cuts a word where its language may hyphenate it; the parts joined are the word. */
+export type Hyphenate = (word: string) => readonly string[];
+
 export interface Fitting {
   /** In points; by the number of the line, where the first ones are shorter. */
   readonly widthOf: (line: number) => number;
-  /** Cuts a word where its language may hyphenate it; the parts joined are the word. */
-  readonly hyphenate: ((word: string) => readonly string[]) | undefined;
+  readonly hyphenate: Hyphenate | undefined;
 }
 
 /** What stands between two places where a line may end: words with the blanks behind them. */
@@ -30,19 +32,19 @@ export interface Box<Look extends SpanLook = SpanLook> {
   readonly end: Atom["end"];
 }
 
-/** The unbreakable boxes of a paragraph, in logical order. */
+/** The unbreakable boxes of a paragraph, in logical order. Blanks at the beginning of a line are left out. */
 export function boxesOf<Look extends SpanLook>(atoms: readonly Atom<Look>[]): readonly Box<Look>[] {
   const boxes: Box<Look>[] = [];
   let words: Atom<Look>[] = [];
   let blanks: Atom<Look>[] = [];
   for (const [index, atom] of atoms.entries()) {
     if (atom.isSpace) blanks.push(atom);
-    else {
-      // Blanks with nothing to end at: they are part of what is kept together.
-      words.push(...blanks.splice(0), atom);
-    }
+    // Blanks with nothing to end at: they are part of what is kept together.
+    else words.push(...blanks.splice(0), atom);
     if (atom.end === "no" && index < atoms.length - 1) continue;
-    boxes.push({ words, blanks, end: atom.end });
+    const startsLine = boxes.length === 0 || boxes.at(-1)?.end === "must";
+    const isNothing = words.length === 0 && startsLine && atom.end !== "must";
+    if (!isNothing) boxes.push({ words, blanks, end: atom.end });
     words = [];
     blanks = [];
   }
@@ -50,19 +52,46 @@ export function boxesOf<Look extends SpanLook>(atoms: readonly Atom<Look>[]): re
 }
 
 export function widthOf(atoms: readonly Pick<Atom, "width">[]): number {
-  return atoms.reduce((sum, { width }) => sum + width, 0);
+  let sum = 0;
+  for (const { width } of atoms) sum += width;
+  return sum;
 }
 
+const restWidths = new WeakMap<Box, Float64Array>();
+
+/** How wide the words of a box are from a place on. */
+function restWidth(box: Box, from: Place | undefined): number {
+  if (from === undefined) return widthOf(box.words);
+  const known = restWidths.get(box) ?? summedFromEnd(box);
+  restWidths.set(box, known);
+  const word = box.words[from.word];
+  if (word === undefined || from.at === 0) return known[from.word] ?? 0;
+  const rest = withText(word, word.text.slice(from.at), word.end);
+  return rest.width + (known[from.word + 1] ?? 0);
+}
+
+function summedFromEnd({ words }: Box): Float64Array {
+  const sums = new Float64Array(words.length + 1);
+  for (let n = words.length - 1; n >= 0; n -= 1)
+    sums[n] = (sums[n + 1] ?? 0) + (words[n]?.width ?? 0);
+  return sums;
+}
+
+/** Rounding must not push a word to the next line. */
+export const SLACK = 0.01;
+
+/** As a share of the line: where a ragged line would be shorter by less, its last word is not hyphenated. */
+const RAGGED = 0.18;
+
 /**
- * Fills one line after the other (first fit): for text that is ragged. A word that does not fit is hyphenated where the language knows
- * how; one that is wider than a whole line is cut between letters, so that nothing ever sticks out.
+ * Fills one line after the other (first fit): for text that is ragged. A word that would leave a large gap is hyphenated where the language
+ * knows how; one that is wider than a whole line is cut between letters, so that nothing ever sticks out but a single letter.
  */
 export function filledLines<Look extends SpanLook>(
   boxes: readonly Box<Look>[],
   fitting: Fitting,
 ): readonly Line<Look>[] {
   const lines: Line<Look>[] = [];
-  const queue = [...boxes];
   let line: Box<Look>[] = [];
   let used = 0;
   const close = (isLast: boolean): void => {
@@ -70,40 +99,51 @@ export function filledLines<Look extends SpanLook>(
     line = [];
     used = 0;
   };
-  while (queue.length > 0) {
-    const box = queue.shift();
-    if (box === undefined) break;
-    const room = fitting.widthOf(lines.length);
-    const width = widthOf(box.words) + hyphenWidth(box);
-    if (used + width <= room + SLACK) {
-      line.push(box);
-      used += widthOf(box.words) + widthOf(box.blanks);
-      if (box.end === "must") close(true);
-      continue;
+  for (const box of boxes) {
+    let from: Place | undefined;
+    for (;;) {
+      const room = fitting.widthOf(lines.length);
+      const isEmpty = line.length === 0;
+      const mayCut = isEmpty && fitting.widthOf(lines.length + 1) <= room;
+      const width = restWidth(box, from);
+      const fits = box.words.length === 0 || used + width + hyphenWidth(box) <= room + SLACK;
+      const to = fits ? undefined : splitIn(box, from, { room, used, mayCut }, fitting);
+      if (to !== undefined) {
+        line.push(partOf(box, from, to));
+        from = to;
+      } else if (fits || mayCut) {
+        line.push(partOf(box, from));
+        used += width + widthOf(box.blanks);
+        break;
+      }
+      close(false);
     }
-    const split =
-      hyphenated(box, room - used, fitting) ?? (line.length === 0 ? cut(box, room) : undefined);
-    if (split === undefined) queue.unshift(box);
-    else {
-      line.push(split[0]);
-      queue.unshift(split[1]);
-    }
-    close(false);
+    if (box.end === "must") close(true);
   }
   if (line.length > 0) close(true);
   return lines;
 }
 
-/** Rounding must not push a word to the next line. */
-const SLACK = 0.01;
+/** Where a box that does not fit is cut, if it is. */
+function splitIn(
+  box: Box,
+  from: Place | undefined,
+  { room, used, mayCut }: { room: number; used: number; mayCut: boolean },
+  fitting: Fitting,
+): Place | undefined {
+  const isGap = used === 0 || used < room * (1 - RAGGED);
+  const hyphen = isGap ? lastHyphen(box, from, room - used, fitting) : undefined;
+  return hyphen ?? (mayCut ? lastLetter(box, from, room) : undefined);
+}
 
 export function lineOf<Look extends SpanLook>(
   boxes: readonly Box<Look>[],
   isLast: boolean,
 ): Line<Look> {
-  const atoms = boxes.flatMap((box, index) =>
-    index === boxes.length - 1 ? ended(box) : [...box.words, ...box.blanks],
-  );
+  const last = boxes.findLastIndex(({ words }) => words.length > 0);
+  const atoms = boxes
+    .slice(0, last + 1)
+    .flatMap((box, index) => (index === last ? ended(box) : [...box.words, ...box.blanks]));
   const spaces = atoms.filter(({ isSpace }) => isSpace);
   return {
     atoms: visualOrder(atoms),
@@ -120,89 +160,123 @@ function ended<Look extends SpanLook>({ words, end }: Box<Look>): readonly Atom<
   return end === "hyphen" && last !== undefined ? [...words, hyphenAfter(last)] : words;
 }
 
-function hyphenWidth({ words, end }: Box): number {
+export function hyphenWidth({ words, end }: Box): number {
   const last = words.at(-1);
   return end === "hyphen" && last !== undefined ? hyphenAfter(last).width : 0;
 }
 
 function hyphenAfter<Look extends SpanLook>(atom: Atom<Look>): Atom<Look> {
-  return reshaped(atom, "-", "no");
+  return withText(atom, "-", "no");
 }
 
-function reshaped<Look extends SpanLook>(
-  atom: Atom<Look>,
-  text: string,
-  end: Atom["end"],
-): Atom<Look> {
-  const shaped = atom.face.shape(text, atom.level % 2 === 1 ? "rtl" : "ltr");
-  return { ...atom, text, shaped, width: (shaped.width * atom.look.size) / 1000, end };
+/** A place inside a box: before a letter of one of its words, or before a word where that is 0. */
+export interface Place {
+  readonly word: number;
+  readonly at: number;
+  /** Whether a line that ends there has a hyphen. */
+  readonly isHyphen: boolean;
 }
 
-type Split<Look extends SpanLook> = readonly [Box<Look>, Box<Look>];
-
-/** The longest beginning of a word that fits with its hyphen, and the rest; nothing where there is none. */
-export function hyphenated<Look extends SpanLook>(
+/** A box from one place to another; the blanks and the end belong to what reaches its end. */
+export function partOf<Look extends SpanLook>(
   box: Box<Look>,
+  from: Place | undefined,
+  to?: Place,
+): Box<Look> {
+  if (from === undefined && to === undefined) return box;
+  const words = box.words
+    .slice(from?.word ?? 0, to === undefined ? undefined : to.word + 1)
+    .flatMap((word, index) => {
+      const number = index + (from?.word ?? 0);
+      const start = number === from?.word ? from.at : 0;
+      const stop = number === to?.word ? to.at : word.text.length;
+      return start >= stop ? [] : [withText(word, word.text.slice(start, stop), word.end)];
+    });
+  if (to === undefined) return { ...box, words };
+  return { words, blanks: [], end: to.isHyphen ? "hyphen" : "may" };
+}
+
+const LETTER_AT_END = /[\p{L}\p{M}]$/u;
+const LETTER_AT_START = /^[\p{L}\p{M}]/u;
+
+/** Where the language hyphenates one of a box's words, in order. */
+export function* hyphenPlaces(box: Box, hyphenate: Hyphenate | undefined): Generator<Place> {
+  for (let number = 0; number < box.words.length; number += 1) {
+    yield* placesInWord(box, number, hyphenate);
+  }
+}
+
+function* placesInWord(
+  { words }: Box,
+  number: number,
+  hyphenate: Hyphenate | undefined,
+): Generator<Place> {
+  const word = words[number];
+  if (hyphenate === undefined || word === undefined || word.level % 2 === 1 || word.isSpace) return;
+  const isPart =
+    LETTER_AT_END.test(words[number - 1]?.text ?? "") ||
+    LETTER_AT_START.test(words[number + 1]?.text ?? "");
+  if (isPart) return;
+  let at = 0;
+  for (const part of hyphenate(word.text).slice(0, -1)) {
+    at += part.length;
+    yield { word: number, at, isHyphen: true };
+  }
+}
+
+/** The last place for a hyphen up to which a box fits. */
+function lastHyphen(
+  box: Box,
+  from: Place | undefined,
   room: number,
   { hyphenate }: Fitting,
-): Split<Look> | undefined {
-  const [word, ...more] = box.words;
-  if (word === undefined || more.length > 0 || word.level % 2 === 1) return undefined;
-  const parts = hyphenate?.(word.text) ?? [];
-  for (let count = parts.length - 1; count > 0; count -= 1) {
-    const head = reshaped(word, parts.slice(0, count).join(""), "hyphen");
-    if (head.width + hyphenAfter(head).width > room + SLACK) continue;
-    const tail = reshaped(word, parts.slice(count).join(""), word.end);
-    return [
-      { words: [head], blanks: [], end: "hyphen" },
-      { ...box, words: [tail] },
-    ];
+): Place | undefined {
+  let best: Place | undefined;
+  let left = room;
+  for (let number = from?.word ?? 0; number < box.words.length && left > 0; number += 1) {
+    for (const place of placesInWord(box, number, hyphenate)) {
+      if (number === from?.word && place.at <= from.at) continue;
+      const head = partOf(box, from, place);
+      if (widthOf(head.words) + hyphenWidth(head) > room + SLACK) return best;
+      best = place;
+    }
+    if (number !== from?.word) left -= box.words[number]?.width ?? 0;
   }
-  return undefined;
+  return best;
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
-/** As many letters as a line takes, at least one; what looks like one letter stays one. */
-function cut<Look extends SpanLook>(box: Box<Look>, room: number): Split<Look> | undefined {
-  const head: Atom<Look>[] = [];
+/** The place up to which the letters of a box fill a line, at least one of them; nothing where there is but one. */
+export function lastLetter(box: Box, from: Place | undefined, room: number): Place | undefined {
   let left = room;
-  for (const [index, atom] of box.words.entries()) {
-    if (atom.width <= left + SLACK) {
-      head.push(atom);
-      left -= atom.width;
+  const first = from?.word ?? 0;
+  for (let number = first; number < box.words.length; number += 1) {
+    const whole = box.words[number];
+    if (whole === undefined) return undefined;
+    const start = number === from?.word ? from.at : 0;
+    const word = withText(whole, whole.text.slice(start), whole.end);
+    if (word.width <= left + SLACK) {
+      left -= word.width;
       continue;
     }
-    const [first, rest] = lettersOf(atom, left, head.length === 0);
-    const tail = [...(rest === undefined ? [] : [rest]), ...box.words.slice(index + 1)];
-    const before = [...head, ...(first === undefined ? [] : [first])];
-    if (before.length === 0 || tail.length === 0) return undefined;
-    return [
-      { words: before, blanks: [], end: "may" },
-      { ...box, words: tail },
-    ];
+    const needsOne = number === first || left === room;
+    const at = lettersWithin(word, left, needsOne);
+    if (at < word.text.length) return { word: number, at: start + at, isHyphen: false };
+    return number + 1 < box.words.length ? { word: number + 1, at: 0, isHyphen: false } : undefined;
   }
   return undefined;
 }
 
-/** The letters of an atom that fit, and the others. */
-function lettersOf<Look extends SpanLook>(
-  atom: Atom<Look>,
-  room: number,
-  needsOne: boolean,
-): readonly [Atom<Look> | undefined, Atom<Look> | undefined] {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
-  const letters = Array.from(segmenter.segment(atom.text), ({ segment }) => segment);
-  let fits = letters.findIndex((_, index) => {
-    const tried = reshaped(atom, letters.slice(0, index + 1).join(""), "no");
-    return tried.width > room + SLACK;
-  });
-  if (fits === -1) fits = letters.length;
-  if (fits === 0 && needsOne) fits = 1;
-  const part = (text: string, end: Atom["end"]): Atom<Look> | undefined =>
-    text === "" ? undefined : reshaped(atom, text, end);
-  return [
-    part(letters.slice(0, fits).join(""), "no"),
-    part(letters.slice(fits).join(""), atom.end),
-  ];
+/** How long the part of a word is that fits; whatever looks like one letter stays whole. */
+function lettersWithin(word: Atom, room: number, needsOne: boolean): number {
+  const ends: number[] = [0];
+  for (const letter of lettersOf(word.text)) ends.push((ends.at(-1) ?? 0) + letter.length);
+  const fits = (count: number): boolean =>
+    withText(word, word.text.slice(0, ends[count]), "no").width <= room + SLACK;
+  let [low, high] = [0, ends.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return ends[needsOne ? Math.max(low, 1) : low] ?? 0;
 }

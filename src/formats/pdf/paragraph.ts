@@ -4,7 +4,7 @@ import LineBreaker from "linebreak";
 import type { Direction } from "../../direction.ts";
 import type { Face, Shaped } from "./face.ts";
 import { isInvisible, partsOf } from "./faces.ts";
-import type { Faces, Style } from "./faces.ts";
+import type { Faces, Part, Style } from "./faces.ts";
 
 // The door: the package is CommonJS whose types are written as if it were not.
 const bidi = (bidiFactory as unknown as () => Bidi)();
@@ -20,11 +20,13 @@ export interface Span<Look extends SpanLook = SpanLook> {
 export interface SpanLook extends Style {
   /** In points. */
   readonly size: number;
+  /** Letter-spacing, as a share of the size; stands behind every glyph. */
+  readonly tracking?: number;
 }
 
 /** What is never cut by a line, or a run of blanks: one direction, one face, one look. Widths in points. */
 export interface Atom<Look extends SpanLook = SpanLook> {
-  /** In logical order, as it was written. */
+  /** In logical order, with what steers it and is not printed. */
   readonly text: string;
   readonly look: Look;
   readonly face: Face;
@@ -61,66 +63,72 @@ export function atomsOf<Look extends SpanLook>(
   spans: readonly Span<Look>[],
   { faces, direction }: Setting,
 ): Atoms<Look> {
-  const { text, cuts } = joined(spans);
-  const { levels } = bidi.getEmbeddingLevels(text, direction);
+  const { text, looks } = joined(spans);
+  const levels = levelsOf(text, direction);
   const ends = endsOf(text);
   const atoms: Atom<Look>[] = [];
   const missing: MissingGlyph<Look>[] = [];
   let start = 0;
+  let look = looks.get(0);
   for (let at = 1; at <= text.length; at += 1) {
     const isCut =
       at === text.length ||
-      cuts.has(at) ||
+      looks.has(at) ||
       ends.has(at) ||
-      levels[at] !== levels[start] ||
-      isBlank(text, at) !== isBlank(text, at - 1);
+      levels?.[at] !== levels?.[start] ||
+      isBlank(text[at]) !== isBlank(text[at - 1]);
     if (!isCut || isInsidePair(text, at)) continue;
-    const look = cuts.lookAt(start);
     if (look !== undefined) {
-      const piece = { text: text.slice(start, at), level: levels[start] ?? 0, look };
-      atoms.push(...shapedAtoms(piece, ends.get(at) ?? "no", faces, missing));
+      const piece = { text: text.slice(start, at), level: levels?.[start] ?? 0, look };
+      addAtoms(atoms, piece, ends.get(at) ?? "no", { faces, missing });
     }
     start = at;
+    look = looks.get(at) ?? look;
   }
   return { atoms, missing };
 }
 
 const ISOLATES = { ltr: "\u2066", rtl: "\u2067" } as const;
 const POP = "\u2069";
+/** A line that ends here is not the end of a paragraph, for which the bidirectional algorithm would take a line feed. */
+const LINE_END = "\u2028";
 
-/** Where spans begin, and which look holds from there. */
-class Cuts<Look> {
-  readonly #starts: number[] = [];
-  readonly #known = new Set<number>();
-  readonly #looks: Look[] = [];
-
-  add(at: number, look: Look): void {
-    this.#starts.push(at);
-    this.#known.add(at);
-    this.#looks.push(look);
-  }
-
-  has(at: number): boolean {
-    return this.#known.has(at);
-  }
-
-  lookAt(at: number): Look | undefined {
-    return this.#looks[this.#starts.findLastIndex((start) => start <= at)];
-  }
-}
-
+/** The whole text, and the looks by where they begin. */
 function joined<Look extends SpanLook>(
   spans: readonly Span<Look>[],
-): { text: string; cuts: Cuts<Look> } {
-  const cuts = new Cuts<Look>();
+): { text: string; looks: ReadonlyMap<number, Look> } {
+  const looks = new Map<number, Look>();
   let text = "";
   for (const span of spans) {
-    const value = span.text.normalize("NFC");
+    const value = span.text.normalize("NFC").replaceAll(/\r\n?|[\n\v\f\u0085\u2029]/g, LINE_END);
     if (value === "") continue;
-    cuts.add(text.length, span.look);
-    text += span.isolate === undefined ? value : ISOLATES[span.isolate] + value + POP;
+    looks.set(text.length, span.look);
+    text += span.isolate === undefined ? value : ISOLATES[span.isolate] + shutIn(value) + POP;
   }
-  return { text, cuts };
+  return { text, looks };
+}
+
+/** What a text opens and does not close, or closes and did not open, must not undo the isolate around it. */
+function shutIn(text: string): string {
+  if (!/[\u2066-\u2069]/.test(text)) return text;
+  let open = 0;
+  const kept = text.replaceAll(/[\u2066-\u2069]/g, (sign) => {
+    if (sign !== POP) open += 1;
+    else if (open === 0) return "";
+    else open -= 1;
+    return sign;
+  });
+  return kept + POP.repeat(open);
+}
+
+/** Letters that run right to left, and the signs that say where text does. */
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** The embedding level of each place; nothing where all run left to right, as most paragraphs of most books do. */
+function levelsOf(text: string, direction: Direction): Uint8Array | undefined {
+  if (direction === "ltr" && !RIGHT_TO_LEFT.test(text)) return undefined;
+  return bidi.getEmbeddingLevels(text, direction).levels;
 }
 
 const SOFT_HYPHEN = "\u00ad";
@@ -130,17 +138,30 @@ function endsOf(text: string): ReadonlyMap<number, Atom["end"]> {
   const breaker = new LineBreaker(text);
   const ends = new Map<number, Atom["end"]>();
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    if (next.position >= text.length) break;
-    const isSoft = text[next.position - 1] === SOFT_HYPHEN;
-    ends.set(next.position, next.required === true ? "must" : isSoft ? "hyphen" : "may");
+    const { position, required } = next;
+    if (position >= text.length) break;
+    if (required === true) ends.set(position, "must");
+    else if (!isUnfit(text, position)) {
+      ends.set(position, text[position - 1] === SOFT_HYPHEN ? "hyphen" : "may");
+    }
   }
   return ends;
 }
 
+const DASH = /[\u2013\u2014]/;
+const DIGIT = /\p{Nd}/u;
+
+/** Where the standard lets a line end and good print does not: before a dash between blanks, and within a range of numbers. */
+function isUnfit(text: string, at: number): boolean {
+  const before = text[at - 1] ?? "";
+  const behind = text[at] ?? "";
+  if (DASH.test(behind)) return isBlank(before) && isBlank(text[at + 1]);
+  return DASH.test(before) && DIGIT.test(behind) && DIGIT.test(text[at - 2] ?? "");
+}
+
 /** Blanks that stretch and vanish at the end of a line; what ties words together is not among them. */
-function isBlank(text: string, at: number): boolean {
-  const char = text[at];
-  return char === " " || char === "\n" || char === "\t";
+function isBlank(char: string | undefined): boolean {
+  return char === " " || char === "\t" || char === LINE_END;
 }
 
 function isInsidePair(text: string, at: number): boolean {
@@ -153,68 +174,130 @@ interface Piece<Look> {
   readonly look: Look;
 }
 
-function shapedAtoms<Look extends SpanLook>(
-  { text, level, look }: Piece<Look>,
+interface Shop<Look extends SpanLook> {
+  readonly faces: Faces;
+  readonly missing: MissingGlyph<Look>[];
+}
+
+function addAtoms<Look extends SpanLook>(
+  atoms: Atom<Look>[],
+  piece: Piece<Look>,
   end: Atom["end"],
-  faces: Faces,
-  missing: MissingGlyph<Look>[],
-): readonly Atom<Look>[] {
-  const parts = partsOf(text, look, faces).flatMap(({ text: part, face }) => {
-    if (face !== undefined) return [{ text: part, shown: part, face }];
-    const [own] = faces.of(look);
-    if (own === undefined || Array.from(part).every(isInvisible)) return [];
-    for (const char of part) missing.push({ codePoint: char.codePointAt(0) ?? 0, look });
-    return [{ text: part, shown: codesOf(part), face: own }];
-  });
-  return parts.map(({ text: part, shown, face }, index): Atom<Look> => {
-    const isLast = index === parts.length - 1;
-    return makeAtom({ text: part, level, look }, shown, face, isLast ? end : "no");
+  shop: Shop<Look>,
+): void {
+  if (isBlank(piece.text[0])) {
+    const [face] = shop.faces.of(piece.look);
+    if (face !== undefined) atoms.push(madeAtom({ ...piece, face, end }));
+    return;
+  }
+  const made = shapable(piece, shop).map(({ text, face }) =>
+    madeAtom({ ...piece, text, face, end: "no" }),
+  );
+  const last = made.pop() ?? atoms.pop();
+  // Signs that steer the text and stand alone: what they let the line do, the atom before them does.
+  for (const atom of made) atoms.push(atom);
+  if (last !== undefined) atoms.push({ ...last, end: end === "no" ? last.end : end });
+}
+
+/** Parts of a text, each with the face that it is printed with; without those of which nothing is printed. */
+function shapable<Look extends SpanLook>(
+  { text, look }: Piece<Look>,
+  { faces, missing }: Shop<Look>,
+): readonly { text: string; face: Face }[] {
+  const [own] = faces.of(look);
+  return partsOf(text, look, faces).flatMap(({ text: part, face }: Part) => {
+    const chars = Array.from(part).filter((char) => !isInvisible(char));
+    if (chars.length === 0) return [];
+    if (face !== undefined) return chunksOf(part).map((chunk) => ({ text: chunk, face }));
+    for (const char of chars) missing.push({ codePoint: char.codePointAt(0) ?? 0, look });
+    return own === undefined ? [] : chars.map((char) => ({ text: codeOf(char), face: own }));
   });
 }
 
 /** What is printed for a character that no face has. */
-function codesOf(text: string): string {
-  return Array.from(text)
-    .map((char) => `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`)
-    .join("");
+function codeOf(char: string): string {
+  const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `[U+${code}]`;
 }
 
-function makeAtom<Look extends SpanLook>(
-  { text, level, look }: Piece<Look>,
-  shown: string,
-  face: Face,
+/** Few words are as long; what is, is shaped in parts, or the time would grow with the square of its length. */
+const LONGEST = 32;
+
+/** As many as the longest part has; Intl.Segmenter takes time that grows with the square of a text's length. */
+const LETTERS = /\P{M}?[\p{M}\p{Default_Ignorable_Code_Point}]{0,31}/gu;
+
+function chunksOf(text: string): readonly string[] {
+  if (text.length <= LONGEST) return [text];
+  const chunks: string[] = [];
+  let chunk = "";
+  for (const [letter] of text.matchAll(LETTERS)) {
+    if (chunk.length + letter.length > LONGEST && chunk !== "") {
+      chunks.push(chunk);
+      chunk = "";
+    }
+    chunk += letter;
+  }
+  return [...chunks, chunk];
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** What looks like one letter each, of a text no longer than a word. */
+export function* lettersOf(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  for (const { segment } of segmenter.segment(text)) yield segment;
+}
+
+/** Another text in the place of an atom's own: a part of it, or a hyphen behind it. */
+export function withText<Look extends SpanLook>(
+  atom: Atom<Look>,
+  text: string,
   end: Atom["end"],
 ): Atom<Look> {
-  const isRightToLeft = level % 2 === 1;
-  const visible = Array.from(shown).filter((char) => !isInvisible(char));
-  const mirrored = isRightToLeft
-    ? visible.map((char) => bidi.getMirroredCharacter(char) ?? char)
-    : visible;
-  const shaped = face.shape(mirrored.join(""), isRightToLeft ? "rtl" : "ltr");
-  const width = (shaped.width * look.size) / 1000;
-  const isSpace = text.trim() === "" && isBlank(text, 0);
-  return { text, look, face, shaped, width, level, isSpace, end };
+  return text === atom.text && end === atom.end ? atom : madeAtom({ ...atom, text, end });
+}
+
+function madeAtom<Look extends SpanLook>({
+  text,
+  level,
+  look,
+  face,
+  end,
+}: Omit<Atom<Look>, "shaped" | "width" | "isSpace">): Atom<Look> {
+  const shaped = face.shape(printed(text, level), level % 2 === 1 ? "rtl" : "ltr");
+  const tracking = (look.tracking ?? 0) * look.size * shaped.glyphs.length;
+  const width = (shaped.width * look.size) / 1000 + tracking;
+  return { text, look, face, shaped, width, level, isSpace: isBlank(text[0]), end };
+}
+
+const STEERS = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Without what only steers, with brackets that look the way the text runs. */
+function printed(text: string, level: number): string {
+  const visible = text.replaceAll(STEERS, "").replaceAll(LINE_END, "").replaceAll("\t", " ");
+  if (level % 2 === 0) return visible;
+  return Array.from(visible, (char) => bidi.getMirroredCharacter(char) ?? char).join("");
 }
 
 /** Atoms of one line in the order in which they stand on paper, from the left (UAX #9, rule L2). */
 export function visualOrder<A extends Pick<Atom, "level">>(atoms: readonly A[]): readonly A[] {
   const order = [...atoms];
-  const most = Math.max(0, ...atoms.map(({ level }) => level));
-  for (let level = most; level > 0; level -= 1) reverseRuns(order, level);
+  const levels = [...new Set(atoms.map(({ level }) => level))].toSorted((a, b) => b - a);
+  const [most = 0] = levels;
+  const least = Math.min(...levels.filter((level) => level % 2 === 1));
+  for (let level = most; level >= least; level -= 1) reverseRuns(order, level);
   return order;
 }
 
 function reverseRuns(order: Pick<Atom, "level">[], level: number): void {
   let start = 0;
   while (start < order.length) {
-    if ((order[start]?.level ?? 0) < level) {
-      start += 1;
-      continue;
-    }
     let end = start;
-    while (end < order.length && (order[end]?.level ?? 0) >= level) end += 1;
-    const run = order.slice(start, end).toReversed();
-    order.splice(start, run.length, ...run);
-    start = end;
+    while ((order[end]?.level ?? -1) >= level) end += 1;
+    if (end - start > 1) {
+      const run = order.slice(start, end).toReversed();
+      for (const [index, atom] of run.entries()) order[start + index] = atom;
+    }
+    start = end + 1;
   }
 }
