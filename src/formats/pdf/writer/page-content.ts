@@ -12,7 +12,8 @@ export class PageContent {
   readonly #fonts = new Map<string, number>();
   readonly #images = new Map<string, number>();
   readonly #state = new Map<string, string>();
-  /** Where the line of the open text object begins, in hundredths. */
+  #isTextOpen = false;
+  /** Where the line began in the open text object, in hundredths; nothing behind one that rises. */
   #pen: { readonly x: number; readonly y: number } | undefined;
 
   constructor(height: number, glyphs: Glyphs) {
@@ -20,13 +21,13 @@ export class PageContent {
     this.#glyphs = glyphs;
   }
 
-  /** Begins what belongs to one element of the structure, or is decoration. */
-  open(mark: string): void {
+  /** Paints what belongs to one element of the structure, or is decoration. Texts stay in one text object over many elements: that is shorter. */
+  marked(mark: string, isTextOnly: boolean, paint: () => void): void {
+    if (isTextOnly) this.#beginText();
+    else this.#endText();
     this.#operators.push(mark);
-  }
-
-  close(): void {
-    this.#endText();
+    paint();
+    if (!isTextOnly) this.#endText();
     this.#operators.push("EMC");
   }
 
@@ -39,7 +40,6 @@ export class PageContent {
     }
     line.end();
     line.rise("0");
-    if (angle !== 0) this.#endText();
   }
 
   path({ steps, fill, stroke, width = 1, dash = [], round = false }: PathItem): void {
@@ -72,6 +72,7 @@ export class PageContent {
   }
 
   bytes(): Uint8Array {
+    this.#endText();
     return Buffer.from(this.#operators.join("\n"), "latin1");
   }
 
@@ -80,24 +81,30 @@ export class PageContent {
     return `<<${named("Font", this.#fonts)}${named("XObject", this.#images)}>>`;
   }
 
-  #moveTo(x: number, y: number, angle: number): void {
-    const to = { x: Math.round(x * 100), y: Math.round(y * 100) };
-    if (this.#pen === undefined) this.#operators.push("BT");
-    if (angle === 0) {
-      const from = this.#pen ?? { x: 0, y: 0 };
-      this.#operators.push(
-        `${numeral((to.x - from.x) / 100)} ${numeral((to.y - from.y) / 100)} Td`,
-      );
-    } else {
-      this.#operators.push(`${turned(angle)} ${numeral(x)} ${numeral(y)} Tm`);
-    }
-    this.#pen = to;
+  #beginText(): void {
+    if (this.#isTextOpen) return;
+    this.#operators.push("BT");
+    this.#isTextOpen = true;
+    this.#pen = { x: 0, y: 0 };
   }
 
   #endText(): void {
-    if (this.#pen === undefined) return;
-    this.#operators.push("ET");
-    this.#pen = undefined;
+    if (this.#isTextOpen) this.#operators.push("ET");
+    this.#isTextOpen = false;
+  }
+
+  #moveTo(x: number, y: number, angle: number): void {
+    this.#beginText();
+    const to = { x: Math.round(x * 100), y: Math.round(y * 100) };
+    const from = this.#pen;
+    if (angle !== 0 || from === undefined) {
+      this.#operators.push(`${turned(angle)} ${numeral(x)} ${numeral(y)} Tm`);
+    } else {
+      this.#operators.push(
+        `${numeral((to.x - from.x) / 100)} ${numeral((to.y - from.y) / 100)} Td`,
+      );
+    }
+    this.#pen = angle === 0 ? to : undefined;
   }
 
   #dress({ face, look }: Atom<Look>, line: Line): void {
