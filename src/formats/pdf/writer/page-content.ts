@@ -12,6 +12,8 @@ export class PageContent {
   readonly #fonts = new Map<string, number>();
   readonly #images = new Map<string, number>();
   readonly #state = new Map<string, string>();
+  /** The atom whose look is set. */
+  #dressed: Atom<Look> | undefined;
   #isTextOpen = false;
   /** Where the line began in the open text object, in hundredths; nothing behind one that rises. */
   #pen: { readonly x: number; readonly y: number } | undefined;
@@ -45,6 +47,7 @@ export class PageContent {
   path({ steps, fill, stroke, width = 1, dash = [], round = false }: PathItem): void {
     if (fill === undefined && stroke === undefined) return;
     this.#endText();
+    this.#dressed = undefined;
     if (fill !== undefined) this.#set("fill", `${colorOf(fill)} rg`);
     if (stroke !== undefined) {
       this.#set("stroke", `${colorOf(stroke)} RG`);
@@ -107,7 +110,10 @@ export class PageContent {
     this.#pen = angle === 0 ? to : undefined;
   }
 
-  #dress({ face, look }: Atom<Look>, line: Line): void {
+  #dress(atom: Atom<Look>, line: Line): void {
+    const { face, look } = atom;
+    if (this.#dressed?.look === look && this.#dressed.face === face) return;
+    this.#dressed = atom;
     const { name, number } = this.#glyphs.font(face);
     this.#fonts.set(name, number);
     this.#set("font", `/${name} ${numeral(look.size)} Tf`, undefined, line);
@@ -116,7 +122,7 @@ export class PageContent {
 
   #write({ shaped, face, look, isSpace }: Atom<Look>, stretch: number, line: Line): void {
     for (const { rise, text } of this.#glyphs.encode(shaped, face, (look.tracking ?? 0) * 1000)) {
-      line.rise(numeral((rise * look.size) / 1000));
+      line.rise(rise === 0 ? "0" : numeral((rise * look.size) / 1000));
       line.add(text);
     }
     if (isSpace && stretch !== 0) line.add(numeral((-stretch * 1000) / look.size));
@@ -142,22 +148,26 @@ export class PageContent {
 /** A TJ array that grows until something must be set between its glyphs. */
 class Line {
   readonly #operators: string[];
-  #array = "";
+  #parts: string[] = [];
   #rise = "0";
 
   constructor(operators: string[]) {
     this.#operators = operators;
   }
 
+  /** Strings that meet become one. */
   add(part: string): void {
-    const array = this.#array;
-    if (array.endsWith(")") && part.startsWith("("))
-      this.#array = array.slice(0, -1) + part.slice(1);
-    else
-      this.#array =
-        array.endsWith(")") || array === "" || part.startsWith("(")
-          ? array + part
-          : `${array} ${part}`;
+    const last = this.#parts.at(-1);
+    if (last === undefined) {
+      this.#parts.push(part);
+    } else if (!last.endsWith(")")) {
+      this.#parts.push(part.startsWith("(") ? part : ` ${part}`);
+    } else if (part.startsWith("(")) {
+      this.#parts[this.#parts.length - 1] = last.slice(0, -1);
+      this.#parts.push(part.slice(1));
+    } else {
+      this.#parts.push(part);
+    }
   }
 
   rise(to: string): void {
@@ -168,8 +178,9 @@ class Line {
   }
 
   end(): void {
-    if (this.#array !== "") this.#operators.push(`[${this.#array}] TJ`);
-    this.#array = "";
+    if (this.#parts.length === 0) return;
+    this.#operators.push(`[${this.#parts.join("")}] TJ`);
+    this.#parts = [];
   }
 }
 
