@@ -12,7 +12,7 @@ export interface GlyphRun {
 /** Glyphs as a file shows them. Words are encoded once: books say the same ones over and over. */
 export class Glyphs {
   readonly #file: PdfFile;
-  readonly #known = new WeakMap<Shaped, readonly GlyphRun[]>();
+  readonly #known = new Map<Shaped, readonly GlyphRun[]>();
 
   constructor(file: PdfFile) {
     this.#file = file;

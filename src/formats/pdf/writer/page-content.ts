@@ -12,7 +12,10 @@ export class PageContent {
   readonly #fonts = new Map<string, number>();
   readonly #images = new Map<string, number>();
   readonly #state = new Map<string, string>();
-  /** Where the line of the open text object begins, in hundredths. */
+  /** The atom whose look is set. */
+  #dressed: Atom<Look> | undefined;
+  #isTextOpen = false;
+  /** Where the line began in the open text object, in hundredths; nothing behind one that rises. */
   #pen: { readonly x: number; readonly y: number } | undefined;
 
   constructor(height: number, glyphs: Glyphs) {
@@ -20,13 +23,13 @@ export class PageContent {
     this.#glyphs = glyphs;
   }
 
-  /** Begins what belongs to one element of the structure, or is decoration. */
-  open(mark: string): void {
+  /** Paints what belongs to one element of the structure, or is decoration. Texts stay in one text object over many elements: that is shorter. */
+  marked(mark: string, isTextOnly: boolean, paint: () => void): void {
+    if (isTextOnly) this.#beginText();
+    else this.#endText();
     this.#operators.push(mark);
-  }
-
-  close(): void {
-    this.#endText();
+    paint();
+    if (!isTextOnly) this.#endText();
     this.#operators.push("EMC");
   }
 
@@ -39,12 +42,12 @@ export class PageContent {
     }
     line.end();
     line.rise("0");
-    if (angle !== 0) this.#endText();
   }
 
   path({ steps, fill, stroke, width = 1, dash = [], round = false }: PathItem): void {
     if (fill === undefined && stroke === undefined) return;
     this.#endText();
+    this.#dressed = undefined;
     if (fill !== undefined) this.#set("fill", `${colorOf(fill)} rg`);
     if (stroke !== undefined) {
       this.#set("stroke", `${colorOf(stroke)} RG`);
@@ -72,6 +75,7 @@ export class PageContent {
   }
 
   bytes(): Uint8Array {
+    this.#endText();
     return Buffer.from(this.#operators.join("\n"), "latin1");
   }
 
@@ -80,27 +84,36 @@ export class PageContent {
     return `<<${named("Font", this.#fonts)}${named("XObject", this.#images)}>>`;
   }
 
-  #moveTo(x: number, y: number, angle: number): void {
-    const to = { x: Math.round(x * 100), y: Math.round(y * 100) };
-    if (this.#pen === undefined) this.#operators.push("BT");
-    if (angle === 0) {
-      const from = this.#pen ?? { x: 0, y: 0 };
-      this.#operators.push(
-        `${numeral((to.x - from.x) / 100)} ${numeral((to.y - from.y) / 100)} Td`,
-      );
-    } else {
-      this.#operators.push(`${turned(angle)} ${numeral(x)} ${numeral(y)} Tm`);
-    }
-    this.#pen = to;
+  #beginText(): void {
+    if (this.#isTextOpen) return;
+    this.#operators.push("BT");
+    this.#isTextOpen = true;
+    this.#pen = { x: 0, y: 0 };
   }
 
   #endText(): void {
-    if (this.#pen === undefined) return;
-    this.#operators.push("ET");
-    this.#pen = undefined;
+    if (this.#isTextOpen) this.#operators.push("ET");
+    this.#isTextOpen = false;
   }
 
-  #dress({ face, look }: Atom<Look>, line: Line): void {
+  #moveTo(x: number, y: number, angle: number): void {
+    this.#beginText();
+    const to = { x: Math.round(x * 100), y: Math.round(y * 100) };
+    const from = this.#pen;
+    if (angle !== 0 || from === undefined) {
+      this.#operators.push(`${turned(angle)} ${numeral(x)} ${numeral(y)} Tm`);
+    } else {
+      this.#operators.push(
+        `${numeral((to.x - from.x) / 100)} ${numeral((to.y - from.y) / 100)} Td`,
+      );
+    }
+    this.#pen = angle === 0 ? to : undefined;
+  }
+
+  #dress(atom: Atom<Look>, line: Line): void {
+    const { face, look } = atom;
+    if (this.#dressed?.look === look && this.#dressed.face === face) return;
+    this.#dressed = atom;
     const { name, number } = this.#glyphs.font(face);
     this.#fonts.set(name, number);
     this.#set("font", `/${name} ${numeral(look.size)} Tf`, undefined, line);
@@ -109,7 +122,7 @@ export class PageContent {
 
   #write({ shaped, face, look, isSpace }: Atom<Look>, stretch: number, line: Line): void {
     for (const { rise, text } of this.#glyphs.encode(shaped, face, (look.tracking ?? 0) * 1000)) {
-      line.rise(numeral((rise * look.size) / 1000));
+      line.rise(rise === 0 ? "0" : numeral((rise * look.size) / 1000));
       line.add(text);
     }
     if (isSpace && stretch !== 0) line.add(numeral((-stretch * 1000) / look.size));
@@ -135,22 +148,26 @@ export class PageContent {
 /** A TJ array that grows until something must be set between its glyphs. */
 class Line {
   readonly #operators: string[];
-  #array = "";
+  #parts: string[] = [];
   #rise = "0";
 
   constructor(operators: string[]) {
     this.#operators = operators;
   }
 
+  /** Strings that meet become one. */
   add(part: string): void {
-    const array = this.#array;
-    if (array.endsWith(")") && part.startsWith("("))
-      this.#array = array.slice(0, -1) + part.slice(1);
-    else
-      this.#array =
-        array.endsWith(")") || array === "" || part.startsWith("(")
-          ? array + part
-          : `${array} ${part}`;
+    const last = this.#parts.at(-1);
+    if (last === undefined) {
+      this.#parts.push(part);
+    } else if (!last.endsWith(")")) {
+      this.#parts.push(part.startsWith("(") ? part : ` ${part}`);
+    } else if (part.startsWith("(")) {
+      this.#parts[this.#parts.length - 1] = last.slice(0, -1);
+      this.#parts.push(part.slice(1));
+    } else {
+      this.#parts.push(part);
+    }
   }
 
   rise(to: string): void {
@@ -161,8 +178,9 @@ class Line {
   }
 
   end(): void {
-    if (this.#array !== "") this.#operators.push(`[${this.#array}] TJ`);
-    this.#array = "";
+    if (this.#parts.length === 0) return;
+    this.#operators.push(`[${this.#parts.join("")}] TJ`);
+    this.#parts = [];
   }
 }
 

@@ -234,6 +234,7 @@ class PackingDocument extends PDFDocument {
     const facts = this.ref();
     this.pack(root.id, catalog);
     this.pack(facts.id, info);
+    for (const unused of this.spare) this.pack(unused, "null");
     this.flush();
     const start = this._offset;
     this.crossReference(root, facts);

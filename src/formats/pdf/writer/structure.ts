@@ -16,6 +16,8 @@ interface Content {
 /** An element of which something stands on the pages, itself or in its children. */
 interface Element {
   readonly number: number;
+  /** When the first of it came. */
+  readonly turn: number;
   readonly contents: Content[];
   box: Box | undefined;
 }
@@ -63,10 +65,10 @@ export class Structure {
   end(top: Tag): number | undefined {
     if (this.#elements.size === 0) return undefined;
     const root = this.#file.reserve();
-    const written = this.#write(top, reference(root));
-    const unknown = this.#elements.size;
-    if (written === undefined || unknown > 0) {
-      throw new Error(`${unknown} elements with content are not below the structure of the book`);
+    const element = this.#elements.get(top);
+    if (element !== undefined) this.#write(top, element, reference(root));
+    if (element === undefined || this.#elements.size > 0) {
+      throw new Error("A tag on a page of a PDF is not below the structure of the book");
     }
     const parents = this.#parents.flatMap((value, key) =>
       value === "null" ? [] : [{ key: String(key), value }],
@@ -77,7 +79,7 @@ export class Structure {
     const tree = `<</Kids[${kids.join(" ")}]>>`;
     this.#file.put(
       root,
-      `<</Type/StructTreeRoot/K ${reference(written.number)}/ParentTree ${tree}/ParentTreeNextKey ${this.#parents.length}>>`,
+      `<</Type/StructTreeRoot/K ${reference(element.number)}/ParentTree ${tree}/ParentTreeNextKey ${this.#parents.length}>>`,
     );
     return root;
   }
@@ -99,7 +101,7 @@ export class Structure {
   }
 
   #made(): Element {
-    return { number: this.#file.reserve(), contents: [], box: undefined };
+    return { number: this.#file.reserve(), turn: this.#turn, contents: [], box: undefined };
   }
 
   #cover(tag: Tag, box: () => Box): void {
@@ -118,23 +120,20 @@ export class Structure {
   }
 
   /** Elements of which nothing came on a page leave no trace; but rows keep their empty cells, or columns would shift. */
-  #write(tag: Tag, parent: string): Written | undefined {
-    const element = this.#elements.get(tag) ?? (isCell(tag) ? this.#made() : undefined);
-    if (element === undefined) return undefined;
-    this.#elements.delete(tag);
+  #write(tag: Tag, element: Element, parent: string): void {
     const { number, contents, box } = element;
-    const own = reference(number);
-    const children = tag.children.flatMap((child) => this.#write(child, own) ?? []);
+    this.#elements.delete(tag);
+    const below = tag.children.flatMap((child) => {
+      const found = this.#elements.get(child) ?? (isCell(child) ? this.#made() : undefined);
+      return found === undefined ? [] : [{ child, element: found, ...found }];
+    });
     const page = contents[0]?.page;
-    const kids = inOrder(contents, children).map((kid) => kidOf(kid, page));
+    const kids = inOrder(contents, below).map((kid) => kidOf(kid, page));
     this.#file.put(
       number,
       `<</S/${tag.role}/P ${parent}${pageOf(page)}${kidsOf(kids)}${saidOf(tag)}${attributesOf(tag, box)}>>`,
     );
-    return {
-      number,
-      turn: Math.min(...contents.map(({ turn }) => turn), ...children.map(({ turn }) => turn)),
-    };
+    for (const { child, element: found } of below) this.#write(child, found, reference(number));
   }
 }
 
@@ -154,22 +153,16 @@ export interface PageStructure {
   readonly end: () => string;
 }
 
-interface Written {
-  readonly number: number;
-  /** When the first of it came. */
-  readonly turn: number;
-}
-
 /** Elements keep the order in which they were made, unless content stands beside them. */
 function inOrder(
   contents: readonly Content[],
-  children: readonly Written[],
-): readonly (Content | Written)[] {
+  children: readonly Element[],
+): readonly (Content | Element)[] {
   if (contents.length === 0) return children;
   return [...contents, ...children].toSorted((one, other) => one.turn - other.turn);
 }
 
-function kidOf(kid: Content | Written, page: number | undefined): string {
+function kidOf(kid: Content | Element, page: number | undefined): string {
   if (!("kind" in kid)) return reference(kid.number);
   const elsewhere = kid.page === page ? "" : `/Pg ${reference(kid.page)}`;
   if (kid.kind === "annotation") return `<</Type/OBJR/Obj ${reference(kid.number)}${elsewhere}>>`;

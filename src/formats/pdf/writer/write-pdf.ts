@@ -94,7 +94,7 @@ function writePage(page: Page, work: Work): number {
   return number;
 }
 
-/** Paints the items of a page; neighbours of one element share a mark. Says the numbers of its links. */
+/** Paints the items of a page and says the numbers of its links. */
 function paint(
   { items, height }: Page,
   content: PageContent,
@@ -102,22 +102,46 @@ function paint(
   work: Work,
 ): readonly number[] {
   const links: number[] = [];
-  let open: { readonly tag: Tag | undefined } | undefined;
-  for (const item of items) {
-    if (item.type === "link") {
-      links.push(writeLink(item, height, structure, work));
+  for (const part of partsOf(items)) {
+    if (part.link !== undefined) {
+      links.push(writeLink(part.link, height, structure, work));
       continue;
     }
-    if (open === undefined || open.tag !== item.tag) {
-      if (open !== undefined) content.close();
-      open = { tag: item.tag };
-      content.open(markOf(item.tag, structure));
-    }
-    if (item.tag !== undefined) structure.cover(item.tag, () => boxOf(item, height));
-    paintItem(item, content, work.images);
+    const { tag, painted } = part;
+    const isTextOnly = painted.every(({ type }) => type === "text");
+    content.marked(markOf(tag, structure), isTextOnly, () => {
+      for (const item of painted) {
+        if (tag !== undefined) structure.cover(tag, () => boxOf(item, height));
+        paintItem(item, content, work.images);
+      }
+    });
   }
-  if (open !== undefined) content.close();
   return links;
+}
+
+type Painted = Exclude<Item, LinkItem>;
+
+/** A link, or neighbours that belong to one element and share a mark. */
+type Part =
+  | { readonly link: LinkItem }
+  | { readonly link?: undefined; readonly tag: Tag | undefined; readonly painted: Painted[] };
+
+/** Links paint nothing, so they do not part neighbours. */
+function partsOf(items: readonly Item[]): readonly Part[] {
+  const parts: Part[] = [];
+  let last: Painted[] = [];
+  let tag: Tag | undefined;
+  for (const item of items) {
+    if (item.type === "link") {
+      parts.push({ link: item });
+    } else if (last.length > 0 && item.tag === tag) {
+      last.push(item);
+    } else {
+      [tag, last] = [item.tag, [item]];
+      parts.push({ tag, painted: last });
+    }
+  }
+  return parts;
 }
 
 function markOf(tag: Tag | undefined, structure: PageStructure): string {
@@ -126,7 +150,7 @@ function markOf(tag: Tag | undefined, structure: PageStructure): string {
 }
 
 function paintItem(
-  item: Exclude<Item, LinkItem>,
+  item: Painted,
   content: PageContent,
   images: ReadonlyMap<Uint8Array, FileImage>,
 ): void {

@@ -1,0 +1,109 @@
+import { crc32, deflateSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import type { ImageItem } from "../../../src/formats/pdf/paper.ts";
+import { writePdf } from "../../../src/formats/pdf/writer/write-pdf.ts";
+import { book, page } from "./books.ts";
+import { colorAt, faultsOf, seenByPdfium } from "./read-pdf.ts";
+import type { Seen } from "./read-pdf.ts";
+
+/** A PNG two pixels wide and one high; four parts a color make it transparent. */
+function png(left: readonly number[], right: readonly number[]): Uint8Array {
+  const kind = left.length === 4 ? 6 : 2;
+  return Buffer.concat([
+    Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
+    chunk("IHDR", Buffer.from([0, 0, 0, 2, 0, 0, 0, 1, 8, kind, 0, 0, 0])),
+    chunk("IDAT", deflateSync(Buffer.from([0, ...left, ...right]))),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
+
+/** A JPEG of two squares, the left gray and the right white; its orientation is told in EXIF. */
+function jpeg(orientation: number): Uint8Array {
+  const exif = `ffe10022457869660000${"4d4d002a00000008"}0001011200030000000100${orientation.toString(16).padStart(2, "0")}000000000000`;
+  const quantization = `ffdb004300${"01".repeat(64)}`;
+  const frame = "ffc0000b080008001001011100";
+  const direct = `ffc4001500${"0101"}${"00".repeat(14)}000a`;
+  const alternating = `ffc4001410${"01"}${"00".repeat(15)}00`;
+  const scan = "ffda0008010100003f002fe1";
+  return Buffer.from(`ffd8${exif}${quantization}${frame}${direct}${alternating}${scan}ffd9`, "hex");
+}
+
+const place = { type: "image", x: 100, y: 100, width: 100, height: 50 } as const;
+
+async function shown(items: readonly ImageItem[]): Promise<Seen> {
+  const bytes = await writePdf(book([page(items)]));
+  expect(faultsOf(bytes)).toBe("");
+  return seenByPdfium(bytes);
+}
+
+describe("a PNG", () => {
+  it("stands where it should", async () => {
+    const seen = await shown([{ ...place, bytes: png([255, 0, 0], [0, 0, 255]) }]);
+    expect(colorAt(seen, 105, 105)).toBe("#ff0000");
+    expect(colorAt(seen, 195, 145)).toBe("#0000ff");
+    expect(colorAt(seen, 105, 155)).toBe("#ffffff");
+    expect(colorAt(seen, 98, 125)).toBe("#ffffff");
+  });
+
+  it("lets what is below it shine through, and several do not disturb each other", async () => {
+    const clear = png([255, 0, 0, 255], [0, 0, 0, 0]);
+    const half = png([0, 255, 0, 255], [0, 0, 0, 0]);
+    const items = [
+      { ...place, bytes: clear },
+      { ...place, y: 200, bytes: half },
+    ];
+    const seen = await shown(items);
+    expect(colorAt(seen, 105, 125)).toBe("#ff0000");
+    expect(colorAt(seen, 195, 125)).toBe("#ffffff");
+    expect(colorAt(seen, 105, 225)).toBe("#00ff00");
+    const [one, other] = [await writePdf(book([page(items)])), await writePdf(book([page(items)]))];
+    expect(Buffer.compare(one, other)).toBe(0);
+  });
+
+  it("is written once, however often it stands there", async () => {
+    const copies = Array.from({ length: 20 }, () => png([1, 2, 3], [4, 5, 6]));
+    const bytes = await writePdf(book(copies.map((copy) => page([{ ...place, bytes: copy }]))));
+    const text = Buffer.from(bytes).toString("latin1");
+    expect(text.match(/\/Subtype \/Image/g)).toHaveLength(1);
+    expect(colorAt(await seenByPdfium(bytes, 20), 105, 125)).toBe("#010203");
+  });
+});
+
+describe("a JPEG", () => {
+  // Where its gray and its white half are seen, from the left top corner, by its orientation.
+  it.each([
+    [1, "left", "right"],
+    [2, "right", "left"],
+    [3, "right", "left"],
+    [4, "left", "right"],
+    [5, "top", "bottom"],
+    [6, "top", "bottom"],
+    [7, "bottom", "top"],
+    [8, "bottom", "top"],
+  ] as const)("of orientation %i stands upright", async (orientation, gray, white) => {
+    const seen = await shown([{ ...place, bytes: jpeg(orientation) }]);
+    const spots = {
+      left: [105, 125],
+      right: [195, 125],
+      top: [150, 105],
+      bottom: [150, 145],
+    } as const;
+    expect(colorAt(seen, ...spots[gray])).toBe("#808080");
+    expect(colorAt(seen, ...spots[white])).toBe("#ffffff");
+  });
+});
+
+describe("what is no picture", () => {
+  it("is complained about", async () => {
+    const made = writePdf(book([page([{ ...place, bytes: Buffer.from("GIF89a") }])]));
+    await expect(made).rejects.toThrow("A picture cannot be written to a PDF");
+  });
+});
