@@ -102,7 +102,7 @@ function missing(wanted: readonly string[], text: string): string | undefined {
 
 async function drawn(name: keyof typeof formats, input: Document): Promise<string> {
   const format = await formats[name].load();
-  const [file] = format(input, input === english ? englishStrings : hebrewStrings);
+  const [file] = await format(input, input === english ? englishStrings : hebrewStrings);
   return new TextDecoder().decode(file?.bytes);
 }
 

@@ -16,9 +16,6 @@ export interface Line<Look extends SpanLook = SpanLook> {
   readonly isLast: boolean;
 }
 
-/** Cuts a word where its language may hyphenate it; the parts joined are the word. */
-export type Hyphenate = (word: string) => readonly string[];
-
 export interface Fitting {
   /** In points; by the number of the line, where the first ones are shorter. */
   readonly widthOf: (line: number) => number;
