@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostic.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { CoverForm } from "../figures/cover-path.ts";
 import type { LocatorForm } from "../figures/locator.ts";
 import type { BookStrings, StringKey } from "../locales/strings.ts";
 import type { Block, Document, Inline } from "./blocks.ts";
@@ -38,6 +39,8 @@ export interface Making {
   readonly numbers?: ReadonlyMap<string, string>;
   /** How the theme shows a place in the journey; a line where nothing is said. */
   readonly locator?: LocatorForm;
+  /** What the theme's cover is; a field where nothing is said. */
+  readonly cover?: CoverForm;
 }
 
 /** The document of a folder of templates for one edition, named `name`. Pure; expects a folder without findings from `checkFolder`. */
@@ -121,7 +124,7 @@ function renderBlocks(making: Making): Rendered {
 }
 
 function environmentOf(making: Making): RenderEnvironment {
-  const { folder, edition, strings, reached, locator = "line" } = making;
+  const { folder, edition, strings, reached, locator = "line", cover = "field" } = making;
   return {
     language: edition.language,
     edition,
@@ -129,6 +132,7 @@ function environmentOf(making: Making): RenderEnvironment {
     strings,
     origins: createOrigins(),
     locator,
+    cover,
     parts,
     templates: folder.templates,
     ...(reached === undefined ? {} : { reached }),

@@ -1,6 +1,7 @@
 /** What a template may name beside the fields of its view, and what rendering needs. */
 
 import type { Edition } from "../edition/edition.ts";
+import type { CoverForm } from "../figures/cover-path.ts";
 import type { LocatorForm } from "../figures/locator.ts";
 import type { Block } from "./blocks.ts";
 import type { Printing, Strings } from "./slots-print.ts";
@@ -17,6 +18,7 @@ export interface PartRequest extends Printing {
   /** The workspace as the document shows it, typed: what is computed is computed from it. */
   readonly edition: Edition;
   readonly locator: LocatorForm;
+  readonly cover: CoverForm;
   /** The whole view. */
   readonly view: unknown;
   /** The thing the template is at. */
@@ -41,6 +43,7 @@ export interface RenderEnvironment extends Printing {
   readonly edition: Edition;
   /** How pages show their place in the journey. */
   readonly locator: LocatorForm;
+  readonly cover: CoverForm;
   readonly parts: Readonly<Record<string, Part>>;
   readonly templates: Readonly<Record<string, Template>>;
   /** Told each mustache that is reached, for the guard against text that no example ever shows. */

@@ -32,7 +32,7 @@ export function glance(stages: readonly Stage[], drawing: Drawing): Figure {
   const set = setLegend(legend, { x: 1, y, width: TEXT_WIDTH - 2 }, drawing);
   items.push(...set.items);
   y += set.height + 2;
-  return { scene: sceneOf(TEXT_WIDTH, y, items, drawing), description: says(stages, drawing) };
+  return { scene: sceneOf(TEXT_WIDTH, y, items, drawing), description: pathSays(stages, drawing) };
 }
 
 function drawRow(
@@ -89,7 +89,8 @@ function pointItem({ x, y, step }: ScenePoint & { readonly step: Step }): SceneI
   return { type: "disc", x, y, radius: 2.5, fill, stroke: { ink: "brand", weight: 1 } };
 }
 
-function says(stages: readonly Stage[], drawing: Drawing): Figure["description"] {
+/** Stages with their steps, and the moments of truth. */
+export function pathSays(stages: readonly Stage[], drawing: Drawing): Figure["description"] {
   const moments = stages
     .flatMap(({ steps }) => steps)
     .filter(({ momentOfTruth }) => momentOfTruth)

@@ -211,7 +211,12 @@ function section(child: Section, context: Context): string {
     child.number === undefined ? [] : [{ type: "text", value: `${child.number} ` }];
   const title = headingTitle([...number, ...child.title], context);
   const inside = { ...context, level: context.level + 1 };
-  return join([heading(context.level, title, child.id), blocks(child.children, inside)]);
+  return join([heading(context.level, title, child.id), blocks(shownIn(child), inside)]);
+}
+
+/** A picture on a cover is there for its looks, and needs the field that it is drawn for: Markdown has none. */
+function shownIn({ kind, children }: Section): readonly Block[] {
+  return kind === "cover" ? children.filter(({ type }) => type !== "figure") : children;
 }
 
 /** Markdown has six levels of headings; a deeper one is a bold line. */

@@ -110,14 +110,15 @@ function makingOf(
 ): Making {
   const { today, draft = false, theme } = request;
   const folder = folderOf(request);
-  const { locator } = styleFor(workspace.settings, theme);
-  if (!edition.isExtract) return { folder, edition, strings, locator };
+  const { locator, cover } = styleFor(workspace.settings, theme);
+  if (!edition.isExtract) return { folder, edition, strings, locator, cover };
   const whole = makeEdition(workspace, { today, draft });
   return {
     folder,
     edition,
     strings,
     locator,
+    cover,
     numbers: numbersOf({ folder, edition: whole, strings }),
   };
 }

@@ -82,6 +82,7 @@ export function environment(more: Partial<RenderEnvironment> = {}): RenderEnviro
     strings,
     origins: createOrigins(),
     locator: "line",
+    cover: "field",
     parts,
     templates,
     ...more,

@@ -1,4 +1,5 @@
 import { customerPath as draw } from "../../figures/customer-path.ts";
+import { coverPath as drawCover } from "../../figures/cover-path.ts";
 import { glance as drawGlance } from "../../figures/glance.ts";
 import type { Part } from "../template-environment.ts";
 import { drawingOf, figureBlocks, holdingIn, pathsOf } from "./drawing.ts";
@@ -31,5 +32,16 @@ export const glance: Part = {
         request,
       ),
     );
+  },
+};
+
+/** The first path on the cover, where the theme gives it a field to stand on. */
+export const coverPath: Part = {
+  attributes: {},
+  render: (request) => {
+    const [path] = pathsOf(request);
+    if (path === undefined || request.cover === "band") return [];
+    const figure = drawCover(path.stages, drawingOf(request));
+    return figureBlocks("cover-path", [], [figure], request);
   },
 };

@@ -8,7 +8,7 @@ import { consequenceMatrix, consequenceRules } from "./consequences.ts";
 import { contents } from "./contents.ts";
 import { controlCalendar, controlUses, correctiveActions } from "./controls.ts";
 import { coverage } from "./coverage.ts";
-import { customerPath, glance } from "./customer-path.ts";
+import { coverPath, customerPath, glance } from "./customer-path.ts";
 import { documentRegister } from "./document-register.ts";
 import { editionChanges } from "./edition-changes.ts";
 import { checklistScores, criticalChecks, floors, readings } from "./evaluation.ts";
@@ -43,6 +43,7 @@ export const parts = {
   controlCalendar,
   controlUses,
   correctiveActions,
+  coverPath,
   coverage,
   criticalChecks,
   departments,
