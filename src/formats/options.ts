@@ -43,6 +43,8 @@ export interface Look {
   readonly colors: Readonly<Record<Ink, string>>;
   /** What the style sheet of all pages knows by name and value, such as `cards: boxed`. */
   readonly choices: Readonly<Record<string, string>>;
+  /** The figure of the edition, which some covers show large; nothing where it has none that is short enough. */
+  readonly edition?: string;
   /** The company's logo among the pictures, and its alternative text. */
   readonly logo?: { readonly file: string; readonly alt: string };
 }

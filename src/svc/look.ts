@@ -30,16 +30,18 @@ export async function lookOf(
   if (theme === undefined && name === undefined) return await plainWith(language, fontOf);
   const style = styleFor(settings, name);
   const schemes = schemesOf(style.ground);
+  const edition = editionFigure(handbook.version);
   const sheet = [
     facesSheet({ language, headings: style.headings }, fontOf),
     sheetOf(style.paper, schemes),
-    editionFigure(handbook.version),
+    edition === undefined ? "" : `:root{--edition:"${edition}"}`,
   ].join("");
   return {
     sheet,
     hash: await hashOf(sheet),
     colors: schemes.light,
     choices: choicesOf(style),
+    ...(edition === undefined ? {} : { edition }),
     ...(theme?.logo === undefined ? {} : { logo: { file: theme.logo, alt: company.name } }),
   };
 }
@@ -51,9 +53,8 @@ async function plainWith(language: string, fontOf: FontSource | undefined): Prom
 }
 
 /** The figure that a cover shows large: the edition's, where it is short enough for that. */
-function editionFigure(version = ""): string {
-  const figure = /^\d{1,2}(?!\d)/.exec(version)?.[0];
-  return figure === undefined ? "" : `:root{--edition:"${figure}"}`;
+function editionFigure(version = ""): string | undefined {
+  return /^\d{1,2}(?!\d)/.exec(version)?.[0];
 }
 
 /** SHA-256 in base64, as a content security policy names a style sheet. */

@@ -21,7 +21,18 @@ export function columnsFlow(columns: readonly Column[], around: Around, setting:
 
 const ROW_GAP = 7;
 
-function factsFlow(columns: readonly Column[], around: Around, setting: Setting): Flow {
+/** Without a rule above them, in another size and further apart: as a cover has them. */
+interface FactsForm {
+  readonly style: TextStyle;
+  readonly gap: number;
+}
+
+export function factsFlow(
+  columns: readonly Column[],
+  around: Around,
+  setting: Setting,
+  form?: FactsForm,
+): Flow {
   const tag = tagIn(around.tag, "Div");
   const { gutter, height } = setting.grid;
   const flows = columns.map(({ title = [], children }) => {
@@ -32,7 +43,7 @@ function factsFlow(columns: readonly Column[], around: Around, setting: Setting)
     );
     const body = blocksFlow(
       children,
-      { ...around, tag: own, style: type.cell, gap: 1.75 },
+      { ...around, tag: own, style: form?.style ?? type.cell, gap: 1.75 },
       setting,
     );
     const label: Flow = {
@@ -61,8 +72,9 @@ function factsFlow(columns: readonly Column[], around: Around, setting: Setting)
         const laid = row.map((flow, at) =>
           flow.lay({ x: x + at * (column + gutter), width: column }),
         );
-        return spaced(beside(laid, height / 3), index === 0 ? 0 : 7);
+        return spaced(beside(laid, height / 3), index === 0 ? 0 : (form?.gap ?? 7));
       });
+      if (form !== undefined) return kept(rows);
       return [strip(5, [rule], { gap: 10.5, keep: true }), ...kept(rows)];
     },
   };

@@ -10,6 +10,8 @@ export interface TextStyle {
   readonly tracking?: number;
   /** Set in the theme's face for headings, where it has one. */
   readonly isDisplay?: boolean;
+  /** In italics, where that face has serifs; in a book that is read from right to left a little heavier. */
+  readonly isSlanted?: boolean;
 }
 
 /** The kinds of text of the printed book, at normal density. */

@@ -54,17 +54,22 @@ export interface Wording {
   readonly link?: Target;
 }
 
-export function lookOf(style: TextStyle, tag: Tag | undefined, { theme }: Setting): InkLook {
-  const { size, tracking, ink, isDisplay = false } = style;
+/** Hebrew is never spaced otherwise than its letters are. */
+export function lookOf(
+  style: TextStyle,
+  tag: Tag | undefined,
+  { theme, document }: Setting,
+): InkLook {
+  const { size, tracking, ink, isDisplay = false, isSlanted = false } = style;
   const isSerif = isDisplay && theme.choices["headings"] === "serif";
   return {
     size,
     family: isSerif ? "serif" : "sans",
     weight: isSerif ? 400 : style.weight,
-    italic: false,
+    italic: isSerif && isSlanted,
     color: theme.colors[ink],
     tag,
-    ...(tracking === undefined ? {} : { tracking }),
+    ...(tracking === undefined || document.direction === "rtl" ? {} : { tracking }),
   };
 }
 

@@ -1,0 +1,429 @@
+import type { Block, Column, Inline } from "../../../document/blocks.ts";
+import type { Ink, Scene, SceneItem } from "../../../scene.ts";
+import type { FigureBlock } from "../../figure.ts";
+import { plainWords } from "../../figure.ts";
+import type { Section } from "../../text.ts";
+import type { Tag } from "../paper.ts";
+import { tagIn } from "../paper.ts";
+import { blocksFlow, textFlow } from "./blocks.ts";
+import { headingRole } from "./card.ts";
+import { factsFlow } from "./columns.ts";
+import type { Around, Flow } from "./flow.ts";
+import { nothing, stacked } from "./flow.ts";
+import { mm, papers } from "./geometry.ts";
+import { sizeOf } from "./picture-size.ts";
+import type { Mark, Strip } from "./strips.ts";
+import { beside, heightOf, joined, kept, strip } from "./strips.ts";
+import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
+import { colorOf, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
+import type { Setting } from "./words.ts";
+
+const paper = papers.A4;
+
+/** The cover, as the theme has it: on a field of the company's colour, or beside a band of it. */
+export function coverFlow(section: Section, around: Around, hyphenated: Setting): Flow {
+  // The few words of a cover are never cut.
+  const setting: Setting = { ...hyphenated, hyphenate: undefined };
+  const { choices } = setting.theme;
+  const isBand = choices["cover"] === "band";
+  const isSaving = choices["ink"] === "saving";
+  const tag = tagIn(around.tag, "Sect");
+  const inner: Around = { ...around, tag, style: type.body, level: around.level + 1, gap: 7 };
+  const heading = tagIn(tag, headingRole(around.level));
+  const parts = coverParts(section.children);
+  const look = isBand ? band : isSaving ? savingField : field;
+  const cover: Cover = {
+    titles: look.titles.map((style) => titleStrips(section, style, heading, setting)),
+    mark: markOf(parts.mark, look, !isBand && !isSaving, inner, setting),
+    lines: parts.lines.map((children) =>
+      textFlow(children, look.line, { ...inner, gap: 0, align: "end" }, setting),
+    ),
+    lead: parts.lead === undefined ? nothing : textFlow(parts.lead, look.subtitle, inner, setting),
+    picture: parts.picture && pictureOf(parts.picture, isSaving, tag, setting),
+    rest: restFlow(parts.rest, isBand, inner, setting),
+  };
+  const draw = isBand ? bandMarks : fieldMarks;
+  return {
+    least: 0,
+    most: Infinity,
+    lay: () => {
+      const marks: readonly Mark[] = [
+        ...draw(cover, setting, isSaving),
+        { type: "place", y: 0, anchor: section.id },
+      ];
+      return [strip(setting.grid.height, marks, { start: { page: "cover" } })];
+    },
+  };
+}
+
+/** What stands on a cover, ready to be laid out. */
+interface Cover {
+  /** From the largest size to the smallest. */
+  readonly titles: readonly ((width: number) => readonly Strip[])[];
+  /** The logo, or what the company is called; its top is that of a box of 9 mm. */
+  readonly mark: (x: number) => readonly Mark[];
+  /** At the other end of its line. */
+  readonly lines: readonly Flow[];
+  readonly lead: Flow;
+  readonly picture: Picture | undefined;
+  readonly rest: Flow;
+}
+
+interface Picture {
+  readonly height: number;
+  readonly marks: (y: number) => readonly Mark[];
+}
+
+interface CoverLook {
+  readonly titles: readonly TextStyle[];
+  readonly subtitle: TextStyle;
+  readonly name: TextStyle;
+  readonly line: TextStyle;
+}
+
+const field: CoverLook = {
+  titles: [
+    type.coverTitle,
+    type.coverTitleLong,
+    { ...type.chapter, tracking: -0.015 },
+    { ...type.heading2, ink: "on-brand" },
+  ],
+  subtitle: type.coverSubtitle,
+  name: { size: 12.5, leading: 17.5, weight: 600, ink: "on-brand" },
+  line: { ...type.body, ink: "on-brand-2" },
+};
+
+/** The field is the paper's: what stood on it in light letters is printed in the company's colour. */
+const savingField: CoverLook = {
+  titles: field.titles.map((style) => ({ ...style, ink: "brand" as const })),
+  subtitle: { ...field.subtitle, ink: "ink" },
+  name: { ...field.name, ink: "brand" },
+  line: { ...field.line, ink: "ink-2" },
+};
+
+const band: CoverLook = {
+  titles: [
+    { ...type.coverTitle, size: 66, leading: 70, ink: "ink" },
+    { ...type.coverTitle, size: 52, leading: 56, ink: "ink" },
+    { ...type.coverTitle, size: 38, leading: 42, ink: "ink" },
+    { ...type.coverTitle, size: 26, leading: 31.5, ink: "ink" },
+  ],
+  subtitle: {
+    ...type.coverSubtitle,
+    size: 15,
+    leading: 22,
+    ink: "ink-2",
+    isDisplay: true,
+    isSlanted: true,
+  },
+  name: { ...field.name, ink: "brand" },
+  line: { ...field.line, ink: "ink-2" },
+};
+
+const MOST_LINES = 3;
+
+function titleStrips(
+  { title }: Section,
+  style: TextStyle,
+  tag: Tag,
+  setting: Setting,
+): (width: number) => readonly Strip[] {
+  const words = wordsOf(spansOf(title, { style, tag }, setting), setting);
+  return (width) => lineStrips(words, { x: 0, width, style });
+}
+
+/** The largest size in which the title has three lines at most and leaves the rest its room; else the smallest. */
+function fittingTitle({ titles }: Cover, width: number, most: number): readonly Strip[] {
+  const set = titles.map((each) => each(width));
+  const fits = set.find((strips) => strips.length <= MOST_LINES && heightOf(strips) <= most);
+  return fits ?? set.at(-1) ?? [];
+}
+
+/** The middle of the line that the logo stands on. */
+const LOGO_Y = mm(24.5);
+const LOGO = { width: mm(60), height: mm(9), padding: mm(2.5) } as const;
+
+const FIELD = {
+  title: mm(62),
+  subtitle: mm(111),
+  /** What the picture leaves to title and subtitle. */
+  text: mm(145),
+  picture: mm(147),
+  end: mm(214),
+  /** Without a picture. */
+  shortEnd: mm(148),
+  factsBelow: mm(15),
+} as const;
+
+function fieldMarks(cover: Cover, setting: Setting, isSaving: boolean): readonly Mark[] {
+  const { width } = setting.grid;
+  const { picture } = cover;
+  const lead = cover.lead.lay({ x: 0, width: mm(112) });
+  const room = FIELD.text - FIELD.title - heightOf(lead) - 14;
+  const title = fittingTitle(cover, width, room);
+  const leadY = Math.max(FIELD.subtitle, FIELD.title + heightOf(title) + 14);
+  const bottom = leadY + heightOf(lead);
+  const pictureY = Math.max(FIELD.picture, bottom + mm(2));
+  const end =
+    picture === undefined
+      ? Math.max(FIELD.shortEnd, bottom + mm(6))
+      : Math.max(FIELD.end, pictureY + picture.height + mm(3));
+  const fill = colorOf("brand", setting);
+  return [
+    {
+      type: "box",
+      x: 0,
+      y: 0,
+      width: paper.width,
+      height: isSaving ? mm(3) : end,
+      fill,
+      onPage: true,
+    },
+    ...(picture?.marks(pictureY) ?? []),
+    ...cover.mark(0),
+    ...lineMarks(cover, width),
+    ...at(title, FIELD.title),
+    ...at(lead, leadY),
+    ...at(cover.rest.lay({ x: 0, width, wide: { x: 0, width } }), end + FIELD.factsBelow),
+  ];
+}
+
+const BAND = {
+  width: mm(20),
+  text: mm(14),
+  title: mm(67.5),
+  factsWidth: mm(92),
+  bottom: mm(275),
+} as const;
+
+function bandMarks(cover: Cover, setting: Setting, isSaving: boolean): readonly Mark[] {
+  const { grid } = setting;
+  const width = grid.width - BAND.text;
+  const lead = cover.lead.lay({ x: 0, width: mm(112) });
+  const rest = cover.rest.lay({ x: 0, width: BAND.factsWidth });
+  const room = BAND.bottom - heightOf(rest) - 28 - heightOf(lead) - BAND.title;
+  const title = fittingTitle(cover, width, room);
+  const leadY = BAND.title + heightOf(title) + 14;
+  const restY = Math.max(BAND.bottom - heightOf(rest), leadY + heightOf(lead) + 14);
+  const bar: Mark = {
+    type: "box",
+    x: 0,
+    y: 0,
+    width: isSaving ? mm(3) : BAND.width,
+    height: paper.height,
+    fill: colorOf("brand", setting),
+    onPage: true,
+  };
+  const inside = [...at(title, BAND.title), ...at(lead, leadY), ...at(rest, restY)];
+  return [
+    bar,
+    ...(isSaving ? [] : editionMarks(setting)),
+    ...cover.mark(BAND.text),
+    ...lineMarks(cover, grid.width),
+    ...inside.map((mark) => ("x" in mark ? { ...mark, x: mark.x + BAND.text } : mark)),
+  ];
+}
+
+const edition: TextStyle = {
+  size: 320,
+  leading: 320,
+  weight: 300,
+  ink: "brand-tint",
+  isDisplay: true,
+};
+
+/** The edition's figure, behind everything, for the eye only. */
+function editionMarks(setting: Setting): readonly Mark[] {
+  const figure = setting.theme.edition;
+  if (figure === undefined) return [];
+  const words = ownWords(figure, { style: edition, tag: undefined }, setting);
+  const { width } = setting.grid;
+  const lines = lineStrips(words, { x: 0, width, style: edition, align: "end" });
+  return at(lines, BAND.bottom - edition.leading / 2 - edition.size * 0.35);
+}
+
+function lineMarks({ lines }: Cover, width: number): readonly Mark[] {
+  const strips = lines.flatMap(({ lay }) => lay({ x: width / 2, width: width / 2 }));
+  return at(strips, LOGO_Y - field.line.leading / 2);
+}
+
+/** Strips in one piece, so far below the top of the page. */
+export function at(strips: readonly Strip[], y: number): readonly Mark[] {
+  return joined(strips).marks.map((mark) => ({ ...mark, y: mark.y + y - paper.top }));
+}
+
+/** A logo of pixels is printed, on a plate of the paper that it was drawn for where it would stand on colour; else its name stands for it. */
+function markOf(
+  mark: CoverParts["mark"],
+  look: CoverLook,
+  hasPlate: boolean,
+  around: Around,
+  setting: Setting,
+): (x: number) => readonly Mark[] {
+  if (mark === undefined) return () => [];
+  const bytes = mark.file === undefined ? undefined : setting.assets.get(mark.file);
+  const size = bytes === undefined ? undefined : sizeOf(bytes);
+  if (bytes === undefined || size === undefined) {
+    const flow = textFlow(mark.name, look.name, { ...around, gap: 0 }, setting);
+    const width = setting.grid.width / 2 - 14;
+    return (x) => at(flow.lay({ x, width }), LOGO_Y - look.name.leading / 2);
+  }
+  const tag = tagIn(around.tag, "Figure", { alt: plainWords(mark.name, setting.document) });
+  const scale = Math.min(LOGO.width / size.width, LOGO.height / size.height);
+  const [width, height] = [size.width * scale, size.height * scale];
+  const padding = hasPlate ? LOGO.padding : 0;
+  const y = LOGO_Y - height / 2 - paper.top;
+  return (x) => [
+    ...(hasPlate
+      ? [
+          {
+            type: "box" as const,
+            x,
+            y: y - padding,
+            width: width + 2 * padding,
+            height: height + 2 * padding,
+            fill: colorOf("paper", setting),
+          },
+        ]
+      : []),
+    { type: "image", x: x + padding, y, width, height, bytes, tag },
+  ];
+}
+
+/** As wide as the text; what runs out over both sides ends with the page. */
+function pictureOf(figure: FigureBlock, isSaving: boolean, around: Tag, setting: Setting): Picture {
+  const { document, grid } = setting;
+  const alt = plainWords(figure.description, document);
+  const tag = tagIn(around, "Figure", { alt: alt === "" ? document.title : alt });
+  const scene = isSaving ? onPaper(figure.scene) : figure.scene;
+  const scale = grid.width / scene.width;
+  return {
+    height: scene.height * scale,
+    marks: (top) => {
+      const y = top - paper.top;
+      return [
+        { type: "place", y, anchor: figure.id },
+        { type: "scene", x: 0, y, scale, scene, tag },
+      ];
+    },
+  };
+}
+
+const paperInks: Partial<Record<Ink, Ink>> = {
+  brand: "paper",
+  "on-brand": "brand",
+  "on-brand-2": "ink-2",
+};
+
+/** What was drawn for the field, in the colours of the paper. */
+function onPaper(scene: Scene): Scene {
+  const turned = (ink: Ink): Ink => paperInks[ink] ?? ink;
+  const items = scene.items.map((item): SceneItem => {
+    if (item.type === "text") return { ...item, ink: turned(item.ink) };
+    const fill = "fill" in item && item.fill !== undefined ? { fill: turned(item.fill) } : {};
+    const { stroke } = item;
+    if (stroke === undefined) return { ...item, ...fill };
+    return { ...item, ...fill, stroke: { ...stroke, ink: turned(stroke.ink) } };
+  });
+  return { ...scene, items };
+}
+
+function restFlow(rest: readonly Block[], isBand: boolean, around: Around, setting: Setting): Flow {
+  return stacked(
+    rest.map((child) => {
+      if (child.type !== "columns" || child.columns.some(({ kind }) => kind !== "fact"))
+        return blocksFlow([child], around, setting);
+      return isBand
+        ? factListFlow(child.columns, around, setting)
+        : factsFlow(child.columns, around, setting, { style: type.body, gap: 10.5 });
+    }),
+  );
+}
+
+const factLabel: TextStyle = { ...type.body, ink: "brand", isDisplay: true, isSlanted: true };
+const FACT = { label: mm(34), above: 4.35 } as const;
+
+/** Facts under each other, each below a hairline. */
+function factListFlow(columns: readonly Column[], around: Around, setting: Setting): Flow {
+  const list = tagIn(around.tag, "Div");
+  const rows = columns.map(({ title = [], children }) => {
+    const tag = tagIn(list, "Div");
+    const style = factLabel;
+    const label = wordsOf(spansOf(title, { style, tag: tagIn(tag, "P") }, setting), setting);
+    const value = blocksFlow(children, { ...around, tag, gap: 1.75 }, setting);
+    return { label, value };
+  });
+  return {
+    ...nothing,
+    lay: ({ x, width }) =>
+      kept(
+        rows.flatMap(({ label, value }) => {
+          const rule: Mark = {
+            type: "rule",
+            x,
+            y: 0,
+            width,
+            weight: 0.5,
+            color: colorOf("brand", setting),
+          };
+          const labels = lineStrips(label, { x, width: FACT.label - 7, style: factLabel });
+          const values = value.lay({ x: x + FACT.label, width: width - FACT.label });
+          return [
+            strip(FACT.above, [rule]),
+            ...beside([labels, values], Infinity),
+            strip(FACT.above),
+          ];
+        }),
+      ),
+  };
+}
+
+interface CoverParts {
+  readonly mark:
+    | { readonly file: string | undefined; readonly name: readonly Inline[] }
+    | undefined;
+  readonly lines: readonly (readonly Inline[])[];
+  readonly lead: readonly Inline[] | undefined;
+  readonly picture: FigureBlock | undefined;
+  readonly rest: readonly Block[];
+}
+
+function coverParts(children: readonly Block[]): CoverParts {
+  let mark: CoverParts["mark"];
+  let lead: readonly Inline[] | undefined;
+  let picture: FigureBlock | undefined;
+  const lines: (readonly Inline[])[] = [];
+  const rest: Block[] = [];
+  for (const child of children) {
+    if (child.type === "figure" && picture === undefined) picture = child;
+    else if (child.type !== "paragraph") rest.push(child);
+    else if (child.role === "lead" && lead === undefined) lead = child.children;
+    else if (child.role !== undefined) rest.push(child);
+    else {
+      const [first, ...others] = child.children;
+      if (mark === undefined && first?.type === "picture") {
+        const { alt, at: place } = first;
+        const text: Inline = {
+          type: "text",
+          value: alt,
+          ...(place === undefined ? {} : { at: place }),
+        };
+        mark = { file: first.file, name: [text] };
+        if (others.length > 0) lines.push(others);
+      } else if (mark === undefined && first?.type === "strong") {
+        mark = { file: undefined, name: first.children };
+        const behind = withoutDot(others);
+        if (behind.length > 0) lines.push(behind);
+      } else lines.push(child.children);
+    }
+  }
+  return { mark, lines, lead, picture, rest };
+}
+
+/** What stands at the other end of the line needs no dot before it. */
+function withoutDot([first, ...others]: readonly Inline[]): readonly Inline[] {
+  if (first?.type !== "text") return first === undefined ? [] : [first, ...others];
+  const value = first.value.replace(/^\s*·\s*/, "");
+  return value.trim() === "" ? others : [{ ...first, value }, ...others];
+}
