@@ -119,7 +119,7 @@ function titleAndBlocks(children: readonly Block[], context: Context): string {
     return join([`# ${line(escapeText(document.title))}`, blocks(children, context)]);
   }
   const title = heading(1, inlineLine(cover.title, context), cover.id);
-  return join([title, blocks(cover.children, context), blocks(children.slice(1), context)]);
+  return join([title, blocks(shownIn(cover), context), blocks(children.slice(1), context)]);
 }
 
 function join(parts: readonly string[]): string {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { blueprint } from "../../src/figures/blueprint.ts";
 import { coverage } from "../../src/figures/coverage.ts";
+import { coverPath } from "../../src/figures/cover-path.ts";
 import { customerPath } from "../../src/figures/customer-path.ts";
 import type { Figure } from "../../src/figures/drawing.ts";
 import { glance } from "../../src/figures/glance.ts";
@@ -30,6 +31,7 @@ function mapsOf({ stages }: Workspace, drawing: ReturnType<typeof drawingIn>): N
 function chartsOf({ stages, channels }: Workspace, drawing: ReturnType<typeof drawingIn>): Named {
   const heat = coverage({ stages, channels, standardsAt: () => [] }, drawing);
   return [
+    ["cover", coverPath(stages, drawing)],
     ["glance", glance(stages, drawing)],
     ...(["line", "bar"] as const).flatMap((form) =>
       stages.map(
