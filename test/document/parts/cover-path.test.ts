@@ -73,5 +73,5 @@ test("a page has it, Markdown leaves it out", async () => {
     new TextDecoder().decode(files.find(({ name }) => name.endsWith(ending))?.bytes);
   expect(textOf(".html")).toContain('<figure class="figure" id="cover-path">');
   expect(textOf(".md")).not.toContain("cover-path");
-  expect(files.map(({ name }) => name).filter((name) => name.includes("cover"))).toEqual([]);
+  expect(files.map(({ name }) => name).filter((name) => name.includes("cover-path"))).toEqual([]);
 });
