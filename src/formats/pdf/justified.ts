@@ -202,14 +202,17 @@ function naturalWidth(boxes: readonly Box[], start: Stop | undefined, stop: Stop
   return stop.ended - (start?.resumed ?? 0);
 }
 
-/** A line without blanks cannot be stretched; it is as bad as it is short. */
-const WITHOUT_BLANKS = 10;
+/** How much worse than one with the widest blanks a line is that is left ragged, if nothing stands on it. */
+const RAGGED = 10;
+/** As a share of its width: by how much a line may be short before anybody sees it. */
+const UNSEEN = 0.01;
 
-/** How wide the blanks of a line become, as a factor. */
+/** How wide the blanks of a line become, as a factor; where they would be too wide, as bad as the line is short. */
 function ratioOf(room: number, natural: number, blanks: number, isLast: boolean): number {
-  if (isLast && natural <= room) return 1;
-  if (blanks === 0) return 1 + (WITHOUT_BLANKS * (room - natural)) / room;
-  return 1 + (room - natural) / blanks;
+  const gap = room - natural;
+  if ((isLast && gap >= 0) || Math.abs(gap) < room * UNSEEN) return 1;
+  const ratio = blanks === 0 ? Infinity : 1 + gap / blanks;
+  return ratio > stretch.widest ? stretch.widest + (RAGGED * gap) / room : ratio;
 }
 
 function lineCost(ratio: number, stop: Stop, start: Stop | undefined, isLast: boolean): number {
