@@ -90,11 +90,9 @@ describe("prose at its measure", () => {
     const hyphenate = await loadHyphenation(language);
     const fitting: Fitting = { widthOf: () => MEASURE, hyphenate };
     const boxes = paragraphsIn(document).map((spans) => boxesOf(atomsIn(spans, language).atoms));
-    const linesBy = (
-      make: (boxes: readonly Box[], fitting: Fitting) => readonly Line[],
-    ): Measured =>
+    const linesBy = (broken: (each: readonly Box[], how: Fitting) => readonly Line[]): Measured =>
       measured(
-        boxes.flatMap((each) => make(each, fitting)),
+        boxes.flatMap((each) => broken(each, fitting)),
         MEASURE,
       );
     const total = linesBy(justifiedLines);
