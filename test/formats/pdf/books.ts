@@ -10,7 +10,9 @@ import { atomsOf, visualOrder } from "../../../src/formats/pdf/paragraph.ts";
 const require = createRequire(import.meta.url);
 
 function face(path: string): Face {
-  return new Face(path, () => create(readFileSync(require.resolve(`@expo-google-fonts/${path}.ttf`))));
+  return new Face(path, () =>
+    create(readFileSync(require.resolve(`@expo-google-fonts/${path}.ttf`))),
+  );
 }
 
 const upright = face("noto-sans/400Regular/NotoSans_400Regular");
@@ -22,7 +24,13 @@ export const noto: Faces = {
   of: ({ weight }) => [weight === 600 ? bold : upright, hebrew],
 };
 
-export const plain: Look = { family: "sans", weight: 400, italic: false, size: 10, color: "#000000" };
+export const plain: Look = {
+  family: "sans",
+  weight: 400,
+  italic: false,
+  size: 10,
+  color: "#000000",
+};
 
 /** A line of text. */
 export function line(
