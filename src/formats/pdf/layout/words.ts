@@ -13,7 +13,7 @@ import type { Look, Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom, Span } from "../paragraph.ts";
-import type { Grid } from "./geometry.ts";
+import type { Grid, Paper } from "./geometry.ts";
 import type { LinePiece, Mark, Strip } from "./strips.ts";
 import { strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -27,6 +27,7 @@ export interface Setting {
   readonly faces: Faces;
   readonly hyphenate: Hyphenate | undefined;
   readonly grid: Grid;
+  readonly paper: Paper;
   /** Anchors that the document has; a reference to any other is plain text. */
   readonly anchors: ReadonlySet<string>;
   /** Characters that no face has, as they are met. */
