@@ -41,6 +41,8 @@ export interface Look {
   readonly hash: string;
   /** The colours of the light scheme by their tokens, for pictures outside a page. */
   readonly colors: Readonly<Record<Ink, string>>;
+  /** What books are printed on. */
+  readonly paper: "A4" | "Letter";
   /** What the style sheet of all pages knows by name and value, such as `cards: boxed`. */
   readonly choices: Readonly<Record<string, string>>;
   /** The figure of the edition, which some covers show large; nothing where it has none that is short enough. */
@@ -54,5 +56,6 @@ export const plainLook: Look = {
   sheet: quaySheet,
   hash: quayHash,
   colors: lightColors,
+  paper: "A4",
   choices: {},
 };

@@ -13,6 +13,8 @@ export interface FormatStrings {
   readonly levels: Readonly<Record<Level, string>>;
   /** Headings of the blocks of a standard: how, say, behave, never. */
   readonly columns: Readonly<Record<NamedColumn, string>>;
+  /** What is printed across the pages of a book that is not in force. */
+  readonly draft: string;
   /** Name of the list of contents beside the text, and of the link that leads to it. */
   readonly contents: string;
   /** Link for keyboard users, the first on the page: leads past the contents to the text. */

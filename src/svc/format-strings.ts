@@ -19,6 +19,7 @@ export function formatStrings({ word, wording, hyphenate }: BookStrings): Format
       behave: word("block.behave"),
       never: word("block.never"),
     },
+    draft: word("word.draft"),
     contents: word("contents.title"),
     skipToText: word("contents.skip"),
     // Entries lose the types of their keys; these are all of them.

@@ -40,6 +40,7 @@ export async function lookOf(
     sheet,
     hash: await hashOf(sheet),
     colors: schemes.light,
+    paper: style.paper,
     choices: choicesOf(style),
     ...(edition === undefined ? {} : { edition }),
     ...(theme?.logo === undefined ? {} : { logo: { file: theme.logo, alt: company.name } }),

@@ -30,6 +30,7 @@ function pageWordsIn(language: string): FormatStrings["page"] {
 export const englishStrings: FormatStrings = {
   levels: { must: "Must", should: "Should", may: "May", mustNot: "Must not" },
   columns: { process: "How", say: "Say", behave: "Behave", never: "Never" },
+  draft: "Draft",
   contents: "Contents",
   skipToText: "Skip to the text",
   page: pageWordsIn("en"),
@@ -38,6 +39,7 @@ export const englishStrings: FormatStrings = {
 export const hebrewStrings: FormatStrings = {
   levels: { must: "חובה", should: "רצוי", may: "רשות", mustNot: "אסור" },
   columns: { process: "איך", say: "מה אומרים", behave: "איך מתנהגים", never: "לעולם לא" },
+  draft: "טיוטה",
   contents: "תוכן העניינים",
   skipToText: "אל הטקסט",
   page: pageWordsIn("he"),

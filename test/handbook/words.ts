@@ -63,6 +63,15 @@ function blockWords(blocks: readonly Block[], head: Head): readonly Word[] {
   return blocks.flatMap((block) => wordsIn(block, head));
 }
 
+/** Markdown leaves the picture of a cover out. */
+function shownIn(
+  { kind, children }: Extract<Block, { type: "section" }>,
+  head: Head,
+): readonly Block[] {
+  const isBare = kind === "cover" && head === markdownHead;
+  return isBare ? children.filter(({ type }) => type !== "figure") : children;
+}
+
 function wordsIn(block: Block, head: Head): readonly Word[] {
   const inside = (children: readonly Block[]): readonly Word[] => blockWords(children, head);
   switch (block.type) {
@@ -79,7 +88,7 @@ function wordsIn(block: Block, head: Head): readonly Word[] {
         ...block.rows.flatMap(({ cells }) => cells.flatMap(({ children }) => inside(children))),
       ];
     case "section":
-      return [...own(block.number), ...inlineWords(block.title), ...inside(block.children)];
+      return [...own(block.number), ...inlineWords(block.title), ...inside(shownIn(block, head))];
     case "card":
       return [...head(block), ...inside(block.children)];
     case "columns":

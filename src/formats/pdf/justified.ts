@@ -15,7 +15,7 @@ import type { SpanLook } from "./paragraph.ts";
  * How far blanks may be drawn apart or pushed together, as a factor of their own width. What lies beyond `widest` is worse to read than a
  * short line, and is left ragged.
  */
-export const stretch = { least: 0.85, comfortable: 1.6, widest: 2.5 } as const;
+export const stretch = { least: 0.75, comfortable: 1.6, widest: 2.5 } as const;
 
 /** What is added to each blank of a line so that it fills its width, in points; nothing where it should stay as it is. */
 export function stretchOf({ width, spaces, spaceWidth, isLast }: Line, room: number): number {
@@ -47,10 +47,11 @@ interface Way {
   readonly worst: number;
 }
 
-const HYPHEN_COST = 60;
-const TWO_HYPHENS_COST = 400;
+const HYPHEN_COST = 30;
+/** For the second of two lines in turn that end with one. */
+const TWO_HYPHENS_COST = 90;
 /** Where no line needs wider blanks without hyphens, none are sought. */
-const GOOD_ENOUGH = 1.4;
+const GOOD_ENOUGH = 1.5;
 
 /**
  * Breaks a paragraph as a whole, so that its blanks differ as little as can be (total fit, after Knuth and Plass 1981): each way to end a
@@ -202,20 +203,23 @@ function naturalWidth(boxes: readonly Box[], start: Stop | undefined, stop: Stop
   return stop.ended - (start?.resumed ?? 0);
 }
 
-/** A line without blanks cannot be stretched; it is as bad as it is short. */
-const WITHOUT_BLANKS = 10;
+/** How much worse than one with the widest blanks a line is that is left ragged, if nothing stands on it. */
+const RAGGED = 10;
+/** As a share of its width: by how much a line may be short before anybody sees it. */
+const UNSEEN = 0.01;
 
-/** How wide the blanks of a line become, as a factor. */
+/** How wide the blanks of a line become, as a factor; where they would be too wide, as bad as the line is short. */
 function ratioOf(room: number, natural: number, blanks: number, isLast: boolean): number {
-  if (isLast && natural <= room) return 1;
-  if (blanks === 0) return 1 + (WITHOUT_BLANKS * (room - natural)) / room;
-  return 1 + (room - natural) / blanks;
+  const gap = room - natural;
+  if ((isLast && gap >= 0) || Math.abs(gap) < room * UNSEEN) return 1;
+  const ratio = blanks === 0 ? Infinity : 1 + gap / blanks;
+  return ratio > stretch.widest ? stretch.widest + (RAGGED * gap) / room : ratio;
 }
 
 function lineCost(ratio: number, stop: Stop, start: Stop | undefined, isLast: boolean): number {
-  const before = start?.isHyphen === true;
-  const twice = before && (stop.isHyphen || isLast) ? TWO_HYPHENS_COST : 0;
-  const hyphens = (stop.isHyphen && !isLast ? HYPHEN_COST : 0) + twice;
+  const isHyphen = stop.isHyphen && !isLast;
+  const twice = isHyphen && start?.isHyphen === true ? TWO_HYPHENS_COST : 0;
+  const hyphens = isHyphen ? HYPHEN_COST + twice : 0;
   const limit = ratio < 1 ? 1 - stretch.least : stretch.comfortable - 1;
   const badness = 100 * (Math.abs(ratio - 1) / limit) ** 3;
   return (1 + badness) ** 2 + hyphens ** 2;

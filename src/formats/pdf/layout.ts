@@ -40,12 +40,13 @@ export interface LaidOut {
 export function layOut(request: LayoutRequest): LaidOut {
   const { document, date } = request;
   const found = survey(document);
-  const paper = papers.A4;
+  const paper = papers[request.theme.paper];
   const grid = gridOf(paper);
   const missing = new Map<string, Missing>();
   const setting: Setting = {
     ...request,
     grid,
+    paper,
     anchors: found.anchors,
     missing: (codePoint, at) => missing.set(`${codePoint} ${at ?? ""}`, { codePoint, at }),
   };

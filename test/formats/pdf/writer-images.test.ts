@@ -27,11 +27,11 @@ function chunk(name: string, data: Buffer): Buffer {
 
 /** A JPEG of two squares, the left gray and the right white; its orientation is told in EXIF. */
 function jpeg(orientation: number): Uint8Array {
-  const exif = `ffe10022457869660000${"4d4d002a00000008"}0001011200030000000100${orientation.toString(16).padStart(2, "0")}000000000000`;
+  const exif = `ffe100224578696600004d4d002a000000080001011200030000000100${orientation.toString(16).padStart(2, "0")}000000000000`;
   const quantization = `ffdb004300${"01".repeat(64)}`;
   const frame = "ffc0000b080008001001011100";
-  const direct = `ffc4001500${"0101"}${"00".repeat(14)}000a`;
-  const alternating = `ffc4001410${"01"}${"00".repeat(15)}00`;
+  const direct = `ffc40015000101${"00".repeat(14)}000a`;
+  const alternating = `ffc400141001${"00".repeat(15)}00`;
   const scan = "ffda0008010100003f002fe1";
   return Buffer.from(`ffd8${exif}${quantization}${frame}${direct}${alternating}${scan}ffd9`, "hex");
 }
@@ -96,14 +96,21 @@ describe("a JPEG", () => {
       top: [150, 105],
       bottom: [150, 145],
     } as const;
-    expect(colorAt(seen, ...spots[gray])).toBe("#808080");
-    expect(colorAt(seen, ...spots[white])).toBe("#ffffff");
+    const at = ([x, y]: readonly [number, number]): string => colorAt(seen, x, y);
+    expect([at(spots[gray]), at(spots[white])]).toEqual(["#808080", "#ffffff"]);
   });
 });
 
 describe("what is no picture", () => {
-  it("is complained about", async () => {
-    const made = writePdf(book([page([{ ...place, bytes: Buffer.from("GIF89a") }])]));
+  const damaged = Buffer.from(png([1, 2, 3, 4], [5, 6, 7, 8]));
+  damaged.fill(0xff, damaged.indexOf("IDAT") + 6, damaged.indexOf("IDAT") + 12);
+
+  it.each([
+    ["another format", Buffer.from("GIF89a")],
+    ["a damaged PNG", damaged],
+    ["a JPEG that ends too soon", Buffer.from("ffd8ffe0", "hex")],
+  ])("is complained about: %s", async (_, bytes) => {
+    const made = writePdf(book([page([{ ...place, bytes }])]));
     await expect(made).rejects.toThrow("A picture cannot be written to a PDF");
   });
 });

@@ -13,7 +13,7 @@ import { diamond, disc, icon } from "./icons.ts";
 import { listFlow } from "./list.ts";
 import { sectionFlow } from "./section.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { kept, spaced, strip, withFirst } from "./strips.ts";
+import { beside, kept, spaced, strip, withFirst } from "./strips.ts";
 import { tableFlow } from "./table.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -29,7 +29,8 @@ function runs(children: readonly Block[]): readonly (readonly Block[])[] {
   const found: Block[][] = [];
   for (const child of children) {
     const last = found.at(-1);
-    if (last !== undefined && isSmallPrint(child) && isSmallPrint(last[0])) last.push(child);
+    const isSame = kinds.some((is) => is(child) && is(last?.[0]));
+    if (last !== undefined && isSame) last.push(child);
     else found.push([child]);
   }
   return found;
@@ -39,11 +40,21 @@ function isSmallPrint(child: Block | undefined): child is Of<"paragraph"> {
   return child?.type === "paragraph" && child.role === "aside" && isVisible(child.children);
 }
 
+/** The letters of a cell of the matrix of responsibilities. */
+function isLetter(child: Block | undefined): child is Of<"paragraph"> {
+  return (
+    child?.type === "paragraph" && (child.role === "accountable" || child.role === "responsible")
+  );
+}
+
+const kinds = [isSmallPrint, isLetter];
+
 /** Why, except, checked, source: they run on, each a paragraph for whoever hears them. */
 function runFlow(run: readonly Block[], around: Around, setting: Setting): Flow {
   const [first] = run;
   if (first === undefined) return nothing;
   if (run.length === 1) return blockFlow(first, around, setting);
+  if (isLetter(first)) return lettersFlow(run, around, setting);
   const style = type.aside;
   const spans = run.filter(isSmallPrint).flatMap(({ children }, index) => {
     const tag = tagIn(around.tag, "P");
@@ -55,6 +66,24 @@ function runFlow(run: readonly Block[], around: Around, setting: Setting): Flow 
     least: words.least,
     most: words.most,
     lay: ({ x, width }) => spaced(lineStrips(words, { x, width, style }), 7),
+  };
+}
+
+/** Letters beside each other, in the middle of their cell. */
+function lettersFlow(run: readonly Block[], around: Around, setting: Setting): Flow {
+  const flows = run.map((child) => blockFlow(child, around, setting));
+  const [size, apart] = [14, 3];
+  const wanted = flows.length * size + (flows.length - 1) * apart;
+  return {
+    least: wanted,
+    most: wanted,
+    lay: ({ x, width }) => {
+      const start = x + (width - wanted) / 2;
+      const laid = flows.map((flow, at) =>
+        flow.lay({ x: start + at * (size + apart), width: size }),
+      );
+      return beside(laid, Infinity);
+    },
   };
 }
 

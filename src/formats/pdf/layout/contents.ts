@@ -1,14 +1,23 @@
-import type { ContentsEntry, IndexGroup } from "../../../document/blocks.ts";
-import { indexBlocks } from "../../text.ts";
+import type { ContentsEntry, IndexGroup, Inline } from "../../../document/blocks.ts";
+import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
-import { blocksFlow } from "./blocks.ts";
 import type { Around, Flow } from "./flow.ts";
+import { stacked } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { strip } from "./strips.ts";
+import { kept, spaced, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
-import { baseline, colorOf, lineMark, lookOf, ownWords, spansOf, wordsOf } from "./words.ts";
+import {
+  baseline,
+  colorOf,
+  lineMark,
+  lineStrips,
+  lookOf,
+  ownWords,
+  spansOf,
+  wordsOf,
+} from "./words.ts";
 import type { Setting } from "./words.ts";
 
 /** Entries with dots that lead to the numbers of their pages. */
@@ -93,14 +102,14 @@ function styleOf(entry: ContentsEntry, least: number): TextStyle {
 
 const COLUMNS = 2;
 
-/** The alphabetical index, in two columns. */
+/** Room for the number of a page at the end of an entry, and for its hanging lines at the start. */
+const NUMBER = 24;
+const HANGING = 8;
+
+/** The alphabetical index, in two columns, with the pages where things stand. */
 export function indexFlow(groups: readonly IndexGroup[], around: Around, setting: Setting): Flow {
   const tag = tagIn(around.tag, "Index");
-  const inside = blocksFlow(
-    indexBlocks({ type: "index", groups }),
-    { ...around, tag, style: type.index, gap: 1 },
-    setting,
-  );
+  const inside = stacked(groups.map((group) => groupFlow(group, tag, setting)));
   return {
     least: 100,
     most: Infinity,
@@ -116,6 +125,42 @@ export function indexFlow(groups: readonly IndexGroup[], around: Around, setting
         );
         return strip(tallest, marks, index === 0 ? {} : { start: { page: "new" } });
       });
+    },
+  };
+}
+
+function groupFlow({ title, entries }: IndexGroup, around: Tag, setting: Setting): Flow {
+  const style = type.index;
+  const letterStyle: TextStyle = { ...type.heading4, ink: "brand", weight: 300 };
+  const heading = tagIn(around, "P");
+  const letter = wordsOf(spansOf(title, { style: letterStyle, tag: heading }, setting), setting);
+  const list = tagIn(around, "L", { numbering: "None" });
+  const lines = entries.map(({ anchor, title: name, note }) => {
+    const item = tagIn(tagIn(list, "LI"), "LBody");
+    const apart = note.length === 0 ? [] : [{ type: "text", value: ", " } as const, ...note];
+    const words: readonly Inline[] = [{ type: "reference", anchor, children: name }, ...apart];
+    const spans = spansOf(words, { style: { ...style, ink: "ink" }, tag: item }, setting);
+    return {
+      anchor,
+      words: wordsOf(spans, setting),
+      number: lookOf(style, tagIn(item, "Link"), setting),
+    };
+  });
+  return {
+    least: 100,
+    most: Infinity,
+    lay: ({ x, width }) => {
+      const head = kept(lineStrips(letter, { x, width, style: letterStyle }), true);
+      const rows = lines.map(({ anchor, words, number }): Strip => {
+        const set = words.set(width - NUMBER - HANGING);
+        const marks: Mark[] = set.map((line, at) =>
+          lineMark(line, x + (at === 0 ? 0 : HANGING), at * style.leading + baseline(style)),
+        );
+        const y = Math.max(0, set.length - 1) * style.leading + baseline(style);
+        marks.push({ type: "number", x: x + width, y, anchor, look: number });
+        return strip(set.length * style.leading, marks, { gap: 1 });
+      });
+      return [...spaced(head, 10.5), ...rows];
     },
   };
 }

@@ -175,7 +175,7 @@ function fieldMarks(cover: Cover, setting: Setting, isSaving: boolean): readonly
       type: "box",
       x: 0,
       y: 0,
-      width: paper.width,
+      width: setting.paper.width,
       height: isSaving ? mm(3) : end,
       fill,
       onPage: true,
@@ -211,7 +211,7 @@ function bandMarks(cover: Cover, setting: Setting, isSaving: boolean): readonly 
     x: 0,
     y: 0,
     width: isSaving ? mm(3) : BAND.width,
-    height: paper.height,
+    height: setting.paper.height,
     fill: colorOf("brand", setting),
     onPage: true,
   };

@@ -2,7 +2,7 @@ import type { Block } from "../../../document/blocks.ts";
 import { plainWords } from "../../figure.ts";
 import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
-import { foldoutOf, gridOf, papers } from "./geometry.ts";
+import { foldoutOf, gridOf } from "./geometry.ts";
 import { kept, spaced, strip } from "./strips.ts";
 import { type } from "./type.ts";
 import { lineStrips, spansOf, wordsOf } from "./words.ts";
@@ -26,7 +26,7 @@ export function figureFlow(figure: FigureBlock, around: Around, setting: Setting
     lay: (frame) => {
       const own = frame.wide ?? frame;
       const isWide = scene.width > setting.grid.width + 1;
-      const sheet = gridOf(foldoutOf(papers.A4));
+      const sheet = gridOf(foldoutOf(setting.paper));
       const { x, width } = isWide ? { x: 0, width: sheet.width } : own;
       const titles =
         words === undefined

@@ -2,6 +2,7 @@ import type { Direction } from "../../../direction.ts";
 import type { Ink, SceneItem, SceneText } from "../../../scene.ts";
 import { boxesOf, lineOf } from "../lines.ts";
 import type { Item, Page, Place, Step } from "../paper.ts";
+import { coverOf } from "../../text.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom } from "../paragraph.ts";
 import { mm } from "./geometry.ts";
@@ -65,12 +66,14 @@ function roman(value: number): string {
 export function drawPages(filled: readonly FilledPage[], setting: Setting): readonly Page[] {
   const numbering = numberingOf(filled);
   const where = placesOf(filled);
+  const isDraft = isDraftOf(setting);
   return filled.map((page, index): Page => {
     const draw = new Drawer(page.paper, setting, (anchor) => {
       const found = where.get(anchor);
       return found === undefined ? undefined : numbering.label(found);
     });
-    if (page.paper.width > 0) background(page, draw, setting);
+    background(page, draw, setting);
+    if (isDraft && page.sheet === "text") watermark(page.paper, draw, setting);
     for (const { strip, y } of page.strips) for (const mark of strip.marks) draw.mark(mark, y);
     if (page.sheet === "text" || page.sheet === "opener")
       furniture(page, index, numbering, draw, setting);
@@ -102,6 +105,23 @@ function background({ paper }: FilledPage, draw: Drawer, setting: Setting): void
       { type: "box", x: 0, y: 0, width: paper.width, height: paper.height, fill, onPage: true },
       0,
     );
+}
+
+/** A book is a draft where its cover says so. */
+function isDraftOf({ document }: Setting): boolean {
+  const cover = coverOf(document);
+  return (
+    cover?.children.some((child) => child.type === "callout" && child.kind === "draft") ?? false
+  );
+}
+
+/** As large as a watermark may be, and how much of the page's diagonal it may take. */
+const WATERMARK = { size: 190, share: 0.78 } as const;
+
+/** The word for a draft across the page, under everything else. */
+function watermark({ width, height }: Paper, draw: Drawer, setting: Setting): void {
+  const style: TextStyle = { size: WATERMARK.size, leading: 0, weight: 300, ink: "tint-2" };
+  draw.across(setting.strings.draft, style, WATERMARK.share * Math.hypot(width, height));
 }
 
 const TAB = { width: mm(8), height: mm(16), first: mm(34), step: mm(20) } as const;
@@ -357,6 +377,24 @@ class Drawer {
     const start = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
     this.#piece(atoms, this.#left(start, width, undefined), y, width);
     return width;
+  }
+
+  /** A word from corner to corner, rising, not longer than `most`. */
+  across(text: string, style: TextStyle, most: number): void {
+    const look = lookOf(style, undefined, this.#setting);
+    const whole = this.#set(text, look, undefined);
+    const size = style.size * Math.min(1, most / whole.width);
+    const { atoms, width } = this.#set(text, { ...look, size }, undefined);
+    const { width: across, height } = this.#paper;
+    const rise = Math.atan2(height, across);
+    const [half, down] = [width / 2, size * 0.35];
+    this.items.push({
+      type: "text",
+      x: across / 2 - half * Math.cos(rise) + down * Math.sin(rise),
+      y: height / 2 + half * Math.sin(rise) + down * Math.cos(rise),
+      atoms,
+      angle: (rise * 180) / Math.PI,
+    });
   }
 
   #set(text: string, look: InkLook, isolate: Direction | undefined) {

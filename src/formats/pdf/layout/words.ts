@@ -13,7 +13,7 @@ import type { Look, Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom, Span } from "../paragraph.ts";
-import type { Grid } from "./geometry.ts";
+import type { Grid, Paper } from "./geometry.ts";
 import type { LinePiece, Mark, Strip } from "./strips.ts";
 import { strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -27,6 +27,7 @@ export interface Setting {
   readonly faces: Faces;
   readonly hyphenate: Hyphenate | undefined;
   readonly grid: Grid;
+  readonly paper: Paper;
   /** Anchors that the document has; a reference to any other is plain text. */
   readonly anchors: ReadonlySet<string>;
   /** Characters that no face has, as they are met. */
@@ -220,25 +221,18 @@ export function wordsOf(found: readonly Span<InkLook>[], setting: Setting): Word
   const { direction } = setting.document;
   const { atoms, missing } = atomsOf(found, { faces: setting.faces, direction });
   for (const { codePoint, look } of missing) setting.missing(codePoint, look.at);
-  const tracked = atoms.map(withTracking);
-  const boxes = boxesOf(tracked);
+  const boxes = boxesOf(atoms);
   const widths = boxes.map((box) => sum(box.words));
-  const isTitle = tracked.some(({ look }) => look.size >= TITLE);
+  const isTitle = atoms.some(({ look }) => look.size >= TITLE);
   return {
     least: Math.max(0, ...widths),
-    most: sum(tracked),
+    most: sum(atoms),
     set: (width) =>
       filledLines(boxes, {
         widthOf: () => Math.max(width, 1),
         hyphenate: isTitle ? undefined : setting.hyphenate,
       }),
   };
-}
-
-function withTracking(atom: Atom<InkLook>): Atom<InkLook> {
-  const { tracking = 0, size } = atom.look;
-  if (tracking === 0) return atom;
-  return { ...atom, width: atom.width + tracking * size * atom.shaped.glyphs.length };
 }
 
 function sum(atoms: readonly Atom<InkLook>[]): number {

@@ -88,7 +88,7 @@ export class PdfFile {
   async image(bytes: Uint8Array): Promise<FileImage> {
     const known = this.#images.find((one) => isSame(one.bytes, bytes));
     if (known !== undefined) return known.image;
-    const made = opened(this.#document, bytes);
+    const made = await opened(this.#document, bytes);
     await this.#document.ended(() => {
       made.embed(this.#document);
     });
@@ -118,13 +118,20 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one === other || (one.length === other.length && Buffer.compare(one, other) === 0);
 }
 
-/** The package throws bare strings. */
-function opened(document: PackingDocument, bytes: Uint8Array): EmbeddedImage {
+/** The package throws bare strings, or, where the pixels of a PNG are damaged, when nobody can catch it any more. */
+async function opened(document: PackingDocument, bytes: Uint8Array): Promise<EmbeddedImage> {
   try {
-    return document.openImage(bytes);
+    const image = document.openImage(bytes);
+    if (image.imgData !== undefined) await inflate(image.imgData);
+    return image;
   } catch (error) {
     throw new Error(`A picture cannot be written to a PDF: ${String(error)}`, { cause: error });
   }
+}
+
+async function inflate(bytes: Uint8Array): Promise<void> {
+  const stream = new Blob([Uint8Array.from(bytes)]).stream();
+  await new Response(stream.pipeThrough(new DecompressionStream("deflate"))).arrayBuffer();
 }
 
 /** Objects in one object stream: more make the file smaller, and a single object dearer to find. */
@@ -186,15 +193,20 @@ class PackingDocument extends PDFDocument {
 
   /** Runs what makes references, and waits until they have all ended. */
   async ended(make: () => void): Promise<void> {
-    const before = this._waiting;
+    const before = this.pending();
     make();
     await new Promise<void>((resolve) => {
       this.onEnd = () => {
-        if (this._waiting <= before) resolve();
+        if (this.pending() <= before) resolve();
       };
       this.onEnd();
     });
     this.onEnd = undefined;
+  }
+
+  /** How many references have not ended, apart from the object stream that is being filled. */
+  pending(): number {
+    return this._waiting - (this.filling === undefined ? 0 : 1);
   }
 
   reserve(): number {

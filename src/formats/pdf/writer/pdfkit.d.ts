@@ -30,6 +30,8 @@ declare module "pdfkit" {
     /** How the camera was held, by the numbers of EXIF. */
     readonly orientation?: number;
     readonly obj: Reference | null;
+    /** The packed pixels of a PNG. */
+    readonly imgData?: Uint8Array;
     embed(document: PDFDocument): void;
   }
   export interface Options {
