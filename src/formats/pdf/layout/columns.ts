@@ -74,7 +74,7 @@ export function factsFlow(
         );
         return spaced(beside(laid, height / 3), index === 0 ? 0 : (form?.gap ?? 7));
       });
-      if (form !== undefined) return kept(rows);
+      if (form !== undefined) return spaced(kept(rows), form.gap);
       return [strip(5, [rule], { gap: 10.5, keep: true }), ...kept(rows)];
     },
   };
