@@ -256,6 +256,21 @@ describeInBrowser("a file that is saved", () => {
     expect(await renamed.isVisible()).toBe(true);
   });
 
+  test("leaves on a telephone the place on the path", SLOW, async () => {
+    const { page, edit } = await preview(390, HOTELS, "#stage-arrival");
+    const isKept = await remember(page);
+    const path = async (): Promise<readonly boolean[]> =>
+      await page
+        .locator("#_path:visible > span")
+        .evaluateAll((all) => all.map((one) => one.classList.contains("current")));
+    const arrival = [false, false, true, false, false, false];
+    await expect.poll(path).toEqual(arrival);
+    edit(ARRIVAL, "title: Reaches the house", "title: Arrives at last");
+    await page.locator("main", { hasText: "Arrives at last" }).waitFor();
+    await expect.poll(path).toEqual(arrival);
+    expect(await isKept()).toBe(true);
+  });
+
   test("loads the page anew where its frame is another, at the same place", SLOW, async () => {
     const { page, edit, address } = await preview(1280, HOTELS, "?role=porter");
     const isKept = await remember(page);
