@@ -256,6 +256,24 @@ describeInBrowser("a file that is saved", () => {
     expect(await renamed.isVisible()).toBe(true);
   });
 
+  test("leaves open what a link opened, where it is in the window", SLOW, async () => {
+    const { page, edit } = await preview(1280, HOTELS, "?role=porter#standard-DEP-01");
+    const isKept = await remember(page);
+    const opened = page.locator("#standard-DEP-01");
+    await opened.locator("> .opened").waitFor();
+    const place = await bringToTop(page, "standard-DEP-01");
+    const before = await place();
+    edit(ARRIVAL, "Offer to carry the bags", "Carry the bags at once");
+    await page
+      .locator("h4, h5, h6", { hasText: "Carry the bags at once" })
+      .first()
+      .waitFor({ state: "attached" });
+    expect(await opened.isVisible()).toBe(true);
+    expect(await opened.locator("> .opened").count()).toBe(1);
+    expect(await isKept()).toBe(true);
+    expect(Math.abs((await place()) - before)).toBeLessThan(60);
+  });
+
   test("leaves on a telephone the place on the path", SLOW, async () => {
     const { page, edit } = await preview(390, HOTELS, "#stage-arrival");
     const isKept = await remember(page);
