@@ -289,6 +289,21 @@ describeInBrowser("a file that is saved", () => {
     expect(await isKept()).toBe(true);
   });
 
+  test("has tables that the keyboard scrolls and a shade edges, as before", SLOW, async () => {
+    const { page, edit } = await preview(390, HOTELS, "#appendix-raci");
+    const isKept = await remember(page);
+    const table = page.locator("#appendix-raci .table").first();
+    const scrolls = async (): Promise<readonly unknown[]> =>
+      await table.evaluate((one: HTMLElement) => [one.tabIndex, "scrolls" in one.dataset]);
+    await expect.poll(scrolls).toEqual([0, true]);
+    await table.evaluate((one) => one.setAttribute("data-before", ""));
+    edit(ARRIVAL, "title: Reaches the house", "title: Arrives at last");
+    await table.filter({ hasText: "Arrives at last" }).waitFor();
+    expect(await table.getAttribute("data-before")).toBe(null);
+    await expect.poll(scrolls).toEqual([0, true]);
+    expect(await isKept()).toBe(true);
+  });
+
   test("loads the page anew where its frame is another, at the same place", SLOW, async () => {
     const { page, edit, address } = await preview(1280, HOTELS, "?role=porter");
     const isKept = await remember(page);
