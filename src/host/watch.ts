@@ -23,8 +23,11 @@ export interface Watching {
   close(): Promise<void>;
 }
 
-/** How long nothing more must happen before it is told, in milliseconds: one save is several steps for most editors. */
-const QUIET = 25;
+/**
+ * How long nothing more must happen before it is told, in milliseconds: one save is several steps for most editors. Of a file that changes
+ * again within 50 ms chokidar does not say so, not even later: what is told sooner than that may be half a file, and stay so.
+ */
+const QUIET = 75;
 /** What editors leave beside a file while they save it. */
 const TEMPORARY = /(^|\/)(#[^/]*#|[^/]*(~|\.(tmp|swp|swx|bak|crswap))|4913)$/i;
 

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
@@ -84,6 +84,20 @@ describe("a file that", () => {
       unlinkSync(at("a.yaml~"));
     };
     expect(await after(save)).toEqual([["a.yaml"]]);
+  });
+
+  test("is emptied first and written a moment later is told when it is whole", async () => {
+    const read: string[] = [];
+    const folder = folderWith({ "a.yaml": "a" });
+    const path = join(folder, "a.yaml");
+    await watched({}, { folder, changed: () => read.push(readFileSync(path, "utf8")) });
+    for (const text of ["b", "c", "d"]) {
+      writeFileSync(path, "");
+      await wait(35);
+      writeFileSync(path, text);
+      await wait(SILENCE);
+      expect(read.at(-1)).toBe(text);
+    }
   });
 
   test("is new, also in a new folder, is told", async () => {
