@@ -1,17 +1,16 @@
 import { UserError } from "../failure.ts";
+import { DEFINITION, MARKER, TEMPLATE_ENDING } from "../known-files.ts";
 import { documentFolders } from "../generated/document-templates.ts";
 import { sanitise } from "../reporters/sanitise.ts";
 import { nearest } from "../suggest.ts";
 import type { Settings } from "../svc/settings.ts";
 import { readSettings } from "../svc/settings.ts";
-import { DEFINITION, TEMPLATE_ENDING } from "../svc/sort-templates.ts";
 import { EXIT, flagOf } from "./context.ts";
 import type { Command, Context, Exit, Given } from "./context.ts";
 import { columns } from "./look.ts";
 
 /** Where templates go when svc.yaml names no folder. */
 const USUAL = "templates";
-const MARKER = "svc.yaml";
 const MOST_NAMED = 8;
 
 export const eject: Command = {
