@@ -107,6 +107,21 @@ describe("svc preview", () => {
     await shown.end();
   });
 
+  test("sees the pictures that it shows, also where nothing else is read", LIMIT, async () => {
+    const drawing = (path: string): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg"><path d="${path}"/></svg>`;
+    const coded = (path: string): string => Buffer.from(drawing(path)).toString("base64");
+    const shown = await preview({
+      "svc.yaml": `${GOOD}theme: {logo: pictures/logo.svg}\nexclude: [pictures/**]\n`,
+      "pictures/logo.svg": drawing("M0 0H7"),
+    });
+    expect(await page(shown.port)).toContain(coded("M0 0H7"));
+    put(shown.folder, { "pictures/logo.svg": drawing("M0 0H8") });
+    await shown.until(/built[^]*built/);
+    expect(await page(shown.port)).toContain(coded("M0 0H8"));
+    await shown.end();
+  });
+
   test("says nothing of what it does not show", LIMIT, async () => {
     const shown = await preview({ "svc.yaml": GOOD, "notes.txt": "a" });
     put(shown.folder, { "notes.txt": "b", "out/x.html": "c", "svc.yaml": GOOD, ".git/index": "d" });
