@@ -171,6 +171,24 @@ describe("svc preview", () => {
     taken.close();
   });
 
+  test("says on stdout where it is when nobody could know, even with -q", LIMIT, async () => {
+    const taken = createServer();
+    const port = await listening(taken);
+    const args = ["preview", "--port", String(port), "-q"];
+    const running = startSvc(folderWith({ "svc.yaml": GOOD }), args);
+    await expect.poll(running.out, LIMIT).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+    const [, moved] = /:(\d+)\//.exec(running.out()) ?? [];
+    expect(await page(Number(moved))).toContain("How we serve");
+    expect(running.said()).toBe("");
+    await running.end();
+    taken.close();
+  });
+
+  test("says in its help that it shows one's own documents, too", () => {
+    const { out } = runSvc(folderWith({}), ["preview", "--help"]);
+    expect(out.replaceAll(/\s+/g, " ")).toContain("handbook (the default), or one of your own");
+  });
+
   test("sends nothing that a terminal would obey", LIMIT, async () => {
     const shown = await preview({ "svc.yaml": GOOD });
     put(shown.folder, { "svc.yaml": GOOD.replace("id: owner", 'id: "\\e[31mow\\u202e"') });

@@ -38,7 +38,8 @@ async function begun(
     },
   };
   const say = (): void => undefined;
-  const context = { host, folder, today: "2026-03-01", verbose: false, color: false, say };
+  const flags = { verbose: false, quiet: false, color: false };
+  const context = { host, folder, today: "2026-03-01", ...flags, say };
   const session = new PreviewSession("test");
   const given = { words: [], options: {} };
   await new Renewal(context, given, session, () => undefined).begin();
