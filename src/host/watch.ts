@@ -49,7 +49,7 @@ export async function watch(request: WatchRequest): Promise<Watching> {
     if (path !== undefined && !TEMPORARY.test(path)) teller.add(path);
   });
   watcher.on("error", (error) => failed(whyNotWatched(error)));
-  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+  await new Promise<void>((ready) => watcher.once("ready", () => ready()));
   return {
     also: (files) => {
       const named = files.map((file) => relativeInside(folder, resolve(folder, file)) ?? "");

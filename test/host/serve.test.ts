@@ -144,8 +144,11 @@ describe("who asks", () => {
     ["localhost:81", undefined, false],
   ])("may leave port 80 out, as all do: %s, %s", (host, origin, isAnswered) => {
     expect(isFromHere(80, host, origin)).toBe(isAnswered);
-    // A browser never writes the bare name for another port.
-    if (!host.includes(":")) expect(isFromHere(8080, host, origin)).toBe(false);
+  });
+
+  test("may leave no other port out", () => {
+    expect(isFromHere(8080, "localhost", undefined)).toBe(false);
+    expect(isFromHere(8080, "localhost:8080", "http://localhost")).toBe(false);
   });
 
   test("has to say whom he calls", async () => {
