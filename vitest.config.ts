@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** What a test leaves behind in its worker could help or harm the next: they reset modules, watch the console, or end processes. */
 const alone = [
+  "test/commands/**/*.test.ts",
   "test/editor/**/*.test.ts",
   "test/handbook/hostile.test.ts",
   "test/host/**/*.test.ts",

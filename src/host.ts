@@ -30,6 +30,7 @@ import { listTemplates, readTemplates, templatesFault } from "./host/templates-f
 export type {
   ChosenFile,
   ColorChoice,
+  CopyPlan,
   LocalServer,
   OutputPlan,
   Reading,

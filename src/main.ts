@@ -72,6 +72,7 @@ function contextOf(host: Host, globals: Globals): Context {
     folder: host.folder(globals.cwd),
     today: globals.today ?? host.today(),
     verbose: globals.verbose && !globals.quiet,
+    quiet: globals.quiet,
     color: host.wantsColor(globals.color),
     say: (line) => {
       if (!globals.quiet) host.talk(`${sanitise(line)}\n`);

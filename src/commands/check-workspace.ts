@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { UserError } from "../failure.ts";
+import { MARKER } from "../known-files.ts";
 import type { ReadSettings } from "../host.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { ReadPictures } from "../picture.ts";
@@ -49,7 +50,6 @@ export interface LoadedTemplates {
 
 /** More findings than these are not worth remembering: the run is repeated after the first repair anyway. */
 const MOST_REMEMBERED = 2_000;
-const MARKER = "svc.yaml";
 
 /** What one workspace's cache entry holds: the answers to the last question, and what the question was. */
 interface Memory {

@@ -8,6 +8,7 @@ export interface Context {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly verbose: boolean;
+  readonly quiet: boolean;
   readonly color: boolean;
   /** Writes talk to stderr, sanitised; silent with --quiet. */
   readonly say: (line: string) => void;

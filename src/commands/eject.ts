@@ -1,25 +1,24 @@
 import { UserError } from "../failure.ts";
+import { DEFINITION, MARKER, TEMPLATE_ENDING } from "../known-files.ts";
 import { documentFolders } from "../generated/document-templates.ts";
+import type { CopyPlan } from "../host.ts";
 import { sanitise } from "../reporters/sanitise.ts";
 import { nearest } from "../suggest.ts";
 import type { Settings } from "../svc/settings.ts";
 import { readSettings } from "../svc/settings.ts";
-import { DEFINITION, TEMPLATE_ENDING } from "../svc/sort-templates.ts";
 import { EXIT, flagOf } from "./context.ts";
 import type { Command, Context, Exit, Given } from "./context.ts";
 import { columns } from "./look.ts";
 
 /** Where templates go when svc.yaml names no folder. */
 const USUAL = "templates";
-const MARKER = "svc.yaml";
-const MOST_NAMED = 8;
 
 export const eject: Command = {
   description:
     "Copies the templates of a document into the workspace, so that you can change what " +
     "it says: all of them, or those that you name. svc then takes each template from " +
-    "your folder, and from itself those that you do not have. Nothing that stands " +
-    "there is written over. Without a name it lists the documents.",
+    "your folder, and from itself those that you do not have. What you have changed " +
+    "is kept as it is. Without a name it lists the documents.",
   arguments: [
     ["[document]", "whose templates: handbook"],
     ["[templates...]", "only these, such as letter and cover"],
@@ -58,17 +57,20 @@ function copy(context: Context, given: Given, word: string, asked: readonly stri
   const into = settings.templates ?? USUAL;
   const files = filesOf(context, document, asked);
   const plan = host.planCopy(workspace, into, files);
-  if (plan.inTheWay.length > 0) throw inTheWay(into, plan.inTheWay);
   const dry = flagOf(given, "dryRun");
   if (!dry) host.writeOutput(plan, "check the permissions of the folder");
-  const changed = new Set(plan.changed);
-  const verb = dry ? "would be written" : "written";
-  const lines = plan.write.map(
-    ({ name }) => `${sanitise(`${into}/${name}`)}  ${changed.has(name) ? verb : "unchanged"}\n`,
+  const lines = files.map(
+    ({ name }) => `${sanitise(`${into}/${name}`)}  ${becameOf(plan, name, dry)}\n`,
   );
   host.print(lines.join(""));
   if (!dry) tellWhatNext(context, settings, document);
   return EXIT.done;
+}
+
+function becameOf({ changed, kept }: CopyPlan, name: string, dry: boolean): string {
+  if (kept.includes(name)) return "kept as it is";
+  if (!changed.includes(name)) return "unchanged";
+  return dry ? "would be written" : "written";
 }
 
 function documentNamed(word: string): keyof Folders {
@@ -121,16 +123,6 @@ function templateNamed(word: string, names: readonly string[]): string {
     meant === undefined
       ? "`svc eject handbook --dry-run` shows the names of all"
       : `did you mean ${meant}?`,
-  );
-}
-
-function inTheWay(into: string, names: readonly string[]): UserError {
-  const shown = names.slice(0, MOST_NAMED).join(", ");
-  const more = names.length - MOST_NAMED;
-  const list = more > 0 ? `${shown} and ${more} more` : shown;
-  return new UserError(
-    `these files in ${into} differ from svc's, and they are not written over: ${list}`,
-    "name the templates that you want, or move these away first; nothing was written",
   );
 }
 

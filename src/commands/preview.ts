@@ -17,7 +17,7 @@ export const preview: Command = {
     "renews itself, with what is wrong beside the place that it concerns. While there are " +
     "errors, the last good page stays. Only this computer can see it, and nothing is " +
     "written to disk. Ctrl-C ends it, with exit code 0.",
-  arguments: [["[document]", "what to show: handbook (the default)"]],
+  arguments: [["[document]", "what to show: handbook (the default), or one of your own"]],
   options: [
     {
       flags: "--port <number>",
@@ -47,9 +47,7 @@ async function runPreview(context: Context, given: Given): Promise<Exit> {
   try {
     const line = await renewal.begin();
     server = await context.host.serve(requestFor(session, port));
-    if (port !== 0 && server.port !== port)
-      context.say(`port ${port} is taken, so this is the next free one`);
-    context.say(`http://127.0.0.1:${server.port}/  (Ctrl-C ends the preview)`);
+    sayWhere(context, port, server.port);
     context.say(line);
     await context.host.untilEnded();
   } finally {
@@ -57,6 +55,14 @@ async function runPreview(context: Context, given: Given): Promise<Exit> {
   }
   context.say("the preview has ended");
   return EXIT.done;
+}
+
+/** Where the page stands cannot be known where it is another port than the one that was asked for: then not even --quiet leaves it out. */
+function sayWhere({ host, say, quiet }: Context, asked: number, port: number): void {
+  const address = `http://127.0.0.1:${port}/`;
+  if (quiet && port !== asked) host.print(`${address}\n`);
+  if (asked !== 0 && port !== asked) say(`port ${asked} is taken, so this is the next free one`);
+  say(`${address}  (Ctrl-C ends the preview)`);
 }
 
 /** Nothing is served but the page, and what happens to it. */

@@ -42,10 +42,7 @@ export class Renewal {
 
   /** Makes what is shown first, and begins to watch. Gives a line about it. @throws UserError for what was asked wrongly. */
   async begin(): Promise<string> {
-    await this.#watch(await this.#load());
-    // Something may have been saved before everything was watched.
-    this.#files.forget();
-    return await this.#renew(await this.#load());
+    return await this.#renew(await this.#watched(await this.#load()));
   }
 
   async end(): Promise<void> {
@@ -56,6 +53,14 @@ export class Renewal {
   async #load(): Promise<Loaded> {
     const context = { ...this.#context, host: this.#files.host };
     return await loadWorkspace(context, false, templatesFolder(context, this.#given));
+  }
+
+  /** Watches what svc.yaml says, and gives the files as they are from then on: something may have been saved before everything was watched. */
+  async #watched(loaded: Loaded): Promise<Loaded> {
+    await this.#watch(loaded);
+    this.#files.forget();
+    const again = await this.#load();
+    return isWatchedOtherwise(loaded, again) ? await this.#watched(again) : again;
   }
 
   async #watch({ settings, templates }: Loaded): Promise<void> {
@@ -92,13 +97,11 @@ export class Renewal {
   async #take(paths: ReadonlySet<string>): Promise<void> {
     const before = { files: this.#loaded, data: this.#session.data };
     this.#files.forget(paths);
-    const loaded = await this.#load();
+    let loaded = await this.#load();
     const areSame = before.files !== undefined && areSameFiles(before.files, loaded);
     if (areSame && before.data.state !== "failed" && [...paths].every(isYaml)) return;
-    if (before.files !== undefined && isWatchedOtherwise(before.files, loaded)) {
-      await this.#watch(loaded);
-      this.#files.forget();
-    }
+    if (before.files !== undefined && isWatchedOtherwise(before.files, loaded))
+      loaded = await this.#watched(loaded);
     const line = await this.#renew(loaded);
     // Beside the files of the workspace, there may be others that are none of svc's business.
     if (areSame && isSameToSee(before.data, this.#session.data)) return;
@@ -112,6 +115,7 @@ export class Renewal {
     this.#loaded = loaded;
     const checked = await checkLoaded(loaded, this.#session.parse);
     const { diagnostics, model, documents, pictures } = checked;
+    this.#watching?.also(pictures.files);
     const hasErrors = diagnostics.some(({ severity }) => severity === "error");
     if (model === undefined && !hasErrors) throw nothingToUse();
     const { profile, ids } = readChoice(this.#given, loaded.settings.profiles);

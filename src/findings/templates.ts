@@ -27,6 +27,8 @@ export interface DocumentFindings {
     readonly why: "device" | "characters" | "scripts" | "composition";
     readonly fixed?: string;
   };
+  /** `document` begins with the name of `other`, as the files of its extracts do. */
+  "extract-like-name": { readonly document: string; readonly other: string };
   "unnamed-pages": {
     readonly document: string;
     /** The templates that there are. */
@@ -161,6 +163,7 @@ export const documentSeverities = {
   "missing-document": "error",
   "bare-document": "error",
   "unsafe-document-name": "error",
+  "extract-like-name": "error",
   "unnamed-pages": "error",
   "unknown-chapter": "error",
   "unused-template": "warn",

@@ -35,6 +35,8 @@ const MOST_PORTS = 50;
 /** How soon a page asks again after the server went away, in milliseconds. */
 const RETRY = 500;
 const HIGHEST_PORT = 65_535;
+/** Who asks there leaves the port out. */
+const USUAL_OF_HTTP = 80;
 
 /** Listens on the first free port from the one that is asked for. @throws UserError when none of the next fifty can be had. */
 export async function serve(request: ServeRequest): Promise<LocalServer> {
@@ -59,31 +61,32 @@ export async function serve(request: ServeRequest): Promise<LocalServer> {
 async function listen(server: Server, first: number): Promise<void> {
   const last = first === 0 ? 0 : Math.min(first + MOST_PORTS, HIGHEST_PORT);
   for (let port = first; ; port += 1) {
-    if (await isListening(server, port, port === last)) return;
+    const error = await listenOn(server, port);
+    if (error === undefined) return;
+    if (error.code !== "EADDRINUSE") throw noPort(port, reasonOf(error));
+    if (port === last) throw first === last ? noPort(port, "it is taken") : nonePort(first, last);
   }
 }
 
-/** Whether the port was free. */
-async function isListening(server: Server, port: number, isLast: boolean): Promise<boolean> {
-  return await new Promise((resolve, reject) => {
-    const refuse = (error: NodeJS.ErrnoException): void => {
-      if (error.code === "EADDRINUSE" && !isLast) resolve(false);
-      else reject(noPort(port, error));
-    };
-    server.once("error", refuse);
+/** What stood in the way, if anything did. */
+async function listenOn(server: Server, port: number): Promise<NodeJS.ErrnoException | undefined> {
+  return await new Promise((resolve) => {
+    server.once("error", resolve);
     server.listen({ port, host: LOOPBACK, exclusive: true }, () => {
-      server.off("error", refuse);
-      resolve(true);
+      server.off("error", resolve);
+      resolve(undefined);
     });
   });
 }
 
-function noPort(port: number, error: NodeJS.ErrnoException): UserError {
-  const reason = error.code === "EADDRINUSE" ? "it is taken" : reasonOf(error);
-  return new UserError(
-    `svc cannot listen on port ${port}: ${reason}`,
-    "name another one: `svc preview --port 8080`",
-  );
+const ANOTHER = "name another one: `svc preview --port 8080`";
+
+function noPort(port: number, reason: string): UserError {
+  return new UserError(`svc cannot listen on port ${port}: ${reason}`, ANOTHER);
+}
+
+function nonePort(first: number, last: number): UserError {
+  return new UserError(`none of the ports ${first} to ${last} is free`, ANOTHER);
 }
 
 function portOf(server: Server): number {
@@ -132,8 +135,14 @@ function respond(
  * A name that leads here could be anybody's (DNS rebinding), so only the names of this computer are answered; and a page of any other site
  * that asks says so in `Origin`.
  */
-function isFromHere(port: number, host: string | undefined, origin: string | undefined): boolean {
-  const hosts = [LOOPBACK, "localhost", "[::1]"].map((name) => `${name}:${port}`);
+export function isFromHere(
+  port: number,
+  host: string | undefined,
+  origin: string | undefined,
+): boolean {
+  const names = [LOOPBACK, "localhost"];
+  const full = names.map((name) => `${name}:${port}`);
+  const hosts = port === USUAL_OF_HTTP ? [...names, ...full] : full;
   if (host === undefined || !hosts.includes(host.toLowerCase())) return false;
   return origin === undefined || origin === `http://${host.toLowerCase()}`;
 }

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import type { Stats } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { watch as watchFiles } from "chokidar";
 import { MANIFEST } from "./output.ts";
 import { ignoring, reasonOf, relativeInside } from "./workspace.ts";
@@ -20,20 +20,27 @@ export interface WatchRequest {
 }
 
 export interface Watching {
+  /** Watches these files from now on, whatever they are called and wherever in the folder they lie; relative to it and with `/`. */
+  also(files: readonly string[]): void;
   close(): Promise<void>;
 }
 
-/** How long nothing more must happen before it is told, in milliseconds: one save is several steps for most editors. */
-const QUIET = 25;
+/**
+ * How long nothing more must happen before it is told, in milliseconds: one save is several steps for most editors. Of a file that changes
+ * again within 50 ms chokidar does not say so, not even later: what is told sooner than that may be half a file, and stay so.
+ */
+const QUIET = 75;
 /** What editors leave beside a file while they save it. */
 const TEMPORARY = /(^|\/)(#[^/]*#|[^/]*(~|\.(tmp|swp|swx|bak|crswap))|4913)$/i;
 
 /** Watches all files below a folder. Resolves when nothing that happens from then on is missed. */
 export async function watch(request: WatchRequest): Promise<Watching> {
   const { folder, changed, failed } = request;
+  const also = new Set<string>();
+  const isIgnored = await ignoredIn(request, also);
   const watcher = watchFiles(folder, {
     ignoreInitial: true,
-    ignored: await ignoredIn(request),
+    ignored: isIgnored,
     followSymlinks: false,
   });
   const teller = tellAtOnce(changed);
@@ -42,8 +49,16 @@ export async function watch(request: WatchRequest): Promise<Watching> {
     if (path !== undefined && !TEMPORARY.test(path)) teller.add(path);
   });
   watcher.on("error", (error) => failed(whyNotWatched(error)));
-  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+  await new Promise<void>((ready) => watcher.once("ready", () => ready()));
   return {
+    also: (files) => {
+      const named = files.map((file) => relativeInside(folder, resolve(folder, file)) ?? "");
+      const more = named.filter((path) => path !== "" && !also.has(path));
+      // What is not there yet is seen to come: the folder around it is watched.
+      const begins = more.flatMap((path) => firstIgnored(folder, path, isIgnored) ?? []);
+      for (const path of more) also.add(path);
+      if (begins.length > 0) watcher.add(begins);
+    },
     close: async () => {
       teller.stop();
       await watcher.close();
@@ -74,26 +89,53 @@ function tellAtOnce(tell: WatchRequest["changed"]): Teller {
   };
 }
 
-/** Left out: hidden files, packages, what the settings say, and every folder that svc writes to. */
-async function ignoredIn({
-  folder,
-  settings,
-  but,
-}: WatchRequest): Promise<(full: string, stats?: Stats) => boolean> {
+type IsIgnored = (full: string, stats?: Stats) => boolean;
+
+/** The outermost folder on the way to a file that is not watched, or the file itself; nothing when it is watched, or not there. */
+function firstIgnored(folder: string, file: string, isIgnored: IsIgnored): string | undefined {
+  const ways = waysTo(file).map((path) => join(folder, path));
+  return ways.find((full) => {
+    const stats = lstatSync(full, { throwIfNoEntry: false });
+    return stats !== undefined && isIgnored(full, stats);
+  });
+}
+
+/** `a`, `a/b`, `a/b/c`. */
+function waysTo(path: string): readonly string[] {
+  const parts = path.split("/");
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+const HIDDEN = /(^|\/)(\.|node_modules(\/|$))/;
+
+/** Left out: hidden files, packages, what the settings say, and every folder that svc writes to; but never what is in `also`, or leads there. */
+async function ignoredIn(
+  { folder, settings, but }: WatchRequest,
+  also: ReadonlySet<string>,
+): Promise<IsIgnored> {
   const isLeftOut = await ignoring(settings);
+  const leads = (path: string): boolean =>
+    [...also].some((file) => `${file}/`.startsWith(`${path}/`));
+  const isWritten = (path: string): boolean => existsSync(join(folder, path, MANIFEST));
   const isWanted = (path: string): boolean =>
     but.some((one) => `${path}/`.startsWith(`${one}/`) || one.startsWith(`${path}/`));
   return (full, stats) => {
     const path = relativeInside(folder, full);
     if (path === undefined || path === "") return false;
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (name.startsWith(".") || name === "node_modules") return true;
-    if (isLeftOut(path) && !isWanted(path)) return true;
-    return stats?.isDirectory() === true && existsSync(join(full, MANIFEST));
+    if (leads(path)) return false;
+    if (HIDDEN.test(path)) return true;
+    const ways = waysTo(path);
+    if (ways.some(isLeftOut) && !isWanted(path)) return true;
+    if (stats?.isDirectory() === true && isWritten(path)) return true;
+    return ways.some((way) => leads(way) && isWritten(way));
   };
 }
 
-function whyNotWatched(error: unknown): string {
-  const isFull = error instanceof Error && "code" in error && error.code === "ENOSPC";
-  return isFull ? "the system watches as many files as it can already" : reasonOf(error);
+/** What stands in the way of watching, and what to do where the workspace is too large for it. */
+export function whyNotWatched(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code !== "ENOSPC" && code !== "EMFILE") return reasonOf(error);
+  const why =
+    code === "EMFILE" ? reasonOf(error) : "the system watches as many files as it can already";
+  return `${why}; name large folders that are no part of the workspace under \`exclude\` in svc.yaml`;
 }

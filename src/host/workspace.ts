@@ -3,13 +3,11 @@ import type { Dirent } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Finding } from "../diagnostic.ts";
+import { DEFINITION, MARKER, TEMPLATE_ENDING } from "../known-files.ts";
 import type { Source } from "../source.ts";
 import { compareText } from "../text-order.ts";
 import { decode } from "./decode.ts";
 
-const MARKER = "svc.yaml";
-const DEFINITION = "document.yaml";
-const TEMPLATE_ENDING = ".md.hbs";
 /** Far above any file that a person writes, far below what would stop the machine. */
 const LIMIT_MEGABYTES = 5;
 const MEGABYTE = 1024 * 1024;

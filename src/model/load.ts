@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnostic.ts";
 import type { Collection } from "../generated/fields.ts";
 import { collections } from "../generated/fields.ts";
+import { MARKER } from "../known-files.ts";
 import type { Source } from "../source.ts";
 import { parse } from "../syntax/parse.ts";
 import type { Parse, Parsed } from "../syntax/parse.ts";
@@ -28,9 +29,6 @@ import { SCOPE_FIELDS } from "./scope.ts";
 import { checkInnerNames } from "./target-links.ts";
 import type { Workspace } from "./workspace.ts";
 import { arrange } from "./workspace.ts";
-
-/** The file whose folder is the workspace, and that alone may hold the single settings. */
-const WORKSPACE_FILE = "svc.yaml";
 
 export interface Loaded {
   /** Absent when svc.yaml has no settings that can be used. */
@@ -77,7 +75,7 @@ export function load(sources: readonly Source[], incomplete = false, read: Parse
 }
 
 function rootFirst(source: Source): number {
-  return source.path === WORKSPACE_FILE ? 0 : 1;
+  return source.path === MARKER ? 0 : 1;
 }
 
 function readSource(source: Source, { tree, findings }: Parsed, draft: Draft): void {

@@ -30,6 +30,13 @@ export function startMenu(): void {
   list.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("a") !== null) open(false);
   });
+  const closeBeside = ({ target }: Event): void => {
+    const isInside = target instanceof Node && [menu, list].some((one) => one.contains(target));
+    if (isOpen() && !isInside) open(false);
+  };
+  document.addEventListener("focusin", closeBeside);
+  // An iPhone tells the document itself only of clicks on what can be pressed.
+  for (const part of document.body.children) part.addEventListener("click", closeBeside);
   document.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape" || !isOpen()) return;
     open(false);

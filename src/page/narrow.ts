@@ -39,16 +39,18 @@ function lead(to: HTMLElement, entry: Entry | undefined): void {
   words.textContent = entry.link.querySelector(".title")?.textContent ?? "";
 }
 
-/** A segment for each stage of the path; the one that is read is marked. */
+/** A segment for each stage of the path, which a preview may change; the one that is read is marked. */
 function startPath(entries: readonly Entry[]): (now: Entry | undefined) => void {
   const bar = element("_path");
-  const stages = entries.filter(({ section }) => section.classList.contains("stage"));
-  const segments = stages.map(() => document.createElement("span"));
-  bar.append(...segments);
   return (now) => {
-    const at = now === undefined ? -1 : stages.indexOf(now);
-    bar.hidden = at === -1;
-    for (const [index, segment] of segments.entries())
-      segment.classList.toggle("current", index === at);
+    const stages = entries.filter(({ section }) => section.classList.contains("stage"));
+    bar.hidden = now === undefined || !stages.includes(now);
+    bar.replaceChildren(
+      ...stages.map((stage) => {
+        const segment = document.createElement("span");
+        segment.classList.toggle("current", stage === now);
+        return segment;
+      }),
+    );
   };
 }

@@ -11,7 +11,7 @@ export interface Page {
 
 /** Reads what the page says of itself. Throws only if svc made the page wrong. */
 export function readPage(): Page {
-  // The door: the page's own JSON, written by `formats/html/data.ts` from the same type.
+  // The door: the page's own JSON, written by `formats/html/scripts.ts` from the same type.
   const read = (): PageData => JSON.parse(element("_data").textContent) as PageData;
   let data = read();
   onRenewed(() => {

@@ -1,13 +1,20 @@
+import { onRenewed } from "./renewed.ts";
+
 /**
  * Tables and pictures that are wider than their place scroll by themselves. The keyboard must reach those, and only those: what fits is no stop
  * on the way.
  */
 export function startScrolling(): void {
-  const frames = document.querySelectorAll<HTMLElement>(".table, .landscape, .figure > .scroll");
   const watcher = new ResizeObserver((entries) => {
     for (const { target } of entries) if (target instanceof HTMLElement) settle(target);
   });
-  for (const frame of frames) watcher.observe(frame);
+  const watchAll = (): void => {
+    watcher.disconnect();
+    for (const frame of document.querySelectorAll(".table, .landscape, .figure > .scroll"))
+      watcher.observe(frame);
+  };
+  watchAll();
+  onRenewed(watchAll);
 }
 
 function settle(frame: HTMLElement): void {

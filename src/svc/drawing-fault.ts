@@ -45,7 +45,7 @@ export async function drawingFault(bytes: Uint8Array): Promise<DrawingFault | un
   reader.on("doctype", (declared) => reading.doctype(declared));
   reader.on("processinginstruction", ({ target }) => reading.found(fault("unknown", `?${target}`)));
   reader.on("opentag", (tag) => reading.open(tag));
-  reader.on("closetag", ({ local }) => reading.close(local));
+  reader.on("closetag", (tag) => reading.close(tag));
   reader.on("text", (words) => reading.text(words));
   reader.on("cdata", (words) => reading.text(words));
   reader.write(text).close();
@@ -83,16 +83,18 @@ class Reading {
   open(tag: SaxesTagNS): void {
     if (this.#depth === 0 && (tag.uri !== SVG || tag.local !== "svg")) this.found(broken);
     this.#depth += 1;
-    if (tag.local === "style") this.#style = "";
+    // Not even a harmless one: readers differ in what of a style's text they take then.
+    if (this.#style !== undefined) this.found(fault("unknown", tag.name));
+    else if (isStyle(tag)) this.#style = "";
     if (tag.uri === SVG && SHAPES.has(tag.local)) this.#hasShapes = true;
     this.found(faultOfElement(tag));
     for (const attribute of Object.values(tag.attributes)) this.found(faultOfAttribute(attribute));
   }
 
-  close(local: string): void {
+  close(tag: SaxesTagNS): void {
     this.#depth -= 1;
-    if (local !== "style") return;
-    if (!isPlainStyle(this.#style ?? "") || this.#style?.includes("@") === true)
+    if (this.#style === undefined || !isStyle(tag)) return;
+    if (!isPlainStyle(this.#style) || this.#style.includes("@"))
       this.found(fault("outside", "style"));
     this.#style = undefined;
   }
@@ -104,6 +106,10 @@ class Reading {
   result(): DrawingFault | undefined {
     return this.#fault ?? (this.#hasShapes ? undefined : fault("empty", ""));
   }
+}
+
+function isStyle({ uri, local }: SaxesTagNS): boolean {
+  return uri === SVG && local === "style";
 }
 
 function faultOfElement({ uri, local, name }: SaxesTagNS): DrawingFault | undefined {

@@ -5,6 +5,7 @@ import { isBuiltIn } from "../document/make-document.ts";
 import { findingsOf } from "../document/template-check.ts";
 import { loadTemplate } from "../document/template-load.ts";
 import type { Template } from "../document/template-tree.ts";
+import { DEFINITION, TEMPLATE_ENDING } from "../known-files.ts";
 import { severityOf } from "../findings/severities.ts";
 import { documentFolders } from "../generated/document-templates.ts";
 import type { BookStrings } from "../locales/strings.ts";
@@ -17,7 +18,7 @@ import { join } from "../syntax/tree.ts";
 import { nameFindings } from "./name-documents.ts";
 import { LISTS, longForm, readDefinition } from "./read-definition.ts";
 import type { Stated } from "./read-definition.ts";
-import { DEFINITION, pathOf, sortTemplates, TEMPLATE_ENDING } from "./sort-templates.ts";
+import { pathOf, sortTemplates } from "./sort-templates.ts";
 import type { DocumentFiles } from "./sort-templates.ts";
 
 /** The document whose templates every other one may put in. */

@@ -1,10 +1,7 @@
 import type { Finding } from "../diagnostic.ts";
+import { DEFINITION, TEMPLATE_ENDING } from "../known-files.ts";
 import type { Source } from "../source.ts";
 import { compareText } from "../text-order.ts";
-
-/** The file that says what a document is made of. */
-export const DEFINITION = "document.yaml";
-export const TEMPLATE_ENDING = ".md.hbs";
 
 /** The files of one document, before anything in them is looked at. */
 export interface DocumentFiles {

@@ -1,6 +1,7 @@
 import { isCollection } from "../collections.ts";
 import type { Finding } from "../diagnostic.ts";
 import { type Collection, collections, shapes } from "../generated/fields.ts";
+import { MARKER } from "../known-files.ts";
 import { nearest } from "../suggest.ts";
 import { shorten } from "./repairs.ts";
 import { isSuspect } from "./characters.ts";
@@ -31,16 +32,13 @@ interface Reader {
   readonly findings: Finding[];
 }
 
-/** The file that holds the settings. */
-const SETTINGS_FILE = "svc.yaml";
-
 /**
  * Splits a file into its entities. What is misplaced or misspelt is told once, and read as what it most likely is, so that nothing else
  * seems to be missing because of it.
  */
 export function readFile(tree: Tree): FileRead {
   const reader: Reader = { tree, entities: [], findings: [] };
-  const inSettings = tree.source.path === SETTINGS_FILE;
+  const inSettings = tree.source.path === MARKER;
   const settings = isMapping(tree.value)
     ? readRoot(reader, tree.value, inSettings)
     : readNoMapping(reader);

@@ -50,6 +50,11 @@ describe("a machine without a browser", () => {
     },
   );
 
+  test("fails what is run before every merge", () => {
+    const run = readFileSync(join(root, ".ci/run"), "utf8");
+    expect(run).toMatch(/^export SVC_REQUIRE_BROWSER=1$[^]*^npm test /m);
+  });
+
   test.each([{}, { CI: "" }, { CI: "false" }])(
     "leaves the tests out aloud elsewhere: %o",
     (env) => {

@@ -134,6 +134,8 @@ describeInBrowser.each([
       expect(faultsOf(await tabTo(page, "main", 1))).toEqual([]);
       await page.locator(".skip").focus();
       await page.keyboard.press("Enter");
+      // Nobody presses the next key before the page has gone there.
+      await page.waitForTimeout(100);
       expect(faultsOf(await tabTo(page, "main", 1))).toEqual([]);
     });
 
@@ -144,7 +146,28 @@ describeInBrowser.each([
       const first = await page.evaluate(focused);
       expect([isIn(first, "side"), first.fault]).toEqual([true, undefined]);
       expect(faultsOf(await tabTo(page, "side", 1))).toEqual([]);
+      await page.locator(".side a").last().focus();
+      expect(faultsOf(await tabTo(page, "main", 1))).toEqual([]);
+      expect(await page.locator(".side").isVisible()).toBe(false);
+      expect(await page.locator("#_list").getAttribute("aria-expanded")).toBe("false");
     });
+  });
+
+  test("closes the contents on a telephone by a tap beside them, which follows no link", async () => {
+    const { page } = await browser.open(html, { width: PHONE });
+    // All that is beside them is a link.
+    await page.evaluate(() => {
+      const link = document.createElement("a");
+      link.href = "#_text";
+      link.style.cssText = "position: fixed; inset: 0";
+      document.querySelector("main")?.append(link);
+    });
+    await page.locator("#_list").click();
+    const side = page.locator(".side");
+    const { x = 0, width = 0 } = (await side.boundingBox()) ?? {};
+    await page.mouse.click(x > 0 ? x / 2 : (width + PHONE) / 2, 400);
+    expect(await side.isVisible()).toBe(false);
+    expect(new URL(page.url()).hash).toBe("");
   });
 
   describe("by axe", () => {

@@ -1,12 +1,13 @@
 /** `svc preview` as its user has it: the built program, real files, a real browser. */
 
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject, onTestFinished, test } from "vitest";
 
-import { folderWith } from "../support/folder.ts";
+import type { PreviewData } from "../../src/page/preview-data.ts";
 import { root } from "../support/run-svc.ts";
 import { startSvc } from "../support/start-svc.ts";
 import type { Running } from "../support/start-svc.ts";
@@ -16,8 +17,11 @@ import type { Seen } from "./support/watch.ts";
 
 const found = inject("chromium");
 const ARRIVAL = "journey/3-arrival.yaml";
+const HOTELS = "examples/merrowby-hotels";
 const SLOW = { timeout: 60_000 };
-const running: Running[] = [];
+/** As long as all tests may take, in milliseconds. */
+const LONGEST = 600_000;
+const servers = new Map<string, Promise<Served>>();
 let browser: Browser | undefined;
 
 beforeAll(async () => {
@@ -26,39 +30,38 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false, env });
 });
 afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (one) => await one.end()));
   await Promise.all((browser?.contexts() ?? []).map(async (one) => await one.close()));
+  for (const served of servers.values()) await (await served).restore();
 });
-afterAll(async () => await browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  for (const served of servers.values()) await (await served).end();
+});
 
-interface Previewed {
-  readonly page: Page;
+/** A preview of a copy of a workspace. */
+interface Served {
   readonly address: string;
-  readonly seen: Seen;
   readonly server: Running;
   readonly folder: string;
   /** Exchanges words in a file, from how it was at first. */
   readonly edit: (file: string, was: string, now: string) => void;
+  /** Writes a file that was not there. */
+  readonly add: (file: string, text: string) => void;
+  /** Has the files as they were at first, and waits until the page is, too. */
+  readonly restore: () => Promise<void>;
+  /** Ends it, and takes the copy away. */
+  readonly end: () => Promise<void>;
 }
 
-async function preview(
-  width = 1280,
-  workspace = "examples/merrowby-hotels",
-  query = "",
-): Promise<Previewed> {
-  const folder = join(folderWith(), "workspace");
+async function serve(workspace: string): Promise<Served> {
+  const parent = mkdtempSync(join(tmpdir(), "svc Grüße אב-"));
+  const folder = join(parent, "workspace");
   cpSync(join(root, workspace), folder, { recursive: true });
-  const server = startSvc(folder, ["preview", "--port", "0"]);
-  running.push(server);
+  const server = startSvc(folder, ["preview", "--port", "0"], LONGEST);
   const [, port] = await server.until(/127\.0\.0\.1:(\d+)\/[^]* · /);
-  const context = await browser?.newContext({ viewport: { width, height: 900 } });
-  const page = await context?.newPage();
-  if (page === undefined) throw new Error("there is no browser");
-  page.setDefaultTimeout(SLOW.timeout);
-  const address = `http://127.0.0.1:${port}/${query}`;
-  const seen = await watch(page, address);
-  await page.goto(address);
-  const first = new Map<string, string>();
+  const address = `http://127.0.0.1:${port}/`;
+  const good = await bookAt(address);
+  const first = new Map<string, string | undefined>();
   const edit = (file: string, was: string, now: string): void => {
     const path = join(folder, file);
     const text = first.get(file) ?? readFileSync(path, "utf8");
@@ -66,7 +69,56 @@ async function preview(
     if (!text.includes(was)) throw new Error(`${file} does not say ${was}`);
     writeFileSync(path, text.replace(was, now));
   };
-  return { page, address, seen, server, folder, edit };
+  const add = (file: string, text: string): void => {
+    first.set(file, undefined);
+    writeFileSync(join(folder, file), text);
+  };
+  const restore = async (): Promise<void> => {
+    if (first.size === 0) return;
+    for (const [file, text] of first)
+      if (text === undefined) rmSync(join(folder, file));
+      else writeFileSync(join(folder, file), text);
+    first.clear();
+    await expect.poll(async () => (await bookAt(address)) === good, SLOW).toBe(true);
+  };
+  const end = async (): Promise<void> => {
+    await server.end();
+    rmSync(parent, { recursive: true, force: true });
+  };
+  return { address, server, folder, edit, add, restore, end };
+}
+
+/** The page that is served, and what is found; without what tells builds of the same text apart. */
+async function bookAt(address: string): Promise<string> {
+  const page = await (await fetch(address)).text();
+  const [whole, json = ""] = /<script[^>]* id="_preview"[^>]*>([^]*?)<\/script>/.exec(page) ?? [];
+  if (whole === undefined) throw new Error("this is no page of a preview");
+  const { state, findings } = JSON.parse(json) as PreviewData;
+  const book = page.replace(whole, "").replaceAll(/ data-at="\d+"/g, "");
+  return `${state} ${JSON.stringify(findings)} ${book}`;
+}
+
+interface Previewed extends Served {
+  readonly page: Page;
+  readonly seen: Seen;
+}
+
+/** Opens a page of the preview of a workspace, which all tests share: it takes seconds to start. */
+async function preview(width = 1280, workspace = HOTELS, behind = ""): Promise<Previewed> {
+  const served = servers.get(workspace) ?? serve(workspace);
+  servers.set(workspace, served);
+  return await open(await served, width, behind);
+}
+
+async function open(served: Served, width: number, behind: string): Promise<Previewed> {
+  const context = await browser?.newContext({ viewport: { width, height: 900 } });
+  const page = await context?.newPage();
+  if (page === undefined) throw new Error("there is no browser");
+  page.setDefaultTimeout(SLOW.timeout);
+  const address = served.address + behind;
+  const seen = await watch(page, address);
+  await page.goto(address);
+  return { ...served, page, address, seen };
 }
 
 /** How the text differs from what it is when the page is loaded anew, but for what scripts add. */
@@ -168,7 +220,7 @@ describeInBrowser("a file that is saved", () => {
   });
 
   test("changes it for whoever reads it as one role, too", SLOW, async () => {
-    const { page, edit } = await preview(1280, undefined, "?role=porter");
+    const { page, edit } = await preview(1280, HOTELS, "?role=porter");
     const isKept = await remember(page);
     const hidden = page.locator("main .left-out");
     await hidden.first().waitFor({ state: "attached" });
@@ -204,8 +256,56 @@ describeInBrowser("a file that is saved", () => {
     expect(await renamed.isVisible()).toBe(true);
   });
 
+  test("leaves open what a link opened, where it is in the window", SLOW, async () => {
+    const { page, edit } = await preview(1280, HOTELS, "?role=porter#standard-DEP-01");
+    const isKept = await remember(page);
+    const opened = page.locator("#standard-DEP-01");
+    await opened.locator("> .opened").waitFor();
+    const place = await bringToTop(page, "standard-DEP-01");
+    const before = await place();
+    edit(ARRIVAL, "Offer to carry the bags", "Carry the bags at once");
+    await page
+      .locator("h4, h5, h6", { hasText: "Carry the bags at once" })
+      .first()
+      .waitFor({ state: "attached" });
+    expect(await opened.isVisible()).toBe(true);
+    expect(await opened.locator("> .opened").count()).toBe(1);
+    expect(await isKept()).toBe(true);
+    expect(Math.abs((await place()) - before)).toBeLessThan(60);
+  });
+
+  test("leaves on a telephone the place on the path", SLOW, async () => {
+    const { page, edit } = await preview(390, HOTELS, "#stage-arrival");
+    const isKept = await remember(page);
+    const path = async (): Promise<readonly boolean[]> =>
+      await page
+        .locator("#_path:visible > span")
+        .evaluateAll((all) => all.map((one) => one.classList.contains("current")));
+    const arrival = [false, false, true, false, false, false];
+    await expect.poll(path).toEqual(arrival);
+    edit(ARRIVAL, "title: Reaches the house", "title: Arrives at last");
+    await page.locator("main", { hasText: "Arrives at last" }).waitFor();
+    await expect.poll(path).toEqual(arrival);
+    expect(await isKept()).toBe(true);
+  });
+
+  test("has tables that the keyboard scrolls and a shade edges, as before", SLOW, async () => {
+    const { page, edit } = await preview(390, HOTELS, "#appendix-raci");
+    const isKept = await remember(page);
+    const table = page.locator("#appendix-raci .table").first();
+    const scrolls = async (): Promise<readonly unknown[]> =>
+      await table.evaluate((one: HTMLElement) => [one.tabIndex, "scrolls" in one.dataset]);
+    await expect.poll(scrolls).toEqual([0, true]);
+    await table.evaluate((one) => one.setAttribute("data-before", ""));
+    edit(ARRIVAL, "title: Reaches the house", "title: Arrives at last");
+    await table.filter({ hasText: "Arrives at last" }).waitFor();
+    expect(await table.getAttribute("data-before")).toBe(null);
+    await expect.poll(scrolls).toEqual([0, true]);
+    expect(await isKept()).toBe(true);
+  });
+
   test("loads the page anew where its frame is another, at the same place", SLOW, async () => {
-    const { page, edit, address } = await preview(1280, undefined, "?role=porter");
+    const { page, edit, address } = await preview(1280, HOTELS, "?role=porter");
     const isKept = await remember(page);
     const place = await bringToTop(page, "standard-ARR-02");
     const before = await place();
@@ -260,9 +360,9 @@ describeInBrowser("a finding", () => {
   });
 
   test("is chosen by its mark, and leads to its place", SLOW, async () => {
-    const { page, edit, folder } = await preview();
+    const { page, edit, add } = await preview();
     edit(ARRIVAL, "role: porter", "role: portr");
-    writeFileSync(join(folder, "more.yaml"), "standards: [{id: NEW-1}]\n");
+    add("more.yaml", "standards: [{id: NEW-1}]\n");
     await page.locator(".finding").nth(2).waitFor({ state: "attached" });
     expect(await page.locator("#_findings .scope").allTextContents()).toEqual([
       "This page 1",
@@ -313,8 +413,8 @@ describeInBrowser("a finding", () => {
   });
 
   test("stands at the other side of a book that is read from the right", SLOW, async () => {
-    const { page, folder } = await preview(1280, "test/handbook/workspaces/he");
-    writeFileSync(join(folder, "more.yaml"), "roles: [{id: x}]\n");
+    const { page, add } = await preview(1280, "test/handbook/workspaces/he");
+    add("more.yaml", "roles: [{id: x}]\n");
     await page.locator(".finding").first().waitFor();
     expect(await page.locator("#_findings").boundingBox()).toMatchObject({ x: 0, width: 420 });
     const words = page.locator(".finding").first().locator(".message");
@@ -325,15 +425,17 @@ describeInBrowser("a finding", () => {
 
 describeInBrowser("a preview that ends", () => {
   test("says so in its page, and goes on when it is started again", SLOW, async () => {
-    const { page, address, folder, server } = await preview();
-    await server.end();
-    running.length = 0;
+    const served = await serve(HOTELS);
+    onTestFinished(served.end);
+    const { page, address, folder } = await open(served, 1280, "");
+    await served.server.end();
     await page
       .locator(".state", { hasText: "svc preview has ended" })
       .waitFor({ state: "attached" });
     const isKept = await remember(page);
     const { port } = new URL(address);
-    running.push(startSvc(folder, ["preview", "--port", port]));
+    const again = startSvc(folder, ["preview", "--port", port]);
+    onTestFinished(async () => void (await again.end()));
     await expect.poll(isKept, SLOW).toBe(false);
     await page.locator(".state", { hasText: "what is saved" }).waitFor({ state: "attached" });
   });

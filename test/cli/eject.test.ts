@@ -90,24 +90,36 @@ describe("svc eject", () => {
     expect(existsSync(join(folder, "templates"))).toBe(false);
   });
 
-  it("never writes over somebody's work, and then writes nothing at all", () => {
-    const folder = folderWith({ ...named, "own/words/handbook/letter.md.hbs": "Mine.\n" });
-    for (const args of [[], ["letter"], ["cover", "letter"]]) {
+  it("never writes over somebody's work, and writes what is missing", () => {
+    const letter = "own/words/handbook/letter.md.hbs";
+    const folder = folderWith({ ...named, [letter]: "Mine.\n" });
+    const eject = (...args: readonly string[]): string => {
       const ran = runSvc(folder, ["eject", "handbook", ...args]);
-      expect(ran).toMatchObject({ exit: 2, out: "" });
-      expect(ran.err).toMatch(
-        /^svc: these files in own\/words .*: handbook\/letter\.md\.hbs\n {2}help: .*\n$/,
-      );
-    }
+      expect(ran).toMatchObject({ exit: 0 });
+      expect(read(folder, letter)).toBe("Mine.\n");
+      return ran.out;
+    };
+    const cover = "own/words/handbook/cover.md.hbs";
+    expect(eject("letter")).toBe(`${letter}  kept as it is\n`);
+    const dry = `${letter}  kept as it is\n${cover}  would be written\n`;
+    expect(eject("letter", "cover", "--dry-run")).toBe(dry);
     expect(readdirSync(join(folder, "own/words/handbook"))).toEqual(["letter.md.hbs"]);
-    expect(read(folder, "own/words/handbook/letter.md.hbs")).toBe("Mine.\n");
-    expect(runSvc(folder, ["eject", "handbook", "cover"])).toMatchObject({ exit: 0 });
+    expect(eject("letter", "cover")).toBe(`${letter}  kept as it is\n${cover}  written\n`);
+    expect(read(folder, cover)).toBe(read(shipped, "cover.md.hbs"));
+    const all = eject();
+    expect(all).toContain(`${letter}  kept as it is\n`);
+    expect(all).toContain(`${cover}  unchanged\n`);
+    expect(all.match(/ {2}written\n/g)).toHaveLength(readdirSync(shipped).length - 2);
   });
 
   it("writes no part when one of the files cannot be written", () => {
     const folder = folderWith(named);
     mkdirSync(join(folder, "own/words/handbook/letter.md.hbs"), { recursive: true });
-    expect(runSvc(folder, ["eject", "handbook"])).toMatchObject({ exit: 2, out: "" });
+    const ran = runSvc(folder, ["eject", "handbook"]);
+    expect(ran).toMatchObject({ exit: 2, out: "" });
+    expect(ran.err).toMatch(
+      /^svc: own\/words\/handbook\/letter\.md\.hbs is a folder, .*\n {2}help: /,
+    );
     expect(readdirSync(join(folder, "own/words/handbook"))).toEqual(["letter.md.hbs"]);
   });
 

@@ -107,6 +107,21 @@ describe("svc preview", () => {
     await shown.end();
   });
 
+  test("sees the pictures that it shows, also where nothing else is read", LIMIT, async () => {
+    const drawing = (path: string): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg"><path d="${path}"/></svg>`;
+    const coded = (path: string): string => Buffer.from(drawing(path)).toString("base64");
+    const shown = await preview({
+      "svc.yaml": `${GOOD}theme: {logo: pictures/logo.svg}\nexclude: [pictures/**]\n`,
+      "pictures/logo.svg": drawing("M0 0H7"),
+    });
+    expect(await page(shown.port)).toContain(coded("M0 0H7"));
+    put(shown.folder, { "pictures/logo.svg": drawing("M0 0H8") });
+    await shown.until(/built[^]*built/);
+    expect(await page(shown.port)).toContain(coded("M0 0H8"));
+    await shown.end();
+  });
+
   test("says nothing of what it does not show", LIMIT, async () => {
     const shown = await preview({ "svc.yaml": GOOD, "notes.txt": "a" });
     put(shown.folder, { "notes.txt": "b", "out/x.html": "c", "svc.yaml": GOOD, ".git/index": "d" });
@@ -154,6 +169,24 @@ describe("svc preview", () => {
     expect(running.said()).not.toContain(`:${port}/`);
     await running.end();
     taken.close();
+  });
+
+  test("says on stdout where it is when nobody could know, even with -q", LIMIT, async () => {
+    const taken = createServer();
+    const port = await listening(taken);
+    const args = ["preview", "--port", String(port), "-q"];
+    const running = startSvc(folderWith({ "svc.yaml": GOOD }), args);
+    await expect.poll(running.out, LIMIT).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+    const [, moved] = /:(\d+)\//.exec(running.out()) ?? [];
+    expect(await page(Number(moved))).toContain("How we serve");
+    expect(running.said()).toBe("");
+    await running.end();
+    taken.close();
+  });
+
+  test("says in its help that it shows one's own documents, too", () => {
+    const { out } = runSvc(folderWith({}), ["preview", "--help"]);
+    expect(out.replaceAll(/\s+/g, " ")).toContain("handbook (the default), or one of your own");
   });
 
   test("sends nothing that a terminal would obey", LIMIT, async () => {

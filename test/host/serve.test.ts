@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { UserError } from "../../src/failure.ts";
-import { serve } from "../../src/host/serve.ts";
+import { isFromHere, serve } from "../../src/host/serve.ts";
 import type { LocalServer } from "../../src/host/serve.ts";
 
 const PAGE = { type: "text/html; charset=utf-8", body: "<p>Grüße</p>" };
@@ -113,13 +113,10 @@ describe("the page", () => {
 });
 
 describe("who asks", () => {
-  test.each(["127.0.0.1", "localhost", "[::1]", "LOCALHOST"])(
-    "may call this computer %s",
-    async (name) => {
-      const { port } = await started();
-      expect(await ask(port, "/", { Host: `${name}:${port}` })).toMatchObject({ status: 200 });
-    },
-  );
+  test.each(["127.0.0.1", "localhost", "LOCALHOST"])("may call this computer %s", async (name) => {
+    const { port } = await started();
+    expect(await ask(port, "/", { Host: `${name}:${port}` })).toMatchObject({ status: 200 });
+  });
 
   test.each([
     ["evil.example", true],
@@ -130,11 +127,28 @@ describe("who asks", () => {
     ["localhost:1", false],
     ["10.0.0.1", true],
     ["0.0.0.0", true],
+    ["[::1]", true],
   ])("may not call it %j", async (name, withPort) => {
     const { port } = await started();
     const host = withPort ? `${name}:${port}` : name;
     for (const path of ["/", "/events", "/nothing"])
       expect(await ask(port, path, { Host: host })).toMatchObject({ status: 403, body: "" });
+  });
+
+  test.each([
+    ["127.0.0.1", undefined, true],
+    ["localhost", "http://localhost", true],
+    ["localhost:80", "http://localhost:80", true],
+    ["localhost", "http://127.0.0.1", false],
+    ["evil.example", undefined, false],
+    ["localhost:81", undefined, false],
+  ])("may leave port 80 out, as all do: %s, %s", (host, origin, isAnswered) => {
+    expect(isFromHere(80, host, origin)).toBe(isAnswered);
+  });
+
+  test("may leave no other port out", () => {
+    expect(isFromHere(8080, "localhost", undefined)).toBe(false);
+    expect(isFromHere(8080, "localhost:8080", "http://localhost")).toBe(false);
   });
 
   test("has to say whom he calls", async () => {
@@ -245,5 +259,20 @@ describe("the port", () => {
     });
     await expect(started(port)).rejects.toThrow(UserError);
     await expect(started(port)).rejects.toThrow("svc cannot listen on port 65535: it is taken");
+  });
+
+  test("is named with all that were tried where none is free", async () => {
+    const first = 65_500;
+    for (let port = first; port <= 65_535; port += 1) {
+      const taken = createServer();
+      await new Promise<void>((resolve) => {
+        taken.on("error", () => resolve());
+        taken.listen({ port, host: "127.0.0.1" }, () => resolve());
+      });
+      closing.push(async () => {
+        await new Promise((resolve) => taken.close(resolve));
+      });
+    }
+    await expect(started(first)).rejects.toThrow("none of the ports 65500 to 65535 is free");
   });
 });

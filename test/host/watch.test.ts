@@ -1,8 +1,8 @@
-import { mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
-import { watch } from "../../src/host/watch.ts";
+import { watch, whyNotWatched } from "../../src/host/watch.ts";
 import type { Watching, WatchRequest } from "../../src/host/watch.ts";
 import { folderWith, put } from "../support/folder.ts";
 
@@ -86,6 +86,20 @@ describe("a file that", () => {
     expect(await after(save)).toEqual([["a.yaml"]]);
   });
 
+  test("is emptied first and written a moment later is told when it is whole", async () => {
+    const read: string[] = [];
+    const folder = folderWith({ "a.yaml": "a" });
+    const path = join(folder, "a.yaml");
+    await watched({}, { folder, changed: () => read.push(readFileSync(path, "utf8")) });
+    for (const text of ["b", "c", "d"]) {
+      writeFileSync(path, "");
+      await wait(35);
+      writeFileSync(path, text);
+      await wait(SILENCE);
+      expect(read.at(-1)).toBe(text);
+    }
+  });
+
   test("is new, also in a new folder, is told", async () => {
     const { folder, after } = await watched({ "svc.yaml": "" });
     const told = await after(() => put(folder, { "b.yaml": "b", "new/er/c.yaml": "c" }));
@@ -164,6 +178,46 @@ describe("nothing is told of", () => {
     });
     expect(told).toEqual([["parts/templates/a.hbs"]]);
   });
+});
+
+describe("files that are needed are watched", () => {
+  const needed = ["old/deep/a.svg", ".dot/a.svg", "out/a.svg", ".a.svg", "a.png", "public/a.svg"];
+  const beside = ["old/b", ".dot/b", "out/b", "public/b", "public/.svc-manifest.json"];
+
+  test.each(["there", "still to come"])("wherever they lie, when they are %s", async (when) => {
+    const files = (names: readonly string[], text: string): Readonly<Record<string, string>> =>
+      Object.fromEntries(names.map((name) => [name, text]));
+    const settings = { exclude: ["old/**", "*.png"], folders: ["out"] };
+    const there = when === "there" ? [...beside, ...needed] : beside;
+    const { folder, after } = await watched(files(there, "a"), { settings });
+    open.at(-1)?.also([...needed.map((path) => `./${path}`), "../outside.svg", "."]);
+    await wait(SILENCE);
+    const at = (path: string): string => join(folder, path);
+    const save = (text: string): void => put(folder, files([...beside, ...needed], text));
+    const exchange = (): void => {
+      for (const path of needed) {
+        writeFileSync(at(`${path}.tmp`), "d");
+        renameSync(at(`${path}.tmp`), at(path));
+      }
+    };
+    const remove = (): void => {
+      for (const path of needed) unlinkSync(at(path));
+    };
+    for (const step of [() => save("b"), () => save("c"), exchange, remove, () => save("f")]) {
+      // A new folder on the way to one of them is told as well.
+      const told = (await after(step)).flat().filter((path) => path !== "old/deep");
+      expect([...new Set(told)].toSorted()).toEqual(needed.toSorted());
+    }
+  });
+});
+
+test("what stands in the way of watching is said with what to do", () => {
+  const failure = (code: string): string => whyNotWatched(Object.assign(new Error("a"), { code }));
+  expect(failure("ENOSPC")).toBe(
+    "the system watches as many files as it can already; name large folders that are no part of the workspace under `exclude` in svc.yaml",
+  );
+  expect(failure("EMFILE")).toMatch(/^too many files are open; name .* `exclude` in svc\.yaml$/);
+  expect(failure("EACCES")).toBe("permission denied");
 });
 
 test("after it is closed, nothing is told", async () => {

@@ -16,8 +16,8 @@ export interface Running {
 /** Far more than anything takes; what takes longer hangs. */
 const LONGEST = 50_000;
 
-/** Starts the program as a user does, in a folder. Its cache is the folder's own. */
-export function startSvc(folder: string, args: readonly string[]): Running {
+/** Starts the program as a user does, in a folder. Its cache is the folder's own. After `longest` milliseconds it is ended. */
+export function startSvc(folder: string, args: readonly string[], longest = LONGEST): Running {
   const child = spawn(process.execPath, [join(root, "bin/svc.js"), ...args], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
@@ -36,7 +36,7 @@ export function startSvc(folder: string, args: readonly string[]): Running {
       heard();
     });
   });
-  const hanging = setTimeout(() => child.kill("SIGKILL"), LONGEST);
+  const hanging = setTimeout(() => child.kill("SIGKILL"), longest);
   void exited.then(() => clearTimeout(hanging));
   return {
     said: () => texts.err,

@@ -68,6 +68,25 @@ test.each([
   ["outside style", drawing("<style>@import '//example.org/a.css';</style>")],
   ["outside style", drawing("<style>a{fill:u<![CDATA[rl(//example.org)]]>}</style>")],
   ["outside style", drawing("<style>a{fill:u<!-- -->rl(//example.org)}</style>")],
+  ["unknown style", drawing("<style>@import '//example.org/a.css';<style></style></style>")],
+  ["unknown style", drawing("<style>rect{fill:url(//example.org)}<style/></style>")],
+  ["unknown path", drawing("<style>a{fill:red}<path d=''/></style>")],
+  [
+    "unknown i:style",
+    drawing(
+      '<style xmlns:i="http://www.inkscape.org/namespaces/inkscape">@import "//a";<i:style/></style>',
+    ),
+  ],
+  [
+    "outside style",
+    drawing(
+      '<i:style xmlns:i="http://www.inkscape.org/namespaces/inkscape"><style>@import "//a";</style></i:style>',
+    ),
+  ],
+  [
+    "outside style",
+    drawing('<s:style xmlns:s="http://www.w3.org/2000/svg">@import "//a";</s:style>'),
+  ],
   ["outside xml:base", drawing("", 'xml:base="https://example.org/"')],
   ["empty", '<svg xmlns="http://www.w3.org/2000/svg"><title>a</title></svg>'],
   ["broken", '<svg><path d="M0 0"/></svg>'],

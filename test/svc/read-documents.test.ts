@@ -363,6 +363,9 @@ describe("the name of a document", () => {
     ["cafe\u0301", ["unsafe-document-name cafe\u0301/document.yaml:1:1"]],
     ["__proto__", []],
     ["Handbook", ["look-alike-id Handbook/document.yaml:1:1"]],
+    ["handbook-owner", ["extract-like-name handbook-owner/document.yaml:1:1"]],
+    ["HandBook-owner", ["extract-like-name HandBook-owner/document.yaml:1:1"]],
+    ["handbooks", []],
   ])("%j", async (name, findings) => {
     expect(await found(called(name))).toEqual(findings);
   });
@@ -370,6 +373,12 @@ describe("the name of a document", () => {
   it("differs from the others on every disk", async () => {
     expect(await found({ ...called("Card"), ...called("card") })).toEqual([
       "look-alike-id card/document.yaml:1:1",
+    ]);
+  });
+
+  it("differs from those of the extracts of the others, too", async () => {
+    expect(await found({ ...called("room-card"), ...called("room") })).toEqual([
+      "extract-like-name room-card/document.yaml:1:1",
     ]);
   });
 

@@ -215,6 +215,10 @@ export const documentTexts: {
     message: UNSAFE[p.why](p.document),
     help: p.fixed === undefined ? "give the folder another name" : `call the folder ${p.fixed}`,
   }),
+  "extract-like-name": (p) => ({
+    message: `The files of "${p.document}" could be called like those of an extract or a chapter of "${p.other}"`,
+    help: `give the folder a name that does not begin with ${p.other}-`,
+  }),
   "unnamed-pages": (p) => ({
     message: `The document "${p.document}" does not say which templates it is made of`,
     help:

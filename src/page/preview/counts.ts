@@ -1,6 +1,6 @@
 import type { PreviewData } from "../preview-data.ts";
 import type { Choice, View } from "./choice.ts";
-import { make, makeButton } from "./make.ts";
+import { make, makeButton } from "../make.ts";
 
 /** The button in the bar with the number of findings, which opens and closes the panel; and what this page is, below its name. */
 export function makeCounts(choice: Choice): View {

@@ -1,5 +1,7 @@
 /** What outlasts a page that is loaded anew, in this tab only. */
-import { element, whenRead } from "../page.ts";
+import { holdUntilStill } from "../hold.ts";
+import { whenRead } from "../page.ts";
+import { elementInSight } from "../sight.ts";
 
 const PREFIX = "svc-preview-";
 /** Where a page may keep nothing, it is forgotten. */
@@ -39,20 +41,10 @@ export function loadAnew(): void {
 
 /** Changes how wide the text is, and leaves what is being read where it is in the window. */
 export function holdPlace(change: () => void): void {
-  const found = scrollY === 0 ? undefined : elementInSight();
+  const found = elementInSight();
   const top = found?.getBoundingClientRect().top ?? 0;
   change();
   if (found !== undefined) holdAt(found, () => top);
-}
-
-/** The smallest element of the text in the upper part of the window, where people read: what is large says little of where they are. */
-function elementInSight(): Element | undefined {
-  const { left, width } = element("_text").getBoundingClientRect();
-  const height = (one: Element): number => one.getBoundingClientRect().height;
-  return [0.3, 0.4, 0.6, 0.8]
-    .flatMap((part) => document.elementFromPoint(left + part * width, innerHeight / 3) ?? [])
-    .filter((one) => one.closest("main section") !== null)
-    .toSorted((a, b) => height(a) - height(b))[0];
 }
 
 function spotNow(): Spot {
@@ -87,30 +79,18 @@ export function returnToPlace(): void {
   });
 }
 
-/** Sections that are drawn only when they come near move what stands below them; after so many pictures in the same place it stays there. */
+/** After so many pictures in the same place it stays there. */
 const STILL = 10;
 const MOST = 90;
-/** Whoever does this goes somewhere else. */
-const LEAVING = ["wheel", "touchstart", "mousedown", "keydown"] as const;
 
 /** Scrolls until an element stays where it is wanted: so many pixels below the top of the window. */
-export function holdAt(element: Element, wanted: () => number): void {
+export function holdAt(one: Element, wanted: () => number): void {
   // So that the page's own script does not hold it elsewhere, where its address leads.
   dispatchEvent(new Event("wheel"));
-  let [left, still] = [MOST, 0];
-  const stop = (): void => {
-    left = 0;
-    for (const event of LEAVING) removeEventListener(event, stop);
-  };
-  for (const event of LEAVING) addEventListener(event, stop, { passive: true });
-  const again = (): void => {
-    if (left === 0) return;
-    const off = element.getBoundingClientRect().top - wanted();
+  const bring = (): boolean => {
+    const off = one.getBoundingClientRect().top - wanted();
     scrollBy({ top: off, behavior: "instant" });
-    still = Math.abs(off) < 1 ? still + 1 : 0;
-    left -= 1;
-    if (still === STILL) stop();
-    else requestAnimationFrame(again);
+    return Math.abs(off) < 1;
   };
-  again();
+  holdUntilStill(bring, STILL, MOST);
 }

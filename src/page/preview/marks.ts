@@ -2,7 +2,7 @@ import type { ShownFinding, ShownSeverity } from "../preview-data.ts";
 import { element } from "../page.ts";
 import type { Choice, View } from "./choice.ts";
 import { holdAt } from "./keep.ts";
-import { makeButton, make } from "./make.ts";
+import { makeButton, make } from "../make.ts";
 import { mark } from "./panel.ts";
 
 /** Between the tops of two marks that concern the same line, in pixels. */

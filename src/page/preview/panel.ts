@@ -1,7 +1,7 @@
 import type { PreviewData, ShownFinding, ShownLine } from "../preview-data.ts";
 import type { Choice, Scope, View } from "./choice.ts";
 import { isWide } from "./choice.ts";
-import { make, makeButton, sentence } from "./make.ts";
+import { make, makeButton, sentence } from "../make.ts";
 
 /** The list of findings at the end of the page. */
 export function makePanel(choice: Choice): View {

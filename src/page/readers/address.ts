@@ -4,12 +4,16 @@ export interface Chosen {
   readonly stage: string;
 }
 
-/** Where a page may not change its address, the choice stands behind the fragment, as `#arrival?role=porter`. */
+/**
+ * Where a page may not change its address, the choice stands behind the fragment, as `#arrival?role=porter`. A link that was sent from there
+ * has it there, too.
+ */
 let isInFragment = false;
 
 /** The choice that the address of the page names, whether the book has it or not. */
 export function chosenInAddress(): Chosen {
   const [, behind] = location.hash.split("?");
+  if (behind !== undefined) isInFragment = true;
   const named = new URLSearchParams(behind ?? location.search);
   return { role: named.get("role") ?? "", stage: named.get("stage") ?? "" };
 }
@@ -26,14 +30,22 @@ export function keepInAddress({ role, stage }: Chosen): void {
     value === "" ? address.searchParams.delete(name) : address.searchParams.set(name, value);
   put("role", role);
   put("stage", stage);
+  [address.hash = ""] = location.hash.split("?");
   if (address.href === location.href) return;
   try {
     history.replaceState(history.state, "", address);
+    isInFragment = false;
   } catch {
     isInFragment = true;
-    const [anchor = ""] = location.hash.split("?");
-    location.replace(`${anchor === "" ? "#" : anchor}${address.search}`);
+    location.replace(inFragment(address));
   }
+}
+
+/** The same choice behind the fragment. */
+function inFragment({ hash, search }: URL): string {
+  // Nothing chosen is said by a `?` where the address would choose without it, or lead to the top of the page.
+  const behind = search === "" && (location.search !== "" || hash === "") ? "?" : search;
+  return `${hash === "" ? "#" : hash}${behind}`;
 }
 
 /** The element that a fragment leads to, or nothing. */

@@ -73,12 +73,15 @@ export class Reading {
     this.open(elementAt(location.hash));
   }
 
-  /** After parts of the page were exchanged: what was there before is no more. */
+  /** After parts of the page were exchanged: what was there before is no more. What a link opened stays open. */
   renew(): void {
     if (this.#pieces.size === 0) return;
     const isChosen = this.#chosen !== EVERYTHING;
+    const opened = [...this.#opened].map((piece) => piece.element.id);
     this.#opened.clear();
     this.#pieces = isChosen ? findPieces() : new Map();
+    for (const piece of this.#pieces.values())
+      if (opened.includes(piece.element.id)) this.#opened.add(piece);
     if (isChosen) this.#apply();
   }
 

@@ -1,3 +1,4 @@
+import { elementInSight } from "../sight.ts";
 import type { Lines } from "./lines.ts";
 import type { Piece, Pieces } from "./pieces.ts";
 import { pieceAround } from "./pieces.ts";
@@ -5,21 +6,16 @@ import { pieceAround } from "./pieces.ts";
 /** Changes the page, and leaves where it was in the window what its reader was looking at; or puts there the line that stands for it. */
 export function holdStill(pieces: Pieces, lines: Lines, change: () => void): void {
   const seen = elementInSight();
-  const piece = pieceAround(seen, pieces);
+  const piece = pieceAround(seen ?? null, pieces);
   const before = seen?.getBoundingClientRect().top ?? 0;
   change();
-  if (seen === null || piece === undefined) return;
+  if (seen === undefined || piece === undefined) return;
   if (seen.getClientRects().length > 0) {
     scrollBy(0, seen.getBoundingClientRect().top - before);
     return;
   }
   const now = standIn(piece, lines).getBoundingClientRect().top;
   scrollBy(0, now - Math.max(before, innerHeight / 4));
-}
-
-/** The innermost element in the upper part of the window. At its very beginning a page stays there by itself. */
-function elementInSight(): Element | null {
-  return scrollY === 0 ? null : document.elementFromPoint(innerWidth / 2, innerHeight / 3);
 }
 
 /** What is there of a hidden piece: its line, or what of the pieces around it is shown. */

@@ -3,7 +3,7 @@ import type { Searchable } from "../../search/read-index.ts";
 import type { Group } from "../../search/search-index.ts";
 import { groups } from "../../search/search-index.ts";
 import type { Page } from "../page.ts";
-import { make } from "./make.ts";
+import { make } from "../make.ts";
 import { makeRow, option } from "./rows.ts";
 
 /** A line that can be chosen. */

@@ -1,5 +1,5 @@
 import type { Hit } from "../../search/hits.ts";
-import { make } from "./make.ts";
+import { make } from "../make.ts";
 
 /** A stretch of a text. */
 export type Stretch = readonly [from: number, to: number];

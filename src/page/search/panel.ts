@@ -1,6 +1,6 @@
 import type { Found } from "../../search/find.ts";
 import type { Page } from "../page.ts";
-import { make } from "./make.ts";
+import { make } from "../make.ts";
 
 export interface Panel {
   readonly element: HTMLElement;

@@ -3,7 +3,7 @@ import type { Hit } from "../../search/hits.ts";
 import type { Page } from "../page.ts";
 import type { EntryOnPage } from "./entry.ts";
 import { entryOnPage, factsOnPage, lookThrough } from "./entry.ts";
-import { make } from "./make.ts";
+import { make } from "../make.ts";
 import { marked, sentenceAround, wordsOf } from "./marked.ts";
 
 /** A line of the list: something that was found. */

@@ -13,7 +13,7 @@ import { idOnPage } from "./entry.ts";
 import { startField } from "./field.ts";
 import type { Filled, Limits } from "./list.ts";
 import { fillList } from "./list.ts";
-import { make } from "./make.ts";
+import { make } from "../make.ts";
 
 /** The search of the page. `isHidden` tells whether a filter has taken from the page what stands at an anchor. */
 export function startSearch(page: Page, isHidden: (anchor: string) => boolean): void {

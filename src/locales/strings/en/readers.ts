@@ -2,7 +2,7 @@ import type { StringPattern } from "../types.ts";
 
 /** Reading a page as one role, for one stage. `{names}` are titles as the book has them; `{whose}` is one of the three words below. */
 export const readers = {
-  "readers.everyone": "Everyone’s pages",
+  "readers.everyone": "Pages for everyone",
   "readers.name": "Whose pages to read",
   "readers.as": "Reading as",
   "readers.all": "Everyone",
