@@ -45,6 +45,7 @@ export function layOut(request: LayoutRequest): LaidOut {
   const missing = new Map<string, Missing>();
   const setting: Setting = {
     ...request,
+    flowOf: blocksFlow,
     grid,
     paper,
     anchors: found.anchors,

@@ -70,7 +70,10 @@ describe.each(folders)("the book of %s", (folder) => {
   test("has no text on another", async () => {
     const { book } = await onPages(folder);
     const touching = book.pages.flatMap((page, index) =>
-      overlaps(textsOn(page)).map((words) => `${index + 1}: ${words}`),
+      // The watermark lies under everything.
+      overlaps(textsOn(page).filter(({ angle }) => angle === undefined)).map(
+        (words) => `${index + 1}: ${words}`,
+      ),
     );
     expect(touching).toEqual([]);
   });

@@ -3,7 +3,6 @@ import { isClause, isRanked } from "../../text.ts";
 import type { Card } from "../../text.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
-import { blocksFlow } from "./blocks.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { icon } from "./icons.ts";
 import type { Mark, Strip } from "./strips.ts";
@@ -25,7 +24,7 @@ export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
   const title = wordsOf(spansOf(card.title, { style: titleStyle, tag: heading }, setting), setting);
   const margin = marginOf(card, tag, around, setting);
   const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
-  const body = blocksFlow(card.children, inner, setting);
+  const body = setting.flowOf(card.children, inner, setting);
   return {
     least: 0,
     most: Infinity,
@@ -73,7 +72,7 @@ function marginOf(
   const badge = card.level === undefined ? undefined : badgeOf(card.level, own, setting);
   const id = idOf(card, own, setting);
   const who = card.margin.map((child, index) =>
-    blocksFlow(
+    setting.flowOf(
       [child],
       { ...around, tag: own, style: index === 0 ? type.role : type.channel, gap: 1.75 },
       setting,
@@ -95,7 +94,11 @@ function idOf({ label, id }: Card, tag: Tag, setting: Setting): Id | undefined {
   if (label === undefined || label === "") return undefined;
   const isNumeral = /^\d{1,3}$/.test(label);
   const style = isNumeral ? type.rank : type.id;
-  const wording = { style, tag: tagIn(tag, "P"), link: { anchor: id, says: label } };
+  const wording = {
+    style,
+    tag: tagIn(tagIn(tag, "P"), "Link"),
+    link: { anchor: id, says: label },
+  };
   return { words: ownWords(label, wording, setting), style };
 }
 

@@ -1,6 +1,5 @@
 import type { Block, Column, ColumnKind, Inline } from "../../../document/blocks.ts";
 import { tagIn } from "../paper.ts";
-import { blocksFlow } from "./blocks.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { stacked } from "./flow.ts";
 import { icon } from "./icons.ts";
@@ -41,7 +40,7 @@ export function factsFlow(
       spansOf(title, { style: type.label, tag: tagIn(own, "P") }, setting),
       setting,
     );
-    const body = blocksFlow(
+    const body = setting.flowOf(
       children,
       { ...around, tag: own, style: form?.style ?? type.cell, gap: 1.75 },
       setting,
@@ -163,7 +162,7 @@ function blockFlow({ kind, title, children }: Column, around: Around, setting: S
 function itemFlow(child: Block, kind: ColumnKind, around: Around, setting: Setting): Flow {
   if (child.type === "list")
     return listFlow(child, around, setting, kind === "never" ? "cross" : "point");
-  return blocksFlow([child], around, setting);
+  return setting.flowOf([child], around, setting);
 }
 
 function nameOf(kind: ColumnKind, { strings }: Setting): readonly Inline[] {

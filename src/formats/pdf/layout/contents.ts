@@ -18,7 +18,7 @@ import {
   spansOf,
   wordsOf,
 } from "./words.ts";
-import type { Setting } from "./words.ts";
+import type { InkLook, Setting, Words } from "./words.ts";
 
 /** Entries with dots that lead to the numbers of their pages. */
 export function contentsFlow(
@@ -28,67 +28,68 @@ export function contentsFlow(
 ): Flow {
   const tag = tagIn(around.tag, "TOC");
   const least = Math.min(...entries.map(({ level }) => level));
-  const lines = entries.map((entry) => {
-    const item = tagIn(tag, "TOCI");
-    const link = tagIn(item, "Link");
-    const style = styleOf(entry, least);
-    const says = entry.title.length === 0 ? entry.anchor : plain(entry);
-    const target = setting.anchors.has(entry.anchor)
-      ? { link: { anchor: entry.anchor, says } }
-      : {};
-    const wording = { style, tag: link, ...target };
-    const number = entry.letter ?? entry.number;
-    const own =
-      target.link === undefined
-        ? []
-        : spansOf(entry.title, wording, setting).map((span) => ({
-            ...span,
-            look: { ...span.look, link: target.link },
-          }));
-    return {
-      entry,
-      style,
-      link,
-      number: number === undefined ? undefined : ownWords(number, wording, setting),
-      title: wordsOf(own.length > 0 ? own : spansOf(entry.title, wording, setting), setting),
-    };
-  });
+  const lines = entries.map((entry) => lineOf(entry, least, tag, setting));
   return {
     least: 120,
     most: Infinity,
     lay: ({ x, width }) =>
-      lines.map(({ entry, style, link, number, title }, index): Strip => {
-        const isChapter = entry.level === least;
-        const indent = mm(10);
-        const start = x + indent;
-        const room = width - indent - 34;
-        const set = title.set(room);
-        const marks: Mark[] = [];
-        const [label] = number?.set(Infinity) ?? [];
-        if (label !== undefined) marks.push(lineMark(label, x, baseline(style)));
-        for (const [at, line] of set.entries())
-          marks.push(lineMark(line, start, at * style.leading + baseline(style)));
-        const last = Math.max(0, set.length - 1);
-        if (setting.anchors.has(entry.anchor))
-          marks.push({
-            type: "number",
-            x: x + width,
-            y: last * style.leading + baseline(style),
-            anchor: entry.anchor,
-            look: lookOf({ ...style, weight: isChapter ? 600 : 400 }, link, setting),
-            leader: {
-              from: start + (set.at(-1)?.width ?? 0) + mm(2),
-              color: colorOf("line-2", setting),
-            },
-          });
-        const isAppendix = entry.letter !== undefined;
-        const gap = isChapter && index > 0 ? (isAppendix ? 0 : 10.5) : 0;
-        return strip(Math.max(1, set.length) * style.leading, marks, {
-          gap,
-          keep: isChapter && !isAppendix,
-        });
+      lines.map((line, index) => {
+        const isFirst = index === 0;
+        const gap = line.isChapter && !line.isAppendix && !isFirst ? 10.5 : 0;
+        return { ...entryStrip(line, x, width, setting), gap };
       }),
   };
+}
+
+interface ContentsLine {
+  readonly anchor: string | undefined;
+  readonly isChapter: boolean;
+  readonly isAppendix: boolean;
+  readonly style: TextStyle;
+  readonly number: Words | undefined;
+  readonly title: Words;
+  readonly page: InkLook;
+}
+
+function lineOf(entry: ContentsEntry, least: number, around: Tag, setting: Setting): ContentsLine {
+  const link = tagIn(tagIn(around, "TOCI"), "Link");
+  const isChapter = entry.level === least;
+  const style = styleOf(entry, least);
+  const anchor = setting.anchors.has(entry.anchor) ? entry.anchor : undefined;
+  const target = anchor === undefined ? {} : { link: { anchor, says: plain(entry) } };
+  const wording = { style, tag: link, ...target };
+  const number = entry.letter ?? entry.number;
+  return {
+    anchor,
+    isChapter,
+    isAppendix: entry.letter !== undefined,
+    style,
+    number: number === undefined ? undefined : ownWords(number, wording, setting),
+    title: wordsOf(spansOf(entry.title, wording, setting), setting),
+    page: lookOf({ ...style, weight: isChapter ? 600 : 400 }, link, setting),
+  };
+}
+
+/** Room for the number before an entry, and for that of its page behind it. */
+const INDENT = mm(10);
+const PAGE = 34;
+
+function entryStrip(line: ContentsLine, x: number, width: number, setting: Setting): Strip {
+  const { style, anchor, number, title, page, isChapter, isAppendix } = line;
+  const start = x + INDENT;
+  const set = title.set(width - INDENT - PAGE);
+  const [label] = number?.set(Infinity) ?? [];
+  const marks: Mark[] = label === undefined ? [] : [lineMark(label, x, baseline(style))];
+  for (const [at, each] of set.entries())
+    marks.push(lineMark(each, start, at * style.leading + baseline(style)));
+  if (anchor !== undefined) {
+    const y = Math.max(0, set.length - 1) * style.leading + baseline(style);
+    const from = start + (set.at(-1)?.width ?? 0) + mm(2);
+    const leader = { from, color: colorOf("line-2", setting) };
+    marks.push({ type: "number", x: x + width, y, anchor, look: page, leader });
+  }
+  const keep = isChapter && !isAppendix;
+  return strip(Math.max(1, set.length) * style.leading, marks, { keep });
 }
 
 function plain({ title }: ContentsEntry): string {
@@ -183,8 +184,8 @@ function columnPages(
   };
   open();
   for (const [index, each] of strips.entries()) {
-    const with_ = each.keep ? each.height + (strips[index + 1]?.height ?? 0) : each.height;
-    if (used + each.gap + with_ > room()) open();
+    const needed = each.keep ? each.height + (strips[index + 1]?.height ?? 0) : each.height;
+    if (used + each.gap + needed > room()) open();
     column.push(used === 0 ? { ...each, gap: 0 } : each);
     used += each.height + (used === 0 ? 0 : each.gap);
   }

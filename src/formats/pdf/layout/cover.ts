@@ -5,7 +5,7 @@ import { plainWords } from "../../figure.ts";
 import type { Section } from "../../text.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
-import { blocksFlow, textFlow } from "./blocks.ts";
+import { textFlow } from "./paragraphs.ts";
 import { headingRole } from "./card.ts";
 import { factsFlow } from "./columns.ts";
 import type { Around, Flow } from "./flow.ts";
@@ -333,7 +333,7 @@ function restFlow(rest: readonly Block[], isBand: boolean, around: Around, setti
   return stacked(
     rest.map((child) => {
       if (child.type !== "columns" || child.columns.some(({ kind }) => kind !== "fact"))
-        return blocksFlow([child], around, setting);
+        return setting.flowOf([child], around, setting);
       return isBand
         ? factListFlow(child.columns, around, setting)
         : factsFlow(child.columns, around, setting, { style: type.body, gap: 10.5 });
@@ -351,7 +351,7 @@ function factListFlow(columns: readonly Column[], around: Around, setting: Setti
     const tag = tagIn(list, "Div");
     const style = factLabel;
     const label = wordsOf(spansOf(title, { style, tag: tagIn(tag, "P") }, setting), setting);
-    const value = blocksFlow(children, { ...around, tag, gap: 1.75 }, setting);
+    const value = setting.flowOf(children, { ...around, tag, gap: 1.75 }, setting);
     return { label, value };
   });
   return {

@@ -1,6 +1,5 @@
 import type { Block } from "../../../document/blocks.ts";
 import { tagIn } from "../paper.ts";
-import { blocksFlow } from "./blocks.ts";
 import type { Around, Flow } from "./flow.ts";
 import { cross, disc } from "./icons.ts";
 import type { Mark, Strip } from "./strips.ts";
@@ -37,7 +36,7 @@ export function listFlow(
     const number = numbers[index];
     const words =
       number === undefined ? undefined : ownWords(number, { style, tag: label }, setting);
-    const inside = blocksFlow(children, { ...around, tag: body, gap: 2.5 }, setting);
+    const inside = setting.flowOf(children, { ...around, tag: body, gap: 2.5 }, setting);
     return { inside, words };
   });
   const draw = (x: number, index: number): readonly Mark[] => {

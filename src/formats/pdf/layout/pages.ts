@@ -128,14 +128,14 @@ const TAB = { width: mm(8), height: mm(16), first: mm(34), step: mm(20) } as con
 
 /** Running head, folio and thumb tab: for the eye only. */
 function furniture(
-  { running, sheet, paper }: FilledPage,
+  page: FilledPage,
   index: number,
   numbering: Numbering,
   draw: Drawer,
   setting: Setting,
 ): void {
+  const { running, sheet, paper } = page;
   const width = paper.width - 2 * paper.side;
-  const chapter = Number(running.number);
   if (sheet === "text") {
     const top = paper.headTop + baseline(type.running);
     const number = running.number ?? "";
@@ -161,6 +161,12 @@ function furniture(
     "start",
     width - 80,
   );
+  thumbTab(page, draw, setting);
+}
+
+/** A tab at the outer edge, lower from chapter to chapter. */
+function thumbTab({ running, sheet, paper }: FilledPage, draw: Drawer, setting: Setting): void {
+  const chapter = Number(running.number);
   if (!Number.isInteger(chapter) || chapter < 1) return;
   const isOpener = sheet === "opener";
   const y = TAB.first + TAB.step * (chapter - 1);

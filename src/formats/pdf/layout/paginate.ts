@@ -32,82 +32,92 @@ interface Open {
  * fills what is there. Nothing is ever lost: a strip that is taller than a page has a page for itself.
  */
 export function paginate(strips: readonly Strip[], paper: Paper): readonly FilledPage[] {
-  const pages: Open[] = [];
-  const foldout = foldoutOf(paper);
-  let running: Running = {};
+  const pages = new Pages(paper);
+  for (const cluster of clustersOf(strips)) pages.put(cluster);
+  return pages.filled;
+}
 
-  const open = (sheet: Sheet): Open => {
-    const page: Open = {
-      sheet,
-      paper: sheet === "foldout" ? foldout : paper,
-      strips: [],
-      used: 0,
-      running,
-    };
-    pages.push(page);
-    return page;
-  };
-  const current = (): Open => {
-    const page = pages.at(-1);
-    return page === undefined || (page.sheet === "foldout" && page.used > 0 && !isFolded)
-      ? open("text")
-      : page;
-  };
-  let isFolded = false;
+class Pages {
+  readonly #paper: Paper;
+  readonly #foldout: Paper;
+  readonly #pages: Open[] = [];
+  #running: Running = {};
+  /** Whether what is put now belongs on a sheet that unfolds. */
+  #isFolded = false;
 
-  const roomOf = ({ paper: { height, top, bottom }, used }: Open): number =>
-    height - top - bottom - used;
-
-  const put = (strip: Strip): void => {
-    let page = current();
-    if (strip.running !== undefined) {
-      running = { ...running, ...strip.running };
-      if (page.strips.length === 0 || page.running.chapter === undefined) page.running = running;
-    }
-    const needed = strip.height + (page.used === 0 ? 0 : strip.gap);
-    if (page.used > 0 && needed > roomOf(page) + SLACK) page = open("text");
-    if (page.used === 0 && strip.again !== undefined)
-      for (const head of strip.again) place(page, head);
-    place(page, strip);
-  };
-  const place = (page: Open, strip: Strip): void => {
-    const y = page.used === 0 ? 0 : page.used + strip.gap;
-    page.strips.push({ strip, y });
-    page.used = y + strip.height;
-  };
-
-  for (const cluster of clustersOf(strips)) {
-    const [first] = cluster;
-    if (first === undefined) continue;
-    const start = first.start?.page;
-    isFolded = start === "foldout";
-    begin(start);
-    const page = current();
-    const height = heightOf(cluster) + (page.used === 0 ? 0 : first.gap);
-    const whole = page.paper.height - page.paper.top - page.paper.bottom;
-    const repeated = first.again === undefined ? 0 : heightOf(first.again);
-    if (page.used > 0 && height > roomOf(page) + SLACK && heightOf(cluster) + repeated <= whole)
-      open("text");
-    for (const strip of cluster) put(strip);
+  constructor(paper: Paper) {
+    this.#paper = paper;
+    this.#foldout = foldoutOf(paper);
   }
-  return pages.filter(({ strips: on }) => on.length > 0);
 
-  function begin(
-    start: Strip["start"] extends infer S
-      ? (S extends { page: infer P } ? P : never) | undefined
-      : never,
-  ): void {
+  get filled(): readonly FilledPage[] {
+    return this.#pages.filter(({ strips }) => strips.length > 0);
+  }
+
+  put(cluster: readonly Strip[]): void {
+    const [first] = cluster;
+    if (first === undefined) return;
+    this.#begin(first.start?.page);
+    const page = this.#current;
+    const height = heightOf(cluster) + (page.used === 0 ? 0 : first.gap);
+    const repeated = first.again === undefined ? 0 : heightOf(first.again);
+    const fitsOnOne = heightOf(cluster) + repeated <= textHeight(page.paper);
+    if (page.used > 0 && height > roomOf(page) + SLACK && fitsOnOne) this.#open("text");
+    for (const strip of cluster) this.#putOne(strip);
+  }
+
+  #begin(start: NonNullable<Strip["start"]>["page"] | undefined): void {
+    this.#isFolded = start === "foldout";
     if (start === undefined) return;
     if (typeof start === "number") {
-      const page = current();
-      const { height, top, bottom } = page.paper;
-      if (page.used > 0 && roomOf(page) < start * (height - top - bottom)) open("text");
+      const page = this.#current;
+      if (page.used > 0 && roomOf(page) < start * textHeight(page.paper)) this.#open("text");
       return;
     }
     const sheet = start === "new" || start === "landscape" ? "text" : start;
-    const page = pages.at(-1);
-    if (page === undefined || page.used > 0 || page.sheet !== sheet) open(sheet);
+    const page = this.#pages.at(-1);
+    if (page === undefined || page.used > 0 || page.sheet !== sheet) this.#open(sheet);
   }
+
+  #open(sheet: Sheet): Open {
+    const paper = sheet === "foldout" ? this.#foldout : this.#paper;
+    const page: Open = { sheet, paper, strips: [], used: 0, running: this.#running };
+    this.#pages.push(page);
+    return page;
+  }
+
+  get #current(): Open {
+    const page = this.#pages.at(-1);
+    const isClosed = page?.sheet === "foldout" && page.used > 0 && !this.#isFolded;
+    return page === undefined || isClosed ? this.#open("text") : page;
+  }
+
+  #putOne(strip: Strip): void {
+    let page = this.#current;
+    if (strip.running !== undefined) {
+      this.#running = { ...this.#running, ...strip.running };
+      if (page.strips.length === 0 || page.running.chapter === undefined)
+        page.running = this.#running;
+    }
+    const needed = strip.height + (page.used === 0 ? 0 : strip.gap);
+    if (page.used > 0 && needed > roomOf(page) + SLACK) page = this.#open("text");
+    if (page.used === 0) for (const head of strip.again ?? []) place(page, head);
+    place(page, strip);
+  }
+}
+
+function place(page: Open, strip: Strip): void {
+  const y = page.used === 0 ? 0 : page.used + strip.gap;
+  page.strips.push({ strip, y });
+  page.used = y + strip.height;
+}
+
+function textHeight({ height, top, bottom }: Paper): number {
+  return height - top - bottom;
+}
+
+function roomOf({ paper, used }: Open): number {
+  return textHeight(paper) - used;
 }
 
 const SLACK = 0.01;

@@ -1,10 +1,8 @@
 import { plainText } from "./words.ts";
 import { tagIn } from "../paper.ts";
 import type { Section } from "../../text.ts";
-import { blocksFlow, titleStrips } from "./blocks.ts";
+import { titleStrips } from "./titles.ts";
 import { headingRole } from "./card.ts";
-import { coverFlow } from "./cover.ts";
-import { openerFlow } from "./front.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import type { Running, Start, Strip } from "./strips.ts";
 import { spaced, withFirst } from "./strips.ts";
@@ -39,13 +37,6 @@ const kinds: Readonly<Record<Section["kind"], Kind>> = {
 /** From the third level on a section is a small one, whatever it is. */
 const SMALL = 3;
 
-export function sectionFlow(section: Section, around: Around, setting: Setting): Flow {
-  if (section.kind === "cover") return coverFlow(section, around, setting);
-  if (section.kind === "chapter" && section.number !== undefined)
-    return openerFlow(section, around, setting);
-  return plainSection(section, around, setting);
-}
-
 /** A section's title, and what stands in it. */
 export interface Parts {
   readonly title: (frame: Frame) => readonly Strip[];
@@ -59,7 +50,7 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
   const isSmall = around.level > SMALL && kind.title === type.heading2;
   const styles = isSmall ? middle : kind;
   const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
-  const flow = blocksFlow(section.children, inner, setting);
+  const flow = setting.flowOf(section.children, inner, setting);
   return {
     title: (frame) => {
       const place = numbered(frame, setting);
@@ -76,7 +67,7 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
 }
 
 /** A title with its number in the margin column, and what stands in the section. */
-function plainSection(section: Section, around: Around, setting: Setting): Flow {
+export function sectionFlow(section: Section, around: Around, setting: Setting): Flow {
   const { title, inside } = partsOf(section, around, setting);
   return { least: 0, most: Infinity, lay: (frame) => [...title(frame), ...inside(frame)] };
 }

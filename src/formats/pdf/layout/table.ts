@@ -1,7 +1,6 @@
 import type { Block, TableCell, TableRow } from "../../../document/blocks.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
-import { blocksFlow } from "./blocks.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
@@ -101,7 +100,7 @@ function rowOf(
     const style = cellStyle(row, cell, index, isMatrix);
     const align =
       cell.align ?? (isMatrix && index > 0 && row.kind !== "group" ? "center" : "start");
-    return blocksFlow(cell.children, { ...around, tag: at, style, gap: 1.75, align }, setting);
+    return setting.flowOf(cell.children, { ...around, tag: at, style, gap: 1.75, align }, setting);
   });
   return { row, cells };
 }
@@ -185,41 +184,62 @@ function rowStrips(
     grid.height * 0.4,
   );
   const height = heightOf(inside);
-  const isHead = row.head === true;
-  const isWhole = height < grid.height * 0.4 || isHead;
+  const isWhole = height < grid.height * 0.4 || row.head === true;
   const content = isWhole && inside.length > 0 ? [joined(inside)] : inside;
-  const above = isGroup ? 9 : isHead ? 0 : PADDING;
-  const below = isHead ? 2 : PADDING;
   const padded = content.length === 0 ? [strip(type.cell.leading)] : content;
-  const last = padded.length - 1;
   const tints = laid.flatMap(({ tint }) => tint);
-  return padded.map((each, index) => {
-    const top = index === 0 ? above : 0;
-    const bottom = index === last ? below : 0;
-    const size = top + each.height + bottom + (index === last && !isHead ? 0.5 : 0);
-    const marks: Mark[] = [];
-    if (index === 0 && row.id !== undefined) marks.push({ type: "place", y: 0, anchor: row.id });
-    if (row.kind === "unsettled")
-      marks.push({ type: "box", x, y: 0, width, height: size, fill: colorOf("tint", setting) });
-    for (const { left: start, room } of tints)
-      marks.push({
-        type: "box",
-        x: start,
-        y: 0,
-        width: room,
-        height: size,
-        fill: colorOf("tint", setting),
-      });
-    marks.push(...each.marks.map((mark) => ({ ...mark, y: mark.y + top })));
-    if (index === last && !isHead)
-      marks.push({
-        type: "rule",
-        x,
-        y: size - 0.5,
-        width,
-        weight: isGroup ? 0.75 : 0.5,
-        color: colorOf(isGroup ? "ink" : "line", setting),
-      });
-    return strip(size, marks, { gap: 0, keep: isGroup || each.keep });
-  });
+  return padded.map((each, index) =>
+    pieceOf(
+      each,
+      { row, x, width, tints, isFirst: index === 0, isLast: index === padded.length - 1 },
+      setting,
+    ),
+  );
+}
+
+interface Ground {
+  readonly row: TableRow;
+  readonly x: number;
+  readonly width: number;
+  readonly tints: readonly { readonly left: number; readonly room: number }[];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** A piece of a row with the space around it, what it stands on, and the rule below it. */
+function pieceOf(
+  { height, marks, keep }: Strip,
+  { row, x, width, tints, isFirst, isLast }: Ground,
+  setting: Setting,
+): Strip {
+  const [isHead, isGroup] = [row.head === true, row.kind === "group"];
+  const top = isFirst ? (isGroup ? 9 : isHead ? 0 : PADDING) : 0;
+  const bottom = isLast ? (isHead ? 2 : PADDING + 0.5) : 0;
+  const size = top + height + bottom;
+  const fill = colorOf("tint", setting);
+  const grounds = row.kind === "unsettled" ? [{ left: x, room: width }, ...tints] : tints;
+  const below: Mark[] =
+    isLast && !isHead
+      ? [{ type: "rule", x, y: size - 0.5, width, ...ruleOf(isGroup, setting) }]
+      : [];
+  const place: Mark[] =
+    isFirst && row.id !== undefined ? [{ type: "place", y: 0, anchor: row.id }] : [];
+  const all: readonly Mark[] = [
+    ...place,
+    ...grounds.map(({ left, room }): Mark => ({
+      type: "box",
+      x: left,
+      y: 0,
+      width: room,
+      height: size,
+      fill,
+    })),
+    ...marks.map((mark) => ({ ...mark, y: mark.y + top })),
+    ...below,
+  ];
+  return strip(size, all, { gap: 0, keep: isGroup || keep });
+}
+
+function ruleOf(isGroup: boolean, setting: Setting) {
+  return { weight: isGroup ? 0.75 : 0.5, color: colorOf(isGroup ? "ink" : "line", setting) };
 }

@@ -1,4 +1,4 @@
-import type { Document, Inline, OriginId } from "../../../document/blocks.ts";
+import type { Block, Document, Inline, OriginId } from "../../../document/blocks.ts";
 import { cutAtNumbers, isolation } from "../../../direction.ts";
 import type { Direction } from "../../../direction.ts";
 import type { Ink } from "../../../scene.ts";
@@ -13,6 +13,7 @@ import type { Look, Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom, Span } from "../paragraph.ts";
+import type { Around, Flow } from "./flow.ts";
 import type { Grid, Paper } from "./geometry.ts";
 import type { LinePiece, Mark, Strip } from "./strips.ts";
 import { strip } from "./strips.ts";
@@ -30,6 +31,8 @@ export interface Setting {
   readonly paper: Paper;
   /** Anchors that the document has; a reference to any other is plain text. */
   readonly anchors: ReadonlySet<string>;
+  /** Blocks as they are laid out, whatever they are. */
+  readonly flowOf: (children: readonly Block[], around: Around, setting: Setting) => Flow;
   /** Characters that no face has, as they are met. */
   readonly missing: (codePoint: number, at: OriginId | undefined) => void;
 }
@@ -52,6 +55,7 @@ export interface Wording {
   readonly tag: Tag | undefined;
   /** In words to say, what stands in square brackets is a blank for the speaker. */
   readonly isPhrase?: boolean;
+  /** Where all of it leads; its tag is then that of a link. */
   readonly link?: Target;
 }
 
@@ -80,7 +84,9 @@ export function spansOf(
   wording: Wording,
   setting: Setting,
 ): readonly Span<InkLook>[] {
-  const look = lookOf(wording.style, wording.tag, setting);
+  const { style, tag, link } = wording;
+  const plain = lookOf(style, tag, setting);
+  const look = link === undefined ? plain : { ...plain, link };
   return spans(children, look, wording, setting);
 }
 

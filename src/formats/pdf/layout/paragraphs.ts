@@ -1,0 +1,207 @@
+import type { Block, Inline } from "../../../document/blocks.ts";
+import { isVisible } from "../../text.ts";
+import { tagIn } from "../paper.ts";
+import type { Around, Flow } from "./flow.ts";
+import { nothing } from "./flow.ts";
+import { diamond, disc, icon } from "./icons.ts";
+import type { Mark } from "./strips.ts";
+import { beside, kept, spaced, strip, withFirst } from "./strips.ts";
+import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
+import { colorOf, lineStrips, lookOf, spansOf, wordsOf } from "./words.ts";
+import type { Setting } from "./words.ts";
+
+export type Paragraph = Extract<Block, { type: "paragraph" }>;
+
+const CLOCK = 14;
+
+export function isSmallPrint(child: Block | undefined): child is Paragraph {
+  return child?.type === "paragraph" && child.role === "aside" && isVisible(child.children);
+}
+
+/** The letters of a cell of the matrix of responsibilities. */
+export function isLetter(child: Block | undefined): child is Paragraph {
+  return (
+    child?.type === "paragraph" && (child.role === "accountable" || child.role === "responsible")
+  );
+}
+
+/** Between two pieces of small print: wider than between words. */
+const APART = "\u2002 ";
+
+/** Why, except, checked, source: they run on, each a paragraph for whoever hears them. */
+export function smallPrintFlow(run: readonly Paragraph[], around: Around, setting: Setting): Flow {
+  const style = type.aside;
+  const spans = run.flatMap(({ children }, index) => {
+    const tag = tagIn(around.tag, "P");
+    const own = spansOf(children, { style, tag }, setting);
+    return index === 0 ? own : [{ text: APART, look: lookOf(style, tag, setting) }, ...own];
+  });
+  const words = wordsOf(spans, setting);
+  return {
+    least: words.least,
+    most: words.most,
+    lay: ({ x, width }) => spaced(lineStrips(words, { x, width, style }), 7),
+  };
+}
+
+/** Letters beside each other, in the middle of their cell. */
+export function lettersFlow(run: readonly Paragraph[], around: Around, setting: Setting): Flow {
+  const flows = run.map((child) => paragraphFlow(child, around, setting));
+  const [size, apart] = [14, 3];
+  const wanted = flows.length * size + (flows.length - 1) * apart;
+  return {
+    least: wanted,
+    most: wanted,
+    lay: ({ x, width }) => {
+      const start = x + (width - wanted) / 2;
+      const laid = flows.map((flow, at) =>
+        flow.lay({ x: start + at * (size + apart), width: size }),
+      );
+      return beside(laid, Infinity);
+    },
+  };
+}
+
+export function paragraphFlow(
+  { role, children }: Paragraph,
+  around: Around,
+  setting: Setting,
+): Flow {
+  if (!isVisible(children)) return nothing;
+  if (role === undefined && isTitle(children)) return runInFlow(children, around, setting);
+  if (role === undefined) return textFlow(children, around.style, around, setting);
+  switch (role) {
+    case "lead":
+      return textFlow(children, type.lead, { ...around, gap: 7 }, setting);
+    case "target":
+      return targetFlow(children, around, setting);
+    case "targetNote":
+      return indented(
+        textFlow(children, type.targetNote, { ...around, gap: 1.75 }, setting),
+        CLOCK,
+      );
+    case "aside":
+      return textFlow(children, type.aside, { ...around, gap: 3.5 }, setting);
+    case "phrase":
+      return textFlow(children, around.style, { ...around, isPhrase: true, gap: 2.5 }, setting);
+    case "note":
+      return textFlow(children, type.note, { ...around, gap: 3.5 }, setting);
+    case "moment":
+      return momentFlow(children, around, setting);
+    case "empty":
+      return textFlow(children, { ...around.style, ink: "ink-3" }, around, setting);
+    case "accountable":
+    case "responsible":
+      return letterFlow(children, role, around, setting);
+  }
+}
+
+/** A paragraph that is strong as a whole is the title of what follows it. */
+function isTitle(children: readonly Inline[]): boolean {
+  return children.length === 1 && children[0]?.type === "strong";
+}
+
+export function textFlow(
+  children: readonly Inline[],
+  style: TextStyle,
+  { tag, gap, align, isPhrase }: Pick<Around, "tag" | "gap" | "align" | "isPhrase">,
+  setting: Setting,
+): Flow {
+  const own = tagIn(tag, "P");
+  const wording = { style, tag: own, ...(isPhrase === true ? { isPhrase } : {}) };
+  const words = wordsOf(spansOf(children, wording, setting), setting);
+  return {
+    least: words.least,
+    most: words.most,
+    lay: ({ x, width }) =>
+      spaced(
+        lineStrips(words, { x, width, style, ...(align === undefined ? {} : { align }) }),
+        gap,
+      ),
+  };
+}
+
+export function runInFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
+  const flow = textFlow(children, around.style, { ...around, gap: 7 }, setting);
+  return { ...flow, lay: (frame) => kept(flow.lay(frame), true) };
+}
+
+function targetFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
+  const upper = capitalised(children, setting.document.language);
+  const flow = textFlow(upper, type.target, { ...around, gap: 3.5 }, setting);
+  return led(flow, CLOCK, (x) => icon("clock", x, 1.75, 10.5, colorOf("brand", setting)));
+}
+
+/** A line that stands by itself begins with a capital. */
+function capitalised(children: readonly Inline[], language: string): readonly Inline[] {
+  const [first, ...others] = children;
+  if (first?.type !== "text") return children;
+  const [letter = ""] = first.value;
+  const value = letter.toLocaleUpperCase(language) + first.value.slice(letter.length);
+  return [{ ...first, value }, ...others];
+}
+
+function momentFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
+  const flow = textFlow(children, type.moment, { ...around, gap: 1.75 }, setting);
+  const [fill, stroke] = [colorOf("accent-fill", setting), colorOf("ink", setting)];
+  return led(flow, 12, (x) => diamond(x, 0.75, 9, fill, stroke));
+}
+
+/** Text that begins so far in. */
+export function indented(flow: Flow, by: number): Flow {
+  return {
+    least: flow.least + by,
+    most: flow.most + by,
+    lay: (frame) => flow.lay({ ...frame, x: frame.x + by, width: frame.width - by }),
+  };
+}
+
+/** The same, with something drawn before its first line. */
+export function led(flow: Flow, by: number, draw: (x: number) => Mark): Flow {
+  const inside = indented(flow, by);
+  return {
+    ...inside,
+    lay: (frame) =>
+      withFirst(inside.lay(frame), ({ marks }) => ({ marks: [draw(frame.x), ...marks] })),
+  };
+}
+
+/** A letter of the matrix of responsibilities in its disc or square. */
+function letterFlow(
+  children: readonly Inline[],
+  role: "accountable" | "responsible",
+  { tag }: Around,
+  setting: Setting,
+): Flow {
+  const isDisc = role === "accountable";
+  const style: TextStyle = { ...type.denseCell, weight: 600, ink: isDisc ? "paper" : "ink" };
+  const words = wordsOf(spansOf(children, { style, tag: tagIn(tag, "P") }, setting), setting);
+  const ink = colorOf("ink", setting);
+  const size = 14;
+  return {
+    least: size,
+    most: size,
+    lay: ({ x, width }) => {
+      const left = x + (width - size) / 2;
+      const shape: Mark = isDisc
+        ? disc(left, 0, size, { fill: ink })
+        : {
+            type: "box",
+            x: left + 0.5,
+            y: 0.5,
+            width: size - 1,
+            height: size - 1,
+            stroke: ink,
+            weight: 0.75,
+          };
+      const [line] = lineStrips(words, {
+        x: left,
+        width: size,
+        style: { ...style, leading: size },
+        align: "center",
+      });
+      return [strip(size, [shape, ...(line?.marks ?? [])], { gap: 1.75 })];
+    },
+  };
+}
