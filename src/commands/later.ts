@@ -52,7 +52,7 @@ const LATER_REPORTS: ReadonlySet<string> = new Set([
   "junit",
   "markdown",
 ]);
-const LATER_FORMATS: ReadonlySet<string> = new Set(["pdf", "docx", "json"]);
+const LATER_FORMATS: ReadonlySet<string> = new Set(["docx", "json"]);
 const LATER_DOCUMENTS: ReadonlySet<string> = new Set([
   "role",
   "playbook",

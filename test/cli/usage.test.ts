@@ -61,7 +61,7 @@ describe("help", () => {
     for (const verb of Object.keys(commands)) expect(out).toMatch(new RegExp(`^ +${verb}`, "m"));
     expect(out).not.toMatch(/translate|completion|lsp/);
     expect(runSvc(folderWith(), ["build", "--help"]).out).not.toMatch(
-      /--watch|--since|pdf|docx|--language/,
+      /--watch|--since|docx|--language/,
     );
     expect(runSvc(folderWith(), ["validate", "--help"]).out).not.toMatch(/--fix|sarif|baseline/);
   });
@@ -81,7 +81,7 @@ describe("help", () => {
 
   it("names the formats of the table", () => {
     const { out } = runSvc(folderWith(), ["build", "--help"]);
-    expect(out).toContain("html (the default), md, or several: md,html");
+    expect(out).toContain("html (the default), md, pdf, or several: md,html,pdf");
     for (const { extension } of Object.values(formats)) expect(out).toContain(extension);
   });
 });
@@ -176,7 +176,7 @@ describe("what a later version will know", () => {
     [["validate", "--report", "junit=x.xml"], /not in this version/],
     [["build", "--since", "v1"], /`svc build --since` is not in this version/],
     [["build", "--watch"], /not in this version/],
-    [["build", "-f", "html,pdf"], /the format "pdf" is not in this version/],
+    [["build", "-f", "html,docx"], /the format "docx" is not in this version/],
     [["build", "-o", "book.docx"], /the format "docx" is not in this version/],
     [["preview", "--open"], /`svc preview --open` is not in this version/],
     [["build", "charter"], /the document "charter" is not in this version/],
