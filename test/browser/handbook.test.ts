@@ -38,11 +38,20 @@ async function resize(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
 }
 
+/** Presses a key, and waits until what comes of it has been drawn: that is what its reader sees. */
+async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.evaluate(async () => {
+    for (let picture = 0; picture < 2; picture += 1)
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+  });
+}
+
 /** Presses Tab until something inside `wanted` has the keyboard, and tells all stops on the way. */
 async function tabTo(page: Page, wanted: string, most: number): Promise<readonly Focused[]> {
   const stops: Focused[] = [];
   while (stops.length < most && !isIn(stops.at(-1), wanted)) {
-    await page.keyboard.press("Tab");
+    await press(page, "Tab");
     stops.push(await page.evaluate(focused));
   }
   const found = stops.map(({ text }) => text).join(", ");
@@ -126,23 +135,26 @@ describeInBrowser.each([
       expect(first?.fault).toBe(undefined);
       expect(faultsOf(await tabTo(page, "side", 15))).toEqual([]);
       for (let stop = 0; stop < 20; stop += 1) {
-        await page.keyboard.press("Tab");
+        await press(page, "Tab");
         const at = await page.evaluate(focused);
         expect([isIn(at, "side"), at.fault]).toEqual([true, undefined]);
       }
       await page.locator(".side a").last().focus();
       expect(faultsOf(await tabTo(page, "main", 1))).toEqual([]);
       await page.locator(".skip").focus();
-      await page.keyboard.press("Enter");
       // Nobody presses the next key before the page has gone there.
-      await page.waitForTimeout(100);
+      const gone = page.evaluate(
+        async () => await new Promise((done) => addEventListener("hashchange", () => done(true))),
+      );
+      await press(page, "Enter");
+      expect(await gone).toBe(true);
       expect(faultsOf(await tabTo(page, "main", 1))).toEqual([]);
     });
 
     test("opens the contents on a telephone", async () => {
       const { page } = await browser.open(html, { width: PHONE });
       expect(faultsOf(await tabTo(page, "menu", 5))).toEqual([]);
-      await page.keyboard.press("Enter");
+      await press(page, "Enter");
       const first = await page.evaluate(focused);
       expect([isIn(first, "side"), first.fault]).toEqual([true, undefined]);
       expect(faultsOf(await tabTo(page, "side", 1))).toEqual([]);
