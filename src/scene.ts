@@ -5,6 +5,8 @@
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** How far lines run out over both sides, where a format has room for it. */
+  readonly bleed?: number;
   /** BCP 47 tag of the texts that say none of their own. */
   readonly language: string;
   /** The way the book is read; `start` of a text is on its right in a right-to-left book. */

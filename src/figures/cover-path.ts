@@ -12,10 +12,10 @@ import { TEXT_WIDTH } from "./locator.ts";
 export type CoverForm = "field" | "band";
 
 const MM = 72 / 25.4;
-/** How far the lines run out over both sides, which is as wide as the margins of a page are. */
-const BLEED = 20 * MM;
-/** Then they go straight on, further than any paper or window: where they end is never seen. */
-const AFAR = 3000;
+/** How far the lines run out over both sides: beyond the edge of every paper. */
+const BLEED = 24 * MM;
+/** On the way there they go level. */
+const LEVEL = 20 * MM;
 /** One point of the scale of feelings. */
 const UNIT = 12.5 * MM;
 const TOP = 2 * UNIT + 3 * MM;
@@ -48,12 +48,12 @@ export function coverPath(stages: readonly Stage[], drawing: Drawing): Figure {
       stroke: { ink: "on-brand-2", weight: HAIRLINE },
     })),
     ...names.items,
-    rule(-AFAR, TEXT_WIDTH + AFAR, TOP, "on-brand-2", HAIRLINE),
+    rule(-BLEED, TEXT_WIDTH + BLEED, TOP, "on-brand-2", HAIRLINE),
     ...curve(places),
     ...places.flatMap(nodeItems),
   ];
   const scene = sceneOf(TEXT_WIDTH, NAMES_TOP + names.height, items, drawing);
-  return { scene, description: pathSays(stages, drawing) };
+  return { scene: { ...scene, bleed: BLEED }, description: pathSays(stages, drawing) };
 }
 
 const HAIRLINE = 0.25;
@@ -97,15 +97,15 @@ function curve(places: readonly Place[]): readonly SceneItem[] {
   const [before, last] = [points.at(-2) ?? first, points.at(-1)];
   const stroke = { ink: "on-brand", weight: 0.7 * MM } as const;
   if (first === undefined || second === undefined || before === undefined || last === undefined)
-    return [rule(-AFAR, TEXT_WIDTH + AFAR, TOP, stroke.ink, stroke.weight)];
+    return [rule(-BLEED, TEXT_WIDTH + BLEED, TOP, stroke.ink, stroke.weight)];
   const start = first.y - drift(first, second);
   const end = last.y + drift(before, last);
-  const from = { x: -AFAR, y: start };
+  const from = { x: -BLEED, y: start };
   const through = [
-    { x: -BLEED, y: start },
+    { x: -LEVEL, y: start },
     ...points,
+    { x: TEXT_WIDTH + LEVEL, y: end },
     { x: TEXT_WIDTH + BLEED, y: end },
-    { x: TEXT_WIDTH + AFAR, y: end },
   ];
   return [{ type: "curve", from, segments: smooth([from, ...through]), stroke }];
 }

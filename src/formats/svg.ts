@@ -31,9 +31,10 @@ export interface SvgLook {
 
 /** A scene as an `svg` element. Texts are escaped, and each runs in its own direction, whatever its neighbours are. */
 export function svg(scene: Scene, look: SvgLook): string {
-  const { width, height, direction } = scene;
+  const { height, bleed = 0, direction } = scene;
+  const width = scene.width + 2 * bleed;
   const size = `width="${n(width * look.scale)}" height="${n(height * look.scale)}"`;
-  const box = `viewBox="0 0 ${n(width)} ${n(height)}"`;
+  const box = `viewBox="${n(-bleed)} 0 ${n(width)} ${n(height)}"`;
   const open = `<svg ${look.attributes} ${box} ${size} direction="${direction}" font-family="${FACES}">`;
   return [
     open,

@@ -14,7 +14,7 @@ import { root } from "../../support/run-svc.ts";
 
 export const look: SpanLook = { family: "sans", weight: 400, italic: false, size: 9.5 };
 
-export function fontOf(file: string): Uint8Array {
+function fontOf(file: string): Uint8Array {
   return readFileSync(join(root, "dist/fonts", file));
 }
 
@@ -23,7 +23,7 @@ export const facesOf = kept((language: string): Faces =>
   makeFaces({ language, headings: "serif", fontOf }),
 );
 
-export function directionOf(language: string): Direction {
+function directionOf(language: string): Direction {
   return language === "he" ? "rtl" : "ltr";
 }
 

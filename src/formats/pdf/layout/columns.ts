@@ -9,7 +9,7 @@ import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
-import { baseline, colorOf, lineMark, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
+import { baseline, colorOf, lineMark, lineStrips, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 /** Facts stand four in a row under one rule; the blocks of a standard two in a row, each under its own. */
@@ -168,14 +168,4 @@ function itemFlow(child: Block, kind: ColumnKind, around: Around, setting: Setti
 function nameOf(kind: ColumnKind, { strings }: Setting): readonly Inline[] {
   if (kind === "fact" || kind === "plain") return [];
   return [{ type: "text", value: strings.columns[kind] }];
-}
-
-/** Text of our own that is one line of a head. */
-export function labelFlow(text: string, style: TextStyle, around: Around, setting: Setting): Flow {
-  const words = ownWords(text, { style, tag: tagIn(around.tag, "P") }, setting);
-  return {
-    least: words.least,
-    most: words.most,
-    lay: ({ x, width }) => lineStrips(words, { x, width, style }),
-  };
 }

@@ -45,10 +45,6 @@ export function foldoutOf(paper: Paper): Paper {
   return { ...paper, ...size, side: mm(15), top: mm(14), bottom: mm(9) };
 }
 
-export function landscapeOf(paper: Paper): Paper {
-  return { ...paper, width: paper.height, height: paper.width };
-}
-
 /** Twelve columns with gutters of 4 mm: the first three are the margin column, the others the text's. */
 export interface Grid {
   readonly width: number;

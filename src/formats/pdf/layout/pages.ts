@@ -31,7 +31,7 @@ export interface Numbering {
   readonly total: number;
 }
 
-export function numberingOf(pages: readonly FilledPage[]): Numbering {
+function numberingOf(pages: readonly FilledPage[]): Numbering {
   const found = pages.findIndex(({ running }) => running.number !== undefined);
   const firstDecimal = found === -1 ? 0 : found;
   return {

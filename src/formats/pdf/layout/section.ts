@@ -79,7 +79,7 @@ export function runningOf({ kind, title, number }: Section): Running {
   return kind === "section" || kind === "stage" ? { section: words } : {};
 }
 
-export function numbered(frame: Frame, { grid }: Setting) {
+function numbered(frame: Frame, { grid }: Setting) {
   const wide = frame.wide ?? frame;
   const hasMargin = wide.x < frame.x;
   return {

@@ -183,7 +183,7 @@ export function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, { height, gap }, index) => sum + height + (index === 0 ? 0 : gap), 0);
 }
 
-export function moved(mark: Mark, by: number): Mark {
+function moved(mark: Mark, by: number): Mark {
   return by === 0 ? mark : { ...mark, y: mark.y + by };
 }
 
