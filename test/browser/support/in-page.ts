@@ -152,7 +152,14 @@ export function faintTexts(): { readonly measured: number; readonly faint: reado
     const isOver = x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
     return isOver && fill !== "none" && shape.getAttribute("fill") !== "none";
   };
-  const paper = getComputedStyle(document.documentElement).backgroundColor;
+  /** What a drawing stands on: the nearest field of a colour around it, or else the page's paper. */
+  const groundOf = (element: Element): string => {
+    const { backgroundColor } = getComputedStyle(element);
+    const isClear = backgroundColor === "transparent" || /, 0\)$/.test(backgroundColor);
+    return isClear && element.parentElement !== null
+      ? groundOf(element.parentElement)
+      : backgroundColor;
+  };
   const faint: string[] = [];
   const texts = [...document.querySelectorAll<SVGTextElement>("main svg text")];
   for (const text of texts) {
@@ -164,7 +171,7 @@ export function faintTexts(): { readonly measured: number; readonly faint: reado
       .slice(0, before.indexOf(text))
       .filter((each): each is SVGGraphicsElement => each.matches("rect, circle, path"))
       .findLast((shape) => holds(shape, x, y));
-    const back = light(under === undefined ? paper : getComputedStyle(under).fill);
+    const back = light(under === undefined ? groundOf(text) : getComputedStyle(under).fill);
     const front = light(getComputedStyle(text).fill);
     const ratio = (Math.max(back, front) + 0.05) / (Math.min(back, front) + 0.05);
     if (ratio < 4.5) faint.push(`${ratio.toFixed(2)}: ${text.outerHTML.slice(0, 200)}`);
