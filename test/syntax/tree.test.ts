@@ -87,7 +87,7 @@ describe("random changes of a file", () => {
     const random = seeded(20_261_125);
     let trees = 0;
     let read = 0;
-    for (let i = 0; i < 4000; i += 1) {
+    for (let i = 0; i < 1600; i += 1) {
       const text = mutate(TEXT, random);
       const { tree, findings } = parse({ path: "file.yaml", text });
       for (const finding of findings) expect(finding.at.span?.[0]).toBeLessThanOrEqual(text.length);
@@ -98,8 +98,8 @@ describe("random changes of a file", () => {
       read += 1;
       expect(misplaced(tree, "", tree.value)).toEqual([]);
     }
-    expect(trees).toBeGreaterThan(2000);
-    expect(read).toBeGreaterThan(500);
+    expect(trees).toBeGreaterThan(800);
+    expect(read).toBeGreaterThan(200);
   });
 });
 
