@@ -17,7 +17,7 @@ export async function bundle(script: string, folder: string): Promise<string> {
     platform: "node",
     format: "esm",
     target: "node20",
-    external: ["markdown-it", "handlebars"],
+    external: ["markdown-it", "handlebars", "linebreak", "hyphen", "bidi-js", "fontkit", "pdfkit", "@myriaddreamin/typst-ts-node-compiler"],
     define: { "import.meta.dirname": "__dirname" },
     legalComments: "none",
     logLevel: "warning",
