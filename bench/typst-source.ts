@@ -232,11 +232,17 @@ function sharesOf(rows: readonly TableRow[], count: number): string {
 }
 
 function lengthOf(cell: TableCell | undefined): number {
-  return cell === undefined ? 0 : [...JSON.stringify(cell).matchAll(/"value":"([^"]*)"/g)].join("").length;
+  return cell === undefined
+    ? 0
+    : [...JSON.stringify(cell).matchAll(/"value":"([^"]*)"/g)].join("").length;
 }
 
 function figure({ id, title, scene, description }: Of<"figure">, inside: Inside): string {
-  const look = { color: (ink: keyof typeof plainLook.colors) => plainLook.colors[ink], head: "", scale: 1 };
+  const look = {
+    color: (ink: keyof typeof plainLook.colors) => plainLook.colors[ink],
+    head: "",
+    scale: 1,
+  };
   const drawn = svg(scene, { ...look, attributes: 'xmlns="http://www.w3.org/2000/svg"' });
   const alt = description.map((each) => ("value" in each ? each.value : "")).join(" ");
   const caption = isVisible(title) ? `, caption: [${inlines(title, inside)}]` : "";
