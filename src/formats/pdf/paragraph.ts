@@ -188,14 +188,33 @@ function addAtoms<Look extends SpanLook>(
   shop: Shop<Look>,
 ): void {
   if (isBlank(piece.text[0])) {
-    for (const blank of wordsOf(piece, shop)) atoms.push(atomOf(blank, piece, end));
+    for (const blank of wordsOf(piece, shop)) atoms.push(blankOf(blank, piece, end, atoms));
     return;
   }
-  const made = wordsOf(piece, shop).map((word) => atomOf(word, piece, "no"));
-  const last = made.pop() ?? atoms.pop();
+  const words = wordsOf(piece, shop);
+  const last = words.length - 1;
+  for (const [index, word] of words.entries())
+    atoms.push(atomOf(word, piece, index === last ? end : "no"));
   // Signs that steer the text and stand alone: what they let the line do, the atom before them does.
-  for (const atom of made) atoms.push(atom);
-  if (last !== undefined) atoms.push({ ...last, end: end === "no" ? last.end : end });
+  const before = last < 0 && end !== "no" ? atoms.pop() : undefined;
+  if (before !== undefined) atoms.push({ ...before, end });
+}
+
+/** Half of all atoms are blanks, and nearly all blanks of a paragraph are alike: they are one. */
+function blankOf<Look extends SpanLook>(
+  word: Word,
+  piece: Piece<Look>,
+  end: Atom["end"],
+  before: readonly Atom<Look>[],
+): Atom<Look> {
+  const other = before.at(-2);
+  const isSame =
+    other?.shaped === word.shaped &&
+    other.text === word.text &&
+    other.look === piece.look &&
+    other.level === piece.level &&
+    other.end === end;
+  return isSame ? other : atomOf(word, piece, end);
 }
 
 /** A text with the face that it is printed with, and its glyphs. */
@@ -334,6 +353,7 @@ function printed(text: string, level: number): string {
 
 /** Atoms of one line in the order in which they stand on paper, from the left (UAX #9, rule L2). */
 export function visualOrder<A extends Pick<Atom, "level">>(atoms: readonly A[]): readonly A[] {
+  if (atoms.every(({ level }) => level === 0)) return atoms;
   const order = [...atoms];
   const levels = [...new Set(atoms.map(({ level }) => level))].toSorted((a, b) => b - a);
   const [most = 0] = levels;
