@@ -7,12 +7,12 @@ import type { Faces } from "./faces.ts";
 import type { Hyphenate } from "./lines.ts";
 import { blocksFlow } from "./layout/blocks.ts";
 import { gridOf, papers } from "./layout/geometry.ts";
-import { drawPages } from "./layout/pages.ts";
+import { drawPages, placesOf } from "./layout/pages.ts";
 import { paginate } from "./layout/paginate.ts";
 import { type } from "./layout/type.ts";
 import { plainText } from "./layout/words.ts";
 import type { Setting } from "./layout/words.ts";
-import type { Book, Bookmark } from "./paper.ts";
+import type { Book, Bookmark, Page } from "./paper.ts";
 import { tagIn } from "./paper.ts";
 
 export interface LayoutRequest {
@@ -38,6 +38,16 @@ export interface LaidOut {
 
 /** Lays a document out on pages. */
 export function layOut(request: LayoutRequest): LaidOut {
+  const { book, missing } = layOutPages(request);
+  const pages = Array.from(book.pages);
+  return { book: { ...book, pages }, missing: missing() };
+}
+
+/** As `layOut`, with pages that can be asked for once, in turn; what is missing is known when the last of them has come. */
+export function layOutPages(request: LayoutRequest): {
+  readonly book: Book<Iterable<Page>>;
+  readonly missing: () => readonly Missing[];
+} {
   const { document, date } = request;
   const found = survey(document);
   const paper = papers[request.theme.paper];
@@ -59,31 +69,28 @@ export function layOut(request: LayoutRequest): LaidOut {
     width: grid.textWidth,
     wide: { x: 0, width: grid.width },
   });
-  const pages = drawPages(paginate(strips, paper), setting);
-  const book: Book = {
+  const filled = paginate(strips, paper);
+  const anchors = new Set(placesOf(filled).keys());
+  const book = {
     title: document.title,
     language: document.language,
     direction: document.direction,
     date,
-    pages,
-    bookmarks: bookmarksOf(
-      found.entries,
-      pages.flatMap(({ places }) => places.map(({ anchor }) => anchor)),
-    ),
+    pages: drawPages(filled, setting),
+    bookmarks: bookmarksOf(found.entries, anchors),
     structure,
   };
-  return { book, missing: [...missing.values()] };
+  return { book, missing: () => [...missing.values()] };
 }
 
 function bookmarksOf(
   entries: ReturnType<typeof survey>["entries"],
-  anchors: readonly string[],
+  anchors: ReadonlySet<string>,
 ): readonly Bookmark[] {
-  const known = new Set(anchors);
   const top: (Bookmark & { readonly children: Bookmark[] })[] = [];
   const least = Math.min(...entries.map(({ level }) => level));
   for (const { anchor, level, number, title } of entries) {
-    if (!known.has(anchor)) continue;
+    if (!anchors.has(anchor)) continue;
     const words = plainText(title);
     const mark = {
       title: number === undefined ? words : `${number} ${words}`,

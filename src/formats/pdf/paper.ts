@@ -159,7 +159,8 @@ export interface Bookmark {
   readonly children: readonly Bookmark[];
 }
 
-export interface Book {
+/** A book, with all of its pages at hand or one after the other. */
+export interface Book<Pages extends Iterable<Page> = readonly Page[]> {
   readonly title: string;
   readonly subject?: string;
   readonly author?: string;
@@ -167,7 +168,7 @@ export interface Book {
   readonly direction: Direction;
   /** Never from the clock: the same input gives the same bytes. */
   readonly date: Date;
-  readonly pages: readonly Page[];
+  readonly pages: Pages;
   readonly bookmarks: readonly Bookmark[];
   readonly structure: Tag;
 }

@@ -68,6 +68,7 @@ export function atomsOf<Look extends SpanLook>(
   const ends = endsOf(text);
   const atoms: Atom<Look>[] = [];
   const missing: MissingGlyph<Look>[] = [];
+  const shop = { faces, missing, wordsFor: knownIn(faces) };
   let start = 0;
   let look = looks.get(0);
   for (let at = 1; at <= text.length; at += 1) {
@@ -80,7 +81,7 @@ export function atomsOf<Look extends SpanLook>(
     if (!isCut || isInsidePair(text, at)) continue;
     if (look !== undefined) {
       const piece = { text: text.slice(start, at), level: levels?.[start] ?? 0, look };
-      addAtoms(atoms, piece, ends.get(at) ?? "no", { faces, missing });
+      addAtoms(atoms, piece, ends.get(at) ?? "no", shop);
     }
     start = at;
     look = looks.get(at) ?? look;
@@ -177,6 +178,7 @@ interface Piece<Look> {
 interface Shop<Look extends SpanLook> {
   readonly faces: Faces;
   readonly missing: MissingGlyph<Look>[];
+  readonly wordsFor: (piece: Piece<SpanLook>) => Map<string, readonly Word[]>;
 }
 
 function addAtoms<Look extends SpanLook>(
@@ -186,17 +188,82 @@ function addAtoms<Look extends SpanLook>(
   shop: Shop<Look>,
 ): void {
   if (isBlank(piece.text[0])) {
-    const [face] = shop.faces.of(piece.look);
-    if (face !== undefined) atoms.push(madeAtom({ ...piece, face, end }));
+    for (const blank of wordsOf(piece, shop)) atoms.push(blankOf(blank, piece, end, atoms));
     return;
   }
-  const made = shapable(piece, shop).map(({ text, face }) =>
-    madeAtom({ ...piece, text, face, end: "no" }),
-  );
-  const last = made.pop() ?? atoms.pop();
+  const words = wordsOf(piece, shop);
+  const last = words.length - 1;
+  for (const [index, word] of words.entries())
+    atoms.push(atomOf(word, piece, index === last ? end : "no"));
   // Signs that steer the text and stand alone: what they let the line do, the atom before them does.
-  for (const atom of made) atoms.push(atom);
-  if (last !== undefined) atoms.push({ ...last, end: end === "no" ? last.end : end });
+  const before = last < 0 && end !== "no" ? atoms.pop() : undefined;
+  if (before !== undefined) atoms.push({ ...before, end });
+}
+
+/** Half of all atoms are blanks, and nearly all blanks of a paragraph are alike: they are one. */
+function blankOf<Look extends SpanLook>(
+  word: Word,
+  piece: Piece<Look>,
+  end: Atom["end"],
+  before: readonly Atom<Look>[],
+): Atom<Look> {
+  const other = before.at(-2);
+  const isSame =
+    other?.shaped === word.shaped &&
+    other.text === word.text &&
+    other.look === piece.look &&
+    other.level === piece.level &&
+    other.end === end;
+  return isSame ? other : atomOf(word, piece, end);
+}
+
+/** A text with the face that it is printed with, and its glyphs. */
+type Word = Pick<Atom, "text" | "face" | "shaped">;
+
+/** What is longer is no word that comes again. */
+const WORTH_KEEPING = 40;
+
+/** Books say the same words over and over: each is cut and shaped once for each style and direction. */
+const known = new WeakMap<Faces, Map<string, Map<string, readonly Word[]>>>();
+
+function wordsOf<Look extends SpanLook>(piece: Piece<Look>, shop: Shop<Look>): readonly Word[] {
+  const { text, level } = piece;
+  const words = shop.wordsFor(piece);
+  const found = words.get(text);
+  if (found !== undefined) return found;
+  const before = shop.missing.length;
+  const made = printable(piece, shop).map(({ text: part, face }): Word => {
+    const shaped = face.shape(printed(part, level), level % 2 === 1 ? "rtl" : "ltr");
+    return { text: part, face, shaped };
+  });
+  // What is missing is told of wherever it is met.
+  if (text.length <= WORTH_KEEPING && shop.missing.length === before) words.set(text, made);
+  return made;
+}
+
+/** The words that are known in the style of a piece; neighbours mostly look alike. */
+function knownIn(faces: Faces): Shop<SpanLook>["wordsFor"] {
+  const styles = known.get(faces) ?? new Map<string, Map<string, readonly Word[]>>();
+  known.set(faces, styles);
+  let last: { look: SpanLook; side: number; words: Map<string, readonly Word[]> } | undefined;
+  return ({ look, level }) => {
+    const side = level % 2;
+    if (last?.look === look && last.side === side) return last.words;
+    const key = `${look.family} ${look.weight} ${look.italic} ${side}`;
+    const words = styles.get(key) ?? new Map<string, readonly Word[]>();
+    styles.set(key, words);
+    last = { look, side, words };
+    return words;
+  };
+}
+
+function printable<Look extends SpanLook>(
+  piece: Piece<Look>,
+  shop: Shop<Look>,
+): readonly Pick<Word, "text" | "face">[] {
+  if (!isBlank(piece.text[0])) return shapable(piece, shop);
+  const [face] = shop.faces.of(piece.look);
+  return face === undefined ? [] : [{ text: piece.text, face }];
 }
 
 /** Parts of a text, each with the face that it is printed with; without those of which nothing is printed. */
@@ -257,14 +324,19 @@ export function withText<Look extends SpanLook>(
   return text === atom.text && end === atom.end ? atom : madeAtom({ ...atom, text, end });
 }
 
-function madeAtom<Look extends SpanLook>({
-  text,
-  level,
-  look,
-  face,
-  end,
-}: Omit<Atom<Look>, "shaped" | "width" | "isSpace">): Atom<Look> {
+function madeAtom<Look extends SpanLook>(
+  atom: Omit<Atom<Look>, "shaped" | "width" | "isSpace">,
+): Atom<Look> {
+  const { text, level, face } = atom;
   const shaped = face.shape(printed(text, level), level % 2 === 1 ? "rtl" : "ltr");
+  return atomOf({ text, face, shaped }, atom, atom.end);
+}
+
+function atomOf<Look extends SpanLook>(
+  { text, face, shaped }: Word,
+  { look, level }: Pick<Atom<Look>, "look" | "level">,
+  end: Atom["end"],
+): Atom<Look> {
   const tracking = (look.tracking ?? 0) * look.size * shaped.glyphs.length;
   const width = (shaped.width * look.size) / 1000 + tracking;
   return { text, look, face, shaped, width, level, isSpace: isBlank(text[0]), end };
@@ -281,6 +353,7 @@ function printed(text: string, level: number): string {
 
 /** Atoms of one line in the order in which they stand on paper, from the left (UAX #9, rule L2). */
 export function visualOrder<A extends Pick<Atom, "level">>(atoms: readonly A[]): readonly A[] {
+  if (atoms.every(({ level }) => level === 0)) return atoms;
   const order = [...atoms];
   const levels = [...new Set(atoms.map(({ level }) => level))].toSorted((a, b) => b - a);
   const [most = 0] = levels;

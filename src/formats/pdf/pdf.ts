@@ -6,7 +6,7 @@ import type { FormatOptions } from "../options.ts";
 import type { FormatStrings } from "../strings.ts";
 import { fileName } from "../text.ts";
 import { makeFaces } from "./book-faces.ts";
-import { layOut } from "./layout.ts";
+import { layOutPages } from "./layout.ts";
 import { writePdf } from "./writer/write-pdf.ts";
 
 /** A book to print, or to hand to the board: laid out on pages, tagged for screen readers, with everything in it that it needs. */
@@ -19,7 +19,7 @@ export async function pdf(
   const headings = look.choices["headings"] === "serif" ? "serif" : "light";
   const faces = makeFaces({ language: document.language, headings, fontOf });
   const { hyphenate } = strings;
-  const { book } = layOut({ document, strings, assets, theme: look, faces, hyphenate, date });
+  const { book } = layOutPages({ document, strings, assets, theme: look, faces, hyphenate, date });
   return [{ name: fileName(document, "pdf"), bytes: await writePdf(book) }];
 }
 

@@ -62,12 +62,15 @@ function roman(value: number): string {
   return text;
 }
 
-/** Pages as they are written: everything in its place from the left, mirrored in a right-to-left book. */
-export function drawPages(filled: readonly FilledPage[], setting: Setting): readonly Page[] {
+/**
+ * Pages as they are written: everything in its place from the left, mirrored in a right-to-left book. Each is drawn when it is asked for, and
+ * taken out of `filled`: a long book has too much on its pages to keep all of it.
+ */
+export function* drawPages(filled: FilledPage[], setting: Setting): Generator<Page> {
   const numbering = numberingOf(filled);
   const where = placesOf(filled);
   const isDraft = isDraftOf(setting);
-  return filled.map((page, index): Page => {
+  const drawn = (page: FilledPage, index: number): Page => {
     const draw = new Drawer(page.paper, setting, (anchor) => {
       const found = where.get(anchor);
       return found === undefined ? undefined : numbering.label(found);
@@ -86,10 +89,16 @@ export function drawPages(filled: readonly FilledPage[], setting: Setting): read
       places: draw.places,
       label: { style: isFront ? "roman" : "decimal", ...start },
     };
-  });
+  };
+  let index = 0;
+  for (let page = filled.shift(); page !== undefined; page = filled.shift()) {
+    yield drawn(page, index);
+    index += 1;
+  }
 }
 
-function placesOf(filled: readonly FilledPage[]): ReadonlyMap<string, number> {
+/** The page of each anchor, counted from 0. */
+export function placesOf(filled: readonly FilledPage[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [index, { strips }] of filled.entries())
     for (const { strip } of strips)

@@ -31,7 +31,7 @@ interface Open {
  * Puts strips on pages one after the other. What must stay together is moved as a whole where it fits on a page; where it is longer than one, it
  * fills what is there. Nothing is ever lost: a strip that is taller than a page has a page for itself.
  */
-export function paginate(strips: readonly Strip[], paper: Paper): readonly FilledPage[] {
+export function paginate(strips: readonly Strip[], paper: Paper): FilledPage[] {
   const pages = new Pages(paper);
   for (const cluster of clustersOf(strips)) pages.put(cluster);
   return pages.filled;
@@ -50,7 +50,7 @@ class Pages {
     this.#foldout = foldoutOf(paper);
   }
 
-  get filled(): readonly FilledPage[] {
+  get filled(): FilledPage[] {
     return this.#pages.filter(({ strips }) => strips.length > 0);
   }
 

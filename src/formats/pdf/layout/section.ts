@@ -37,7 +37,7 @@ const kinds: Readonly<Record<Section["kind"], Kind>> = {
 /** From the third level on a section is a small one, whatever it is. */
 const SMALL = 3;
 
-/** A section's title, and what stands in it. */
+/** A section's title, and what stands in it; each is asked for once. */
 export interface Parts {
   readonly title: (frame: Frame) => readonly Strip[];
   readonly inside: (frame: Frame) => readonly Strip[];
@@ -50,7 +50,6 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
   const isSmall = around.level > SMALL && kind.title === type.heading2;
   const styles = isSmall ? middle : kind;
   const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
-  const flow = setting.flowOf(section.children, inner, setting);
   return {
     title: (frame) => {
       const place = numbered(frame, setting);
@@ -62,7 +61,11 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
         ...(kind.start === undefined ? {} : { start: kind.start }),
       }));
     },
-    inside: (frame) => spaced(flow.lay(frame), isSmall ? 5 : 7),
+    // Not before: what is laid out of one section is forgotten when the next one is prepared.
+    inside: (frame) => {
+      const flow = setting.flowOf(section.children, inner, setting);
+      return spaced(flow.lay(frame), isSmall ? 5 : 7);
+    },
   };
 }
 

@@ -276,23 +276,29 @@ function placeOf(line: Line<InkLook>, x: number, width: number, align: string): 
 }
 
 export function lineMark(line: Line<InkLook>, x: number, y: number): Mark {
-  return { type: "line", x, y, width: line.width, pieces: piecesOf(line.atoms) };
+  return { type: "line", x, y, width: line.width, pieces: piecesOf(line) };
 }
 
 /** Atoms that look alike and lead to the same place are one piece. */
-function piecesOf(atoms: readonly Atom<InkLook>[]): readonly LinePiece[] {
+function piecesOf({ atoms, width }: Line<InkLook>): readonly LinePiece[] {
+  const [first] = atoms;
+  if (atoms.every(({ look }) => isTogether(look, first?.look))) return [{ dx: 0, width, atoms }];
   const pieces: { dx: number; width: number; atoms: Atom<InkLook>[] }[] = [];
   let dx = 0;
   for (const atom of atoms) {
     const last = pieces.at(-1);
     const before = last?.atoms.at(-1)?.look;
-    if (last !== undefined && before?.tag === atom.look.tag && before?.link === atom.look.link) {
+    if (last !== undefined && isTogether(atom.look, before)) {
       last.atoms.push(atom);
       last.width += atom.width;
     } else pieces.push({ dx, width: atom.width, atoms: [atom] });
     dx += atom.width;
   }
   return pieces;
+}
+
+function isTogether(one: InkLook, other: InkLook | undefined): boolean {
+  return one === other || (one.tag === other?.tag && one.link === other?.link);
 }
 
 /** Text of our own, such as a number, as a paragraph. */

@@ -5,7 +5,7 @@ import type { PdfFile } from "./pdf-file.ts";
 const PROGRAM = "svc";
 
 /** What the file says of itself, in the old way. */
-export function infoOf(book: Book): string {
+export function infoOf(book: Omit<Book, "pages">): string {
   const { title, subject, author, date } = book;
   const facts = {
     Title: title,
@@ -21,14 +21,17 @@ export function infoOf(book: Book): string {
 }
 
 /** What it says of itself in XMP, which programs look for without reading the rest; and that it follows PDF/UA where it is tagged. */
-export function writeMetadata(file: PdfFile, book: Book, isTagged: boolean): number {
+export function writeMetadata(file: PdfFile, book: Omit<Book, "pages">, isTagged: boolean): number {
   return file.plainStream(Buffer.from(packetOf(book, isTagged), "utf8"), {
     Type: "Metadata",
     Subtype: "XML",
   });
 }
 
-function packetOf({ title, subject, author, language, date }: Book, isTagged: boolean): string {
+function packetOf(
+  { title, subject, author, language, date }: Omit<Book, "pages">,
+  isTagged: boolean,
+): string {
   const time = date.toISOString().replace(/\.\d+/, "");
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">

@@ -1,4 +1,4 @@
-import type { Book, Bookmark, LinkItem, Page } from "../paper.ts";
+import type { Bookmark, LinkItem, Page } from "../paper.ts";
 import { boxOf } from "./boxes.ts";
 import { leavesOf, literal, numeral, reference, textString } from "./objects.ts";
 import type { PdfFile } from "./pdf-file.ts";
@@ -6,24 +6,20 @@ import type { PdfFile } from "./pdf-file.ts";
 /** The anchors that links and bookmarks lead to. */
 export class Destinations {
   readonly #known = new Set<string>();
+  readonly #asked = new Set<string>();
   readonly #written: { key: string; value: string }[] = [];
 
-  constructor(pages: readonly Page[]) {
-    for (const { anchor } of pages.flatMap(({ places }) => places)) {
-      if (this.#known.has(anchor)) throw new Error(`The anchor ${anchor} stands in a PDF twice`);
-      this.#known.add(anchor);
-    }
-  }
-
-  /** The name of an anchor, as a link spells it. */
+  /** The name of an anchor, as a link spells it; the anchor may come later. */
   name(anchor: string): string {
-    if (!this.#known.has(anchor)) throw new Error(`A PDF has no place for the anchor ${anchor}`);
+    this.#asked.add(anchor);
     return nameOf(anchor);
   }
 
   /** Notes where the anchors of a page are. */
   add({ places, height }: Page, number: number): void {
     for (const { anchor, x, y } of places) {
+      if (this.#known.has(anchor)) throw new Error(`The anchor ${anchor} stands in a PDF twice`);
+      this.#known.add(anchor);
       const value = `[${reference(number)}/XYZ ${numeral(x)} ${numeral(height - y)} null]`;
       this.#written.push({ key: nameOf(anchor), value });
     }
@@ -31,6 +27,8 @@ export class Destinations {
 
   /** Writes the name tree; in the order of bytes, or readers do not find the names. */
   end(file: PdfFile): string {
+    for (const anchor of this.#asked)
+      if (!this.#known.has(anchor)) throw new Error(`A PDF has no place for the anchor ${anchor}`);
     const entries = this.#written.toSorted((one, other) => (one.key < other.key ? -1 : 1));
     const kids = leavesOf(entries).map(({ first, last, content }) =>
       reference(file.add(`<</Limits[${first} ${last}]/Names[${content}]>>`)),
@@ -107,9 +105,9 @@ function to(key: string, number: number | undefined): string {
 const STYLES = { roman: "/S/r", decimal: "/S/D", none: "" } as const;
 
 /** What viewers call the pages: an entry where the count does not simply go on. */
-export function pageLabels({ pages }: Pick<Book, "pages">): string {
-  const entries = pages.flatMap(({ label }, index) => {
-    const before = pages[index - 1]?.label;
+export function pageLabels(labels: readonly Page["label"][]): string {
+  const entries = labels.flatMap((label, index) => {
+    const before = labels[index - 1];
     if (before?.style === label.style && label.start === undefined) return [];
     const start = label.start === undefined ? "" : `/St ${label.start}`;
     return [`${index}<<${STYLES[label.style]}${start}>>`];

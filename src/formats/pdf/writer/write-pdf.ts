@@ -14,12 +14,12 @@ import type { PageStructure } from "./structure.ts";
  * Writes a book as a PDF 1.7: tagged to the rules of PDF/UA-1 where its items have tags, with bookmarks, page labels and named places. The
  * same book gives the same bytes. Whatever is wrong with it is our bug, and thrown.
  */
-export async function writePdf(book: Book): Promise<Uint8Array> {
+export async function writePdf(book: Book<Iterable<Page>>): Promise<Uint8Array> {
   const { title, date } = book;
   const file = new PdfFile({ Title: title, CreationDate: date });
-  const destinations = new Destinations(book.pages);
+  const destinations = new Destinations();
   const structure = new Structure(file);
-  const images = await writeImages(file, book.pages);
+  const images = new Map<Uint8Array, FileImage>();
   const work: Work = {
     file,
     destinations,
@@ -28,7 +28,13 @@ export async function writePdf(book: Book): Promise<Uint8Array> {
     glyphs: new Glyphs(file),
     tree: file.reserve(),
   };
-  const pages = book.pages.map((page) => reference(writePage(page, work)));
+  const pages: string[] = [];
+  const labels: Page["label"][] = [];
+  for (const page of book.pages) {
+    await writeImages(page, work);
+    pages.push(reference(writePage(page, work)));
+    labels.push(page.label);
+  }
   file.put(work.tree, `<</Type/Pages/Count ${pages.length}/Kids[${pages.join(" ")}]>>`);
   const tags = structure.end(book.structure);
   const catalog = [
@@ -36,7 +42,7 @@ export async function writePdf(book: Book): Promise<Uint8Array> {
     `/Pages ${reference(work.tree)}`,
     `/Lang${textString(book.language)}`,
     viewingOf(book),
-    pageLabels(book),
+    pageLabels(labels),
     writeBookmarks(file, book.bookmarks, destinations),
     destinations.end(file),
     tags === undefined ? "" : `/MarkInfo<</Marked true>>/StructTreeRoot ${reference(tags)}`,
@@ -49,27 +55,20 @@ interface Work {
   readonly file: PdfFile;
   readonly destinations: Destinations;
   readonly structure: Structure;
-  readonly images: ReadonlyMap<Uint8Array, FileImage>;
+  readonly images: Map<Uint8Array, FileImage>;
   readonly glyphs: Glyphs;
   /** The number of the page tree. */
   readonly tree: number;
 }
 
-async function writeImages(
-  file: PdfFile,
-  pages: readonly Page[],
-): Promise<ReadonlyMap<Uint8Array, FileImage>> {
-  const images = new Map<Uint8Array, FileImage>();
-  for (const { items } of pages) {
-    for (const item of items) {
-      if (item.type !== "image" || images.has(item.bytes)) continue;
-      images.set(item.bytes, await file.image(item.bytes));
-    }
+async function writeImages({ items }: Page, { file, images }: Work): Promise<void> {
+  for (const item of items) {
+    if (item.type !== "image" || images.has(item.bytes)) continue;
+    images.set(item.bytes, await file.image(item.bytes));
   }
-  return images;
 }
 
-function viewingOf({ direction }: Book): string {
+function viewingOf({ direction }: Pick<Book, "direction">): string {
   const order = direction === "rtl" ? "/Direction/R2L" : "";
   return `/ViewerPreferences<</DisplayDocTitle true${order}>>`;
 }

@@ -1,0 +1,49 @@
+/** From a saved Document to the bytes of its PDF, in a process that does nothing else: `node pdf-ours.cjs <document.json> <fonts> <file.pdf>`. Prints `Printed` as JSON. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Document } from "../src/document/blocks.ts";
+import { pdf } from "../src/formats/pdf/pdf.ts";
+import { loadHyphenation } from "../src/locales/hyphenation.ts";
+import { bookStrings } from "../src/locales/strings.ts";
+import { formatStrings } from "../src/svc/format-strings.ts";
+
+/** What a process says of itself; milliseconds, and MiB of the most memory that it had at once. */
+export interface Printed {
+  /** From the start of Node to the script: Node itself and loading the code. */
+  readonly loaded: number;
+  /** Reading the saved document, or the source. */
+  readonly read: number;
+  /** Making the bytes. */
+  readonly made: number;
+  /** Of all threads. */
+  readonly processor: number;
+  readonly peak: number;
+}
+
+async function print(saved: string, fonts: string, file: string): Promise<Printed> {
+  const loaded = performance.now();
+  // The door: bench/pdf.ts saved it a moment ago.
+  const document = JSON.parse(readFileSync(saved, "utf8")) as Document;
+  const words = bookStrings(document.language);
+  if (words === undefined) throw new Error("svc has no words for this language");
+  const hyphenate = await loadHyphenation(document.language);
+  const strings = formatStrings({ ...words, hyphenate });
+  const read = performance.now();
+  const fontOf = (name: string): Uint8Array => readFileSync(join(fonts, name));
+  const [made] = await pdf(document, strings, undefined, { fontOf, date: new Date(0) });
+  writeFileSync(file, made?.bytes ?? "");
+  const done = performance.now();
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  return {
+    loaded,
+    read: read - loaded,
+    made: done - read,
+    processor: (userCPUTime + systemCPUTime) / 1000,
+    peak: maxRSS / 1024,
+  };
+}
+
+const [, , saved = "", fonts = "", file = "book.pdf"] = process.argv;
+void print(saved, fonts, file).then((printed) =>
+  process.stdout.write(`${JSON.stringify(printed)}\n`),
+);
