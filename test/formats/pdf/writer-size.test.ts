@@ -89,7 +89,7 @@ function handbook(pages: number): Book {
 function untagged(made: Book): Book {
   const pages = made.pages.map(({ items, ...rest }) => ({
     ...rest,
-    items: items.map((item) => ({ ...item, tag: undefined })),
+    items: items.flatMap((item) => (item.type === "link" ? [] : [{ ...item, tag: undefined }])),
   }));
   return { ...made, pages };
 }

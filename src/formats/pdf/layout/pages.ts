@@ -1,7 +1,7 @@
 import type { Direction } from "../../../direction.ts";
 import type { Ink, SceneItem, SceneText } from "../../../scene.ts";
 import { boxesOf, lineOf } from "../lines.ts";
-import type { Item, Page, Place, Step } from "../paper.ts";
+import type { Furniture, Item, Page, Place, Step } from "../paper.ts";
 import { coverOf } from "../../text.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom } from "../paragraph.ts";
@@ -74,7 +74,10 @@ export function drawPages(filled: readonly FilledPage[], setting: Setting): read
     });
     background(page, draw, setting);
     if (isDraft && page.sheet === "text") watermark(page.paper, draw, setting);
-    for (const { strip, y } of page.strips) for (const mark of strip.marks) draw.mark(mark, y);
+    for (const { strip, y, isRepeated } of page.strips) {
+      draw.furniture = isRepeated === true ? "other" : undefined;
+      for (const mark of strip.marks) draw.mark(mark, y);
+    }
     if (page.sheet === "text" || page.sheet === "opener")
       furniture(page, index, numbering, draw, setting);
     const isFront = index < numbering.firstDecimal;
@@ -136,6 +139,7 @@ function furniture(
 ): void {
   const { running, sheet, paper } = page;
   const width = paper.width - 2 * paper.side;
+  draw.furniture = "head";
   if (sheet === "text") {
     const top = paper.headTop + baseline(type.running);
     const number = running.number ?? "";
@@ -150,6 +154,7 @@ function furniture(
     );
     draw.own(running.section ?? "", type.running, width, top, "end", width / 2);
   }
+  draw.furniture = "foot";
   const bottom = paper.height - paper.footBottom - type.folio.leading + baseline(type.folio);
   const label = numbering.label(index);
   draw.own(label, type.folio, width, bottom, "end", 60);
@@ -161,6 +166,7 @@ function furniture(
     "start",
     width - 80,
   );
+  draw.furniture = "other";
   thumbTab(page, draw, setting);
 }
 
@@ -199,6 +205,8 @@ function thumbTab({ running, sheet, paper }: FilledPage, draw: Drawer, setting: 
 class Drawer {
   readonly items: Item[] = [];
   readonly places: Place[] = [];
+  /** What part of the page is being drawn, or nothing while it is the content. */
+  furniture: Furniture | undefined;
   readonly #paper: Paper;
   readonly #setting: Setting;
   readonly #pageOf: (anchor: string) => string | undefined;
@@ -258,9 +266,15 @@ class Drawer {
   #piece(atoms: readonly Atom<InkLook>[], x: number, y: number, width: number): void {
     const look = atoms[0]?.look;
     if (look === undefined) return;
+    const { furniture } = this;
+    if (furniture !== undefined) {
+      this.items.push({ type: "text", furniture, x, y, atoms });
+      return;
+    }
     this.items.push({ type: "text", tag: look.tag, x, y, atoms });
     if (look.link === undefined) return;
     const { size, tag, link } = look;
+    if (tag === undefined) throw new Error(`A link has no tag: ${link.says}`);
     this.items.push({
       type: "link",
       tag,
@@ -272,12 +286,13 @@ class Drawer {
     });
   }
 
-  #rule({ x, y, width, height, weight, color, dash, onPage }: RuleMark, top: number): void {
+  #rule({ x, y, width, height, weight, color, dash, onPage, tag }: RuleMark, top: number): void {
     const left = this.#left(x, width, onPage);
     const at = this.#y(y, top, onPage) + weight / 2;
     const end: Step = height === undefined ? ["L", left + width, at] : ["L", left, at + height];
     this.items.push({
       type: "path",
+      tag,
       steps: [["M", left, at], end],
       stroke: color,
       width: weight,
@@ -286,7 +301,7 @@ class Drawer {
   }
 
   box(
-    { x, y, width, height, fill, stroke, weight = 0, dash, radius = 0, onPage }: BoxMark,
+    { x, y, width, height, fill, stroke, weight = 0, dash, radius = 0, onPage, tag }: BoxMark,
     top: number,
   ): void {
     const inset = stroke === undefined ? 0 : weight / 2;
@@ -300,6 +315,7 @@ class Drawer {
     );
     this.items.push({
       type: "path",
+      tag,
       steps,
       ...(fill === undefined ? {} : { fill }),
       ...(stroke === undefined ? {} : { stroke, width: weight }),
@@ -399,6 +415,7 @@ class Drawer {
       x: across / 2 - half * Math.cos(rise) + down * Math.sin(rise),
       y: height / 2 + half * Math.sin(rise) + down * Math.cos(rise),
       atoms,
+      furniture: "watermark",
       angle: (rise * 180) / Math.PI,
     });
   }

@@ -77,6 +77,8 @@ export interface RuleMark {
   readonly color: Color;
   readonly dash?: readonly number[];
   readonly onPage?: true;
+  /** Of what is to be filled in; any other is decoration. */
+  readonly tag?: Tag;
 }
 
 export interface BoxMark {
@@ -91,6 +93,7 @@ export interface BoxMark {
   readonly dash?: readonly number[];
   readonly radius?: number;
   readonly onPage?: true;
+  readonly tag?: Tag;
 }
 
 /** A drawing in a square. */

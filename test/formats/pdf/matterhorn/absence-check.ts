@@ -46,7 +46,10 @@ const ACTIONS = new Set(
   ).split(" "),
 );
 
-function finders({ pdf, pages, structure, fonts }: Parts, dictionaries: readonly Dictionary[]): Record<Subject, boolean> {
+function finders(
+  { pdf, pages, structure, fonts }: Parts,
+  dictionaries: readonly Dictionary[],
+): Record<Subject, boolean> {
   const { catalog, trailer } = pdf;
   const some = (isSuch: (each: Dictionary) => boolean): boolean => dictionaries.some(isSuch);
   const named = (each: Dictionary, key: string): string => {
@@ -56,7 +59,10 @@ function finders({ pdf, pages, structure, fonts }: Parts, dictionaries: readonly
   const types = new Set(structure.elements.map(({ type }) => type));
   const marks = pages.flatMap(({ says }) => says);
   return {
-    actions: some((each) => each.has("JS") || each.has("AA") || each.has("OpenAction") || ACTIONS.has(named(each, "S"))),
+    actions: some(
+      (each) =>
+        each.has("JS") || each.has("AA") || each.has("OpenAction") || ACTIONS.has(named(each, "S")),
+    ),
     annotations: annotationsOf(pdf).some((each) => named(each, "Subtype") !== "Link"),
     roles: structure.roles.size > 0,
     scans: pages.some(({ isHiding }) => isHiding),
@@ -64,8 +70,12 @@ function finders({ pdf, pages, structure, fonts }: Parts, dictionaries: readonly
     ruby: ["Ruby", "RB", "RT", "RP", "Warichu", "WT", "WP"].some((type) => types.has(type)),
     formulas: types.has("Formula"),
     notes: types.has("Note"),
-    layers: catalog.has("OCProperties") || some((each) => each.has("OC") || named(each, "Type") === "OCG"),
-    files: some((each) => each.has("EF") || each.has("EmbeddedFiles") || named(each, "Type") === "Filespec"),
+    layers:
+      catalog.has("OCProperties") ||
+      some((each) => each.has("OC") || named(each, "Type") === "OCG"),
+    files: some(
+      (each) => each.has("EF") || each.has("EmbeddedFiles") || named(each, "Type") === "Filespec",
+    ),
     threads: catalog.has("Threads"),
     forms: catalog.has("AcroForm"),
     encryption: trailer.has("Encrypt"),
@@ -78,7 +88,9 @@ function finders({ pdf, pages, structure, fonts }: Parts, dictionaries: readonly
 
 function annotationsOf(pdf: Pdf): readonly Dictionary[] {
   return pdf.pages.flatMap((page) =>
-    pdf.list(pdf.dictionary(pdf.objects.get(page)).get("Annots")).map((each) => pdf.dictionary(each)),
+    pdf
+      .list(pdf.dictionary(pdf.objects.get(page)).get("Annots"))
+      .map((each) => pdf.dictionary(each)),
   );
 }
 

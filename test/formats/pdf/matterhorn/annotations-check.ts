@@ -45,12 +45,17 @@ function linkFaults(pdf: Pdf, { entries, held }: Held, where: string): readonly 
   if (isLink && says === "") faults.push(fault("28-012", where, "a link says nothing"));
   if (says === "" && (pdf.text(holder?.entries.get("Alt")) ?? "") === "")
     faults.push(fault("28-004", where, "an annotation says nothing, nor does its tag"));
-  if (isLink && !isInLink(holder)) faults.push(fault("28-011", where, `the link “${says}” is in no tag of a link`));
+  if (isLink && !isInLink(holder))
+    faults.push(fault("28-011", where, `the link “${says}” is in no tag of a link`));
   const language = holder === undefined ? pdf.text(pdf.catalog.get("Lang")) : holder.language;
-  if (says !== "" && !isLanguage(language)) faults.push(fault("11-004", where, `“${says}” is of no language`));
-  const isLeading = pdf.dictionary(entries.get("A")).has("URI") || isPlace(pdf, entries.get("Dest"));
-  if (isLink && !isLeading) faults.push(fault("link-target", where, `the link “${says}” leads nowhere`));
-  if (held.length > 1) faults.push(fault("link-twice", where, `two elements hold the link “${says}”`));
+  if (says !== "" && !isLanguage(language))
+    faults.push(fault("11-004", where, `“${says}” is of no language`));
+  const isLeading =
+    pdf.dictionary(entries.get("A")).has("URI") || isPlace(pdf, entries.get("Dest"));
+  if (isLink && !isLeading)
+    faults.push(fault("link-target", where, `the link “${says}” leads nowhere`));
+  if (held.length > 1)
+    faults.push(fault("link-twice", where, `two elements hold the link “${says}”`));
   return faults;
 }
 
@@ -58,7 +63,11 @@ function isInLink(element: Element | undefined): boolean {
   return element !== undefined && (element.type === "Link" || isInLink(element.parent));
 }
 
-function wayFaults({ entries, held }: Held, ways: ReadonlyMap<number | string, Value>, where: string): readonly Fault[] {
+function wayFaults(
+  { entries, held }: Held,
+  ways: ReadonlyMap<number | string, Value>,
+  where: string,
+): readonly Fault[] {
   const [holder] = held;
   if (holder === undefined) return [];
   const way = ways.get(Number(entries.get("StructParent")));

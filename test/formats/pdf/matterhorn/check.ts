@@ -38,7 +38,8 @@ function fontsOf(pdf: Pdf): ReadonlyMap<number, Font> {
   for (const page of pdf.pages) {
     const resources = pdf.dictionary(pdf.dictionary(pdf.objects.get(page)).get("Resources"));
     for (const font of pdf.dictionary(resources.get("Font")).values())
-      if (font instanceof Reference && !fonts.has(font.number)) fonts.set(font.number, readFont(pdf, font.number));
+      if (font instanceof Reference && !fonts.has(font.number))
+        fonts.set(font.number, readFont(pdf, font.number));
   }
   return fonts;
 }

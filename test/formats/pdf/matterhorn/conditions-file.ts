@@ -16,7 +16,11 @@ export const aboutFile: readonly Checkpoint[] = [
     number: "18",
     title: "Heads and feet of pages",
     conditions: [
-      human("18-001", "Heads and feet are not marked as parts of the page.", "The checker helps: text outside of the tags must be said to be one."),
+      human(
+        "18-001",
+        "Heads and feet are not marked as parts of the page.",
+        "The checker helps: text outside of the tags must be said to be one.",
+      ),
       human("18-002", "Heads and feet do not say which of the two they are.", "As before."),
     ],
   },
@@ -25,7 +29,11 @@ export const aboutFile: readonly Checkpoint[] = [
     title: "Notes and references",
     conditions: [
       absent("19-001", "A footnote is not tagged as one.", "notes"),
-      human("19-002", "A reference is not tagged as one.", "Entries of the contents are references; “see …” in a text is a link that says where it leads."),
+      human(
+        "19-002",
+        "A reference is not tagged as one.",
+        "Entries of the contents are references; “see …” in a text is a link that says where it leads.",
+      ),
       absent("19-003", "A footnote has no id.", "notes"),
       absent("19-004", "Two footnotes have one id.", "notes"),
     ],
@@ -39,50 +47,91 @@ export const aboutFile: readonly Checkpoint[] = [
       absent("20-003", "Layers change by themselves.", "layers"),
     ],
   },
-  { number: "21", title: "Embedded files", conditions: [absent("21-001", "An embedded file has no name.", "files")] },
+  {
+    number: "21",
+    title: "Embedded files",
+    conditions: [absent("21-001", "An embedded file has no name.", "files")],
+  },
   {
     number: "22",
     title: "Article threads",
-    conditions: [absent("22-001", "A thread leads through the text in another order than that of reading.", "threads")],
+    conditions: [
+      absent(
+        "22-001",
+        "A thread leads through the text in another order than that of reading.",
+        "threads",
+      ),
+    ],
   },
   {
     number: "23",
     title: "Signatures",
-    conditions: [untestable("23-001", "Signatures have no rules of their own.", "Those of forms hold, and there are none.")],
+    conditions: [
+      untestable(
+        "23-001",
+        "Signatures have no rules of their own.",
+        "Those of forms hold, and there are none.",
+      ),
+    ],
   },
   {
     number: "24",
     title: "Forms on paper",
     conditions: [
-      human("24-001", "A field to fill in by hand is not tagged as one.", "Look at the pages with forms: each label is followed by a field."),
+      human(
+        "24-001",
+        "A field to fill in by hand is not tagged as one.",
+        "Look at the pages with forms: each label is followed by a field.",
+      ),
     ],
   },
-  { number: "25", title: "XFA", conditions: [absent("25-001", "The pages are made by an XFA form.", "forms")] },
+  {
+    number: "25",
+    title: "XFA",
+    conditions: [absent("25-001", "The pages are made by an XFA form.", "forms")],
+  },
   {
     number: "26",
     title: "Security",
     conditions: [
       absent("26-001", "The file is encrypted without saying what is allowed.", "encryption"),
-      absent("26-002", "The file is encrypted so that screen readers may not read it.", "encryption"),
+      absent(
+        "26-002",
+        "The file is encrypted so that screen readers may not read it.",
+        "encryption",
+      ),
     ],
   },
   {
     number: "27",
     title: "Navigation",
-    conditions: [untestable("27-001", "Navigation has no rules of its own.", "Bookmarks and names of pages are tested all the same.")],
+    conditions: [
+      untestable(
+        "27-001",
+        "Navigation has no rules of its own.",
+        "Bookmarks and names of pages are tested all the same.",
+      ),
+    ],
   },
   {
     number: "28",
     title: "Annotations",
     conditions: [
-      human("28-001", "An annotation is not in the order of reading.", "Go through a page with the tabulator key: links must follow the text."),
+      human(
+        "28-001",
+        "An annotation is not in the order of reading.",
+        "Go through a page with the tabulator key: links must follow the text.",
+      ),
       absent("28-002", "An annotation is not tagged as one.", "annotations"),
       absent("28-003", "An annotation is used to change the look of text.", "annotations"),
       tested("28-004", "An annotation says nothing, nor does its tag."),
       absent("28-005", "A field says nothing, nor does its tag.", "forms"),
       absent("28-006", "An annotation is of an unknown kind.", "annotations"),
       absent("28-007", "There is an annotation for trapping.", "annotations"),
-      tested("28-008", "A page with links does not say in which order the keyboard goes through them."),
+      tested(
+        "28-008",
+        "A page with links does not say in which order the keyboard goes through them.",
+      ),
       tested("28-009", "The keyboard goes through links in another order than that of the tags."),
       absent("28-010", "A field is not inside of a form.", "forms"),
       tested("28-011", "A link is not inside of the tag of a link."),

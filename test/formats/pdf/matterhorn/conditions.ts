@@ -38,7 +38,8 @@ export const subjects = {
   encryption: "no password and no restrictions",
   maps: "no pictures that are pressed at places",
   drawings: "no content that is kept apart from its page (form XObjects)",
-  encodings: "fonts whose codes are the numbers of their glyphs (Type 0, Identity-H, TrueType outlines) and no other fonts",
+  encodings:
+    "fonts whose codes are the numbers of their glyphs (Type 0, Identity-H, TrueType outlines) and no other fonts",
   lists: "fonts that do not list their glyphs a second time (CIDSet)",
 } as const;
 
@@ -66,7 +67,8 @@ export const checkpoints: readonly Checkpoint[] = [...aboutContent, ...aboutFile
 export const ownConditions: Readonly<Record<string, string>> = {
   marks: "A mark of content begins without ending, or ends without having begun.",
   "mark-twice": "Two marks of a page have the same number.",
-  "mark-missing": "An element holds a mark that its page does not have, or that another element holds, too.",
+  "mark-missing":
+    "An element holds a mark that its page does not have, or that another element holds, too.",
   "parent-tree": "The way back from a mark or a link to its element is missing or leads elsewhere.",
   parent: "An element names another parent than the one it hangs below.",
   orphan: "An element is not in the tree.",
@@ -74,10 +76,14 @@ export const ownConditions: Readonly<Record<string, string>> = {
   "document-top": "The tree does not begin with one Document.",
   "figure-box": "A figure does not say where on its page it is.",
   "figure-words": "The alternative of a figure is the name of the book or a few letters only.",
-  "table-irregular": "Rows of a table have different numbers of cells, counting those that go over several.",
+  "table-irregular":
+    "Rows of a table have different numbers of cells, counting those that go over several.",
   "table-headless": "A table has no head cell.",
+  "head-repeated": "The head of a table is heard once more wherever it is printed once more.",
+  "field-silent":
+    "A field to fill in by hand does not say what it is called and of which kind it is.",
   "list-numbering": "A list whose labels count does not say that it is numbered.",
-  "artifact-text": "Text is decoration without being said to be a part of the page: head, foot or watermark.",
+  "artifact-text": "Text is decoration without being said to be a part of the page.",
   "other-script": "A passage is written in letters that its language is not written with.",
   "title-twice": "The title for old readers is another one than that for new ones.",
   "link-target": "A link or a bookmark leads nowhere.",

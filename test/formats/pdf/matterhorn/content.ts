@@ -31,7 +31,24 @@ interface Mark {
   readonly says: Dictionary;
 }
 
-const PAINTING = new Set(["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI", "Tj", "TJ", "'", '"']);
+const PAINTING = new Set([
+  "S",
+  "s",
+  "f",
+  "F",
+  "f*",
+  "B",
+  "B*",
+  "b",
+  "b*",
+  "sh",
+  "Do",
+  "EI",
+  "Tj",
+  "TJ",
+  "'",
+  '"',
+]);
 const SHOWING = new Set(["Tj", "TJ", "'", '"']);
 
 /** Reads the operators of a page (ISO 32000-1, 14.6). */
@@ -60,7 +77,9 @@ class Reading {
   }
 
   read(): PageContent {
-    const streams = this.#pdf.list(this.#pdf.dictionary(this.#pdf.objects.get(this.#page)).get("Contents"));
+    const streams = this.#pdf.list(
+      this.#pdf.dictionary(this.#pdf.objects.get(this.#page)).get("Contents"),
+    );
     const scanner = new Scanner(streams.map((each) => this.#pdf.content(each)).join("\n"));
     let operands: Value[] = [];
     for (let token = scanner.next(); token !== undefined; token = scanner.next()) {
@@ -113,7 +132,8 @@ class Reading {
     if (isTagged && this.#marks.some(({ isArtifact }) => isArtifact))
       this.#fail("01-004", "content stands inside of decoration");
     if (mark.number !== undefined) {
-      if (this.#shown.has(mark.number)) this.#fail("mark-twice", `two marks have the number ${mark.number}`);
+      if (this.#shown.has(mark.number))
+        this.#fail("mark-twice", `two marks have the number ${mark.number}`);
       this.#shown.set(mark.number, []);
     }
     this.#marks.push(mark);

@@ -28,7 +28,8 @@ function viewing(pdf: Pdf): readonly Fault[] {
   if (shown === false) faults.push(fault("07-002", where, "DisplayDocTitle is false"));
   const marks = pdf.dictionary(pdf.catalog.get("MarkInfo"));
   if (marks.get("Suspects") === true) faults.push(fault("01-007", where, "Suspects is true"));
-  if (marks.get("Marked") !== true) faults.push(fault("01-005", where, "the file does not say that it is tagged"));
+  if (marks.get("Marked") !== true)
+    faults.push(fault("01-005", where, "the file does not say that it is tagged"));
   return faults;
 }
 
@@ -53,14 +54,16 @@ function readPacket(text: string): Packet {
   });
   parser.on("opentag", (tag) => {
     open.push(`${tag.uri}${tag.local}`);
-    language = Object.values(tag.attributes).find(({ name }) => name === "xml:lang")?.value ?? language;
+    language =
+      Object.values(tag.attributes).find(({ name }) => name === "xml:lang")?.value ?? language;
   });
   parser.on("closetag", () => {
     open.pop();
   });
   parser.on("text", (inside) => {
     if (open.at(-1) === `${UA}part`) part = inside;
-    if (open.at(-1) === `${RDF}li` && open.includes(`${DC}title`)) titles.set(language, inside.trim());
+    if (open.at(-1) === `${RDF}li` && open.includes(`${DC}title`))
+      titles.set(language, inside.trim());
   });
   parser.write(text).close();
   return { part, titles };
@@ -80,10 +83,13 @@ function packet(pdf: Pdf): readonly Fault[] {
   const faults: Fault[] = [];
   if (part !== "1") faults.push(fault("06-002", where, "pdfuaid:part is not 1"));
   if (title === "") faults.push(fault("06-003", where, "dc:title is missing"));
-  const isUnknown = [...titles.keys()].every((language) => language === "x-default") && !isLanguage(languageOf(pdf));
+  const isUnknown =
+    [...titles.keys()].every((language) => language === "x-default") &&
+    !isLanguage(languageOf(pdf));
   if (isUnknown) faults.push(fault("11-006", where, "the title is of no language"));
   const old = pdf.text(pdf.dictionary(pdf.trailer.get("Info")).get("Title"));
-  if (title !== "" && old !== title) faults.push(fault("title-twice", where, `“${old ?? ""}” is not “${title}”`));
+  if (title !== "" && old !== title)
+    faults.push(fault("title-twice", where, `“${old ?? ""}” is not “${title}”`));
   return faults;
 }
 
@@ -99,11 +105,18 @@ const STANDARD = new Set(
 function mapping({ elements, roles }: Structure): readonly Fault[] {
   const faults: Fault[] = [];
   for (const [own, type] of roles) {
-    if (STANDARD.has(own)) faults.push(fault("02-004", own, `a standard type is mapped to ${type}`));
-    if (isCircular(own, roles)) faults.push(fault("02-003", own, "the mapping leads back to itself"));
+    if (STANDARD.has(own))
+      faults.push(fault("02-004", own, `a standard type is mapped to ${type}`));
+    if (isCircular(own, roles))
+      faults.push(fault("02-003", own, "the mapping leads back to itself"));
   }
-  const unknown = elements.filter(({ own, type }) => !STANDARD.has(type) && !isCircular(own, roles));
-  return [...faults, ...unknown.map((each) => fault("02-001", placeOf(each), `${each.type} is no standard type`))];
+  const unknown = elements.filter(
+    ({ own, type }) => !STANDARD.has(type) && !isCircular(own, roles),
+  );
+  return [
+    ...faults,
+    ...unknown.map((each) => fault("02-001", placeOf(each), `${each.type} is no standard type`)),
+  ];
 }
 
 function isCircular(own: string, roles: ReadonlyMap<string, string>): boolean {
@@ -129,9 +142,13 @@ const INSTEAD = ["Alt", "ActualText", "E"];
 function languages(pdf: Pdf, { elements }: Structure): readonly Fault[] {
   const saying = elements.filter(({ entries }) => INSTEAD.some((key) => entries.has(key)));
   const unknown = saying.filter(({ language }) => !isLanguage(language));
-  const faults = unknown.map((each) => fault("11-002", placeOf(each), "its words are of no language"));
+  const faults = unknown.map((each) =>
+    fault("11-002", placeOf(each), "its words are of no language"),
+  );
   const hasBookmarks = pdf.catalog.has("Outlines") && !isLanguage(languageOf(pdf));
-  return hasBookmarks ? [...faults, fault("11-003", where, "the bookmarks are of no language")] : faults;
+  return hasBookmarks
+    ? [...faults, fault("11-003", where, "the bookmarks are of no language")]
+    : faults;
 }
 
 /** Whether a destination is a place of the file. */
@@ -144,17 +161,22 @@ export function isPlace(pdf: Pdf, destination: Value | undefined): boolean {
 const places = new WeakMap<Pdf, ReadonlyMap<number | string, Value>>();
 
 function placesOf(pdf: Pdf): ReadonlyMap<number | string, Value> {
-  const known = places.get(pdf) ?? pdf.tree(pdf.dictionary(pdf.catalog.get("Names")).get("Dests"), "Names");
+  const known =
+    places.get(pdf) ?? pdf.tree(pdf.dictionary(pdf.catalog.get("Names")).get("Dests"), "Names");
   places.set(pdf, known);
   return known;
 }
 
-function bookmarks(pdf: Pdf, above: Dictionary = pdf.dictionary(pdf.catalog.get("Outlines"))): readonly Fault[] {
+function bookmarks(
+  pdf: Pdf,
+  above: Dictionary = pdf.dictionary(pdf.catalog.get("Outlines")),
+): readonly Fault[] {
   const faults: Fault[] = [];
   for (let next = above.get("First"); next !== undefined;) {
     const mark = pdf.dictionary(next);
     const title = pdf.text(mark.get("Title")) ?? "";
-    if (!isPlace(pdf, mark.get("Dest"))) faults.push(fault("link-target", `the bookmark ${title}`, "it leads nowhere"));
+    if (!isPlace(pdf, mark.get("Dest")))
+      faults.push(fault("link-target", `the bookmark ${title}`, "it leads nowhere"));
     faults.push(...bookmarks(pdf, mark));
     next = mark.get("Next");
   }

@@ -58,11 +58,15 @@ function addPairs(operands: readonly Value[], texts: Map<number, string>): void 
 }
 
 function codeOf(value: Value | undefined): number {
-  return value instanceof Bytes ? Buffer.from(value.text, "latin1").readUIntBE(0, value.text.length) : 0;
+  return value instanceof Bytes
+    ? Buffer.from(value.text, "latin1").readUIntBE(0, value.text.length)
+    : 0;
 }
 
 function utf16(value: Value | undefined): string {
-  return value instanceof Bytes ? Buffer.from(value.text, "latin1").swap16().toString("utf16le") : "";
+  return value instanceof Bytes
+    ? Buffer.from(value.text, "latin1").swap16().toString("utf16le")
+    : "";
 }
 
 function risen(text: string, by: number): string {
@@ -110,7 +114,8 @@ function widthsOf(pdf: Pdf, { descendant }: Font): (code: number) => number {
       for (const [index, width] of next.entries()) widths.set(first + index, Number(width));
       at += 2;
     } else {
-      for (let code = first; code <= Number(next); code += 1) widths.set(code, Number(given[at + 2]));
+      for (let code = first; code <= Number(next); code += 1)
+        widths.set(code, Number(given[at + 2]));
       at += 3;
     }
   }
@@ -119,7 +124,11 @@ function widthsOf(pdf: Pdf, { descendant }: Font): (code: number) => number {
 }
 
 /** Checkpoints 10 and 31: what is shown with which fonts. */
-export function checkFonts(pdf: Pdf, pages: readonly PageContent[], fonts: ReadonlyMap<number, Font>): readonly Fault[] {
+export function checkFonts(
+  pdf: Pdf,
+  pages: readonly PageContent[],
+  fonts: ReadonlyMap<number, Font>,
+): readonly Fault[] {
   const used = new Map<number, Set<number>>();
   for (const { font, codes } of pages.flatMap(({ shown }) => [...shown.values()].flat())) {
     const known = used.get(font) ?? new Set();
@@ -130,7 +139,11 @@ export function checkFonts(pdf: Pdf, pages: readonly PageContent[], fonts: Reado
     const where = `font ${pdf.name(font.entries.get("BaseFont")) ?? font.number}`;
     const says: Says = (condition, text) => fault(condition, where, text);
     const codes = [...(used.get(font.number) ?? [])];
-    return [...mapFaults(pdf, font, says), ...textFaults(font, codes, says), ...programFaults(pdf, font, codes, says)];
+    return [
+      ...mapFaults(pdf, font, says),
+      ...textFaults(font, codes, says),
+      ...programFaults(pdf, font, codes, says),
+    ];
   });
 }
 
@@ -143,7 +156,10 @@ function mapFaults(pdf: Pdf, { entries, descendant }: Font, says: Says): readonl
   else if (!(map instanceof Stream) && !(map instanceof Name && map.text === "Identity"))
     faults.push(says("31-004", "CIDToGIDMap is neither a table nor Identity"));
   const encoding = pdf.get(entries.get("Encoding"));
-  if (!(encoding instanceof Stream) && !(encoding instanceof Name && encoding.text === "Identity-H"))
+  if (
+    !(encoding instanceof Stream) &&
+    !(encoding instanceof Name && encoding.text === "Identity-H")
+  )
     faults.push(says("31-006", "the encoding is none that the checker knows"));
   return faults;
 }
@@ -154,16 +170,23 @@ function textFaults({ texts }: Font, codes: readonly number[], says: Says): read
   if (texts === undefined) return [...faults, says("31-027", "there is no ToUnicode")];
   const values = [...texts.values()].join("");
   if (values.includes("\0")) faults.push(says("31-028", "a glyph stands for U+0000"));
-  if (/[\ufeff\ufffe]/.test(values)) faults.push(says("31-029", "a glyph stands for U+FEFF or U+FFFE"));
+  if (/[\ufeff\ufffe]/.test(values))
+    faults.push(says("31-029", "a glyph stands for U+FEFF or U+FFFE"));
   const unknown = codes.filter((code) => code !== 0 && (texts.get(code) ?? "") === "");
-  if (unknown.length > 0) faults.push(says("10-001", `the codes ${unknown.join(" ")} are no characters`));
+  if (unknown.length > 0)
+    faults.push(says("10-001", `the codes ${unknown.join(" ")} are no characters`));
   return faults;
 }
 
 /** Characters that nothing is painted for. */
 const UNSEEN = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/;
 
-function programFaults(pdf: Pdf, font: Font, codes: readonly number[], says: Says): readonly Fault[] {
+function programFaults(
+  pdf: Pdf,
+  font: Font,
+  codes: readonly number[],
+  says: Says,
+): readonly Fault[] {
   const program = pdf.content(font.descriptor.get("FontFile2"));
   if (program === "") return [says("31-009", "there is no font in the file")];
   const { glyphs, width, isEmpty } = readProgram(program);
@@ -173,6 +196,8 @@ function programFaults(pdf: Pdf, font: Font, codes: readonly number[], says: Say
     if (code >= glyphs || (isEmpty(code) && !UNSEEN.test(text)))
       return [says("31-011", `glyph ${code} for “${text}” is missing`)];
     const isWrong = Math.abs(given(code) - width(code)) > 1;
-    return isWrong ? [says("31-016", `glyph ${code} is ${width(code)} wide, not ${given(code)}`)] : [];
+    return isWrong
+      ? [says("31-016", `glyph ${code} is ${width(code)} wide, not ${given(code)}`)]
+      : [];
   });
 }

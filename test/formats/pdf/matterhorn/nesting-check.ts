@@ -6,17 +6,25 @@ import type { Element, Structure } from "./structure.ts";
 import { isElement, placeOf } from "./structure.ts";
 
 /** Checkpoints 9, 13 to 16: the kinds of elements, and what stands in them. */
-export function checkNesting(pdf: Pdf, structure: Structure, texts: ReadonlyMap<Element, string>): readonly Fault[] {
+export function checkNesting(
+  pdf: Pdf,
+  structure: Structure,
+  texts: ReadonlyMap<Element, string>,
+): readonly Fault[] {
   const { elements, tops } = structure;
   const isWhole = tops.length === 1 && tops[0]?.type === "Document";
   return [
-    ...(isWhole ? [] : [fault("document-top", "the file", "the tree does not begin with one Document")]),
+    ...(isWhole
+      ? []
+      : [fault("document-top", "the file", "the tree does not begin with one Document")]),
     ...elements.flatMap((element) => [
       ...familyFaults(element),
       ...figureFaults(pdf, element),
       ...tableFaults(pdf, element),
       ...listFaults(pdf, element, texts),
       ...emptyFaults(element),
+      ...fieldFaults(pdf, element),
+      ...repeatFaults(element),
     ]),
     ...headingFaults(elements),
   ];
@@ -33,7 +41,14 @@ const FAMILIES: readonly Family[] = [
       TFoot: ["TR"],
       TR: ["TH", "TD"],
     },
-    around: { THead: ["Table"], TBody: ["Table"], TFoot: ["Table"], TR: ["Table", "THead", "TBody", "TFoot"], TH: ["TR"], TD: ["TR"] },
+    around: {
+      THead: ["Table"],
+      TBody: ["Table"],
+      TFoot: ["Table"],
+      TR: ["Table", "THead", "TBody", "TFoot"],
+      TH: ["TR"],
+      TD: ["TR"],
+    },
   },
   {
     condition: "09-005",
@@ -42,7 +57,10 @@ const FAMILIES: readonly Family[] = [
   },
   {
     condition: "09-006",
-    inside: { TOC: ["Caption", "TOC", "TOCI"], TOCI: ["Lbl", "Reference", "NonStruct", "P", "TOC"] },
+    inside: {
+      TOC: ["Caption", "TOC", "TOCI"],
+      TOCI: ["Lbl", "Reference", "NonStruct", "P", "TOC"],
+    },
     around: { TOCI: ["TOC"] },
   },
 ];
@@ -58,9 +76,12 @@ function familyFaults(element: Element): readonly Fault[] {
     const faults: Fault[] = [];
     const place = placeOf(element);
     const allowed = inside[element.type];
-    const stranger = allowed && element.kids.find((kid) => !isElement(kid) || !allowed.includes(kid.type));
+    const stranger =
+      allowed && element.kids.find((kid) => !isElement(kid) || !allowed.includes(kid.type));
     if (stranger !== undefined)
-      faults.push(fault(condition, place, `${isElement(stranger) ? stranger.type : "content"} stands in it`));
+      faults.push(
+        fault(condition, place, `${isElement(stranger) ? stranger.type : "content"} stands in it`),
+      );
     const homes = around[element.type];
     if (homes !== undefined && !homes.includes(element.parent?.type ?? ""))
       faults.push(fault(condition, place, `it stands in ${element.parent?.type ?? "nothing"}`));
@@ -73,7 +94,9 @@ function familyFaults(element: Element): readonly Fault[] {
 /** A caption first or last; rows only, or a head, bodies and a foot. */
 function isInOrder({ kids }: Element): boolean {
   const parts = kids.filter(isElement).map(({ type }) => type);
-  return /^(?:Caption )?(?:(?:TR )+|(?:THead )?(?:TBody )+(?:TFoot )?)(?:Caption )?$/.test(`${parts.join(" ")} `);
+  return /^(?:Caption )?(?:(?:TR )+|(?:THead )?(?:TBody )+(?:TFoot )?)(?:Caption )?$/.test(
+    `${parts.join(" ")} `,
+  );
 }
 
 /** What an element says of itself to one of its readers (14.7.5). */
@@ -89,10 +112,13 @@ function figureFaults(pdf: Pdf, element: Element): readonly Fault[] {
   const place = placeOf(element);
   const title = pdf.text(pdf.dictionary(pdf.trailer.get("Info")).get("Title"));
   const faults: Fault[] = [];
-  if (alt.trim() === "" && !element.entries.has("ActualText")) faults.push(fault("13-004", place, "it has no words in its place"));
-  else if (alt === title || alt.trim().length < 4) faults.push(fault("figure-words", place, `“${alt}” does not say what is seen`));
+  if (alt.trim() === "" && !element.entries.has("ActualText"))
+    faults.push(fault("13-004", place, "it has no words in its place"));
+  else if (alt === title || alt.trim().length < 4)
+    faults.push(fault("figure-words", place, `“${alt}” does not say what is seen`));
   const box = attribute(pdf, element, "Layout", "BBox");
-  if (!Array.isArray(box) || box.length !== 4) faults.push(fault("figure-box", place, "it does not say where it is"));
+  if (!Array.isArray(box) || box.length !== 4)
+    faults.push(fault("figure-box", place, "it does not say where it is"));
   return faults;
 }
 
@@ -106,7 +132,8 @@ function tableFaults(pdf: Pdf, element: Element): readonly Fault[] {
   const rows = below(element).filter(({ type }) => type === "TR");
   const faults: Fault[] = [];
   const widths = new Set(columnsOf(pdf, rows));
-  if (widths.size > 1) faults.push(fault("table-irregular", place, `its rows have ${[...widths].join(", ")} cells`));
+  if (widths.size > 1)
+    faults.push(fault("table-irregular", place, `its rows have ${[...widths].join(", ")} cells`));
   const hasHead = rows.some(({ kids }) => kids.some((kid) => isElement(kid) && kid.type === "TH"));
   return hasHead ? faults : [...faults, fault("table-headless", place, "it has no head cell")];
 }
@@ -129,7 +156,11 @@ function columnsOf(pdf: Pdf, rows: readonly Element[]): readonly number[] {
   });
 }
 
-function listFaults(pdf: Pdf, element: Element, texts: ReadonlyMap<Element, string>): readonly Fault[] {
+function listFaults(
+  pdf: Pdf,
+  element: Element,
+  texts: ReadonlyMap<Element, string>,
+): readonly Fault[] {
   if (element.type !== "L") return [];
   const labels = element.kids
     .filter(isElement)
@@ -148,6 +179,29 @@ function emptyFaults(element: Element): readonly Fault[] {
   return isEmpty ? [fault("empty-element", placeOf(element), "it holds nothing")] : [];
 }
 
+function fieldFaults(pdf: Pdf, element: Element): readonly Fault[] {
+  if (element.type !== "Form") return [];
+  const role = attribute(pdf, element, "PrintField", "Role");
+  const says = pdf.text(attribute(pdf, element, "PrintField", "Desc")) ?? "";
+  const isSaid = role !== undefined && says.trim() !== "";
+  return isSaid
+    ? []
+    : [fault("field-silent", placeOf(element), "it does not say what is to be filled in")];
+}
+
+/** Heads of columns that stand on the next page once more are for the eye. */
+function repeatFaults(element: Element): readonly Fault[] {
+  if (element.type !== "THead") return [];
+  const pages = new Set(pagesOf(element));
+  return pages.size < 2
+    ? []
+    : [fault("head-repeated", placeOf(element), `it stands on ${pages.size} pages`)];
+}
+
+function pagesOf({ kids }: Element): readonly (number | undefined)[] {
+  return kids.flatMap((kid) => (isElement(kid) ? pagesOf(kid) : [kid.page]));
+}
+
 function headingFaults(elements: readonly Element[]): readonly Fault[] {
   const faults: Fault[] = [];
   const plain = elements.filter(({ type }) => type === "H");
@@ -157,11 +211,14 @@ function headingFaults(elements: readonly Element[]): readonly Fault[] {
     const level = Number(heading.type.slice(1));
     const place = placeOf(heading);
     if (last === 0 && level > 1) faults.push(fault("14-002", place, "it is the first heading"));
-    else if (level > last + 1) faults.push(fault("14-003", place, `it follows a heading of level ${last}`));
+    else if (level > last + 1)
+      faults.push(fault("14-003", place, `it follows a heading of level ${last}`));
     last = level;
   }
-  if (plain.length > 0 && leveled.length > 0) faults.push(fault("14-007", "the file", "headings have levels and have none"));
+  if (plain.length > 0 && leveled.length > 0)
+    faults.push(fault("14-007", "the file", "headings have levels and have none"));
   const parents = plain.map(({ parent }) => parent);
-  if (new Set(parents).size < parents.length) faults.push(fault("14-006", "the file", "an element holds two headings"));
+  if (new Set(parents).size < parents.length)
+    faults.push(fault("14-006", "the file", "an element holds two headings"));
   return faults;
 }

@@ -1,6 +1,15 @@
 /** The things that a PDF is made of (ISO 32000-1, 7.3), as they are read and written. Texts hold one byte in each character. */
 
-export type Value = null | boolean | number | Name | Bytes | Reference | Value[] | Dictionary | Stream;
+export type Value =
+  | null
+  | boolean
+  | number
+  | Name
+  | Bytes
+  | Reference
+  | Value[]
+  | Dictionary
+  | Stream;
 
 export class Name {
   readonly text: string;
@@ -134,7 +143,9 @@ export class Scanner {
   #hexadecimal(): Bytes {
     const digits = this.#take(HEXADECIMAL)?.replace(/[^0-9A-Fa-f]/g, "");
     if (digits === undefined) throw new Error("A string of a PDF has no end");
-    return new Bytes(Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex").toString("latin1"));
+    return new Bytes(
+      Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex").toString("latin1"),
+    );
   }
 
   #literal(): string {
@@ -149,12 +160,23 @@ export class Scanner {
     }
     const inside = this.#text.slice(start, this.at);
     this.at += 1;
-    return inside.includes("\\") ? inside.replace(ESCAPE, (_, what: string) => escapeOf(what)) : inside;
+    return inside.includes("\\")
+      ? inside.replace(ESCAPE, (_, what: string) => escapeOf(what))
+      : inside;
   }
 }
 
 const ESCAPE = /\\(\r\n|[0-7]{1,3}|[^])/g;
-const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", "\n": "", "\r": "", "\r\n": "" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  b: "\b",
+  f: "\f",
+  "\n": "",
+  "\r": "",
+  "\r\n": "",
+};
 
 function escapeOf(what: string): string {
   if (/^[0-7]/.test(what)) return String.fromCharCode(Number.parseInt(what, 8) & 0xff);
@@ -162,7 +184,9 @@ function escapeOf(what: string): string {
 }
 
 function unescaped(name: string): string {
-  return name.replace(/#([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+  return name.replace(/#([0-9A-Fa-f]{2})/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
 }
 
 /** How a value is written. */

@@ -1,5 +1,15 @@
 import { inflateSync } from "node:zlib";
-import { Bytes, Dictionary, humanText, Name, Reference, Scanner, Stream, Word, written } from "./objects.ts";
+import {
+  Bytes,
+  Dictionary,
+  humanText,
+  Name,
+  Reference,
+  Scanner,
+  Stream,
+  Word,
+  written,
+} from "./objects.ts";
 import type { Value } from "./objects.ts";
 
 /**
@@ -75,7 +85,8 @@ export class Pdf {
 
   #pagesBelow(value: Value | undefined): readonly number[] {
     const node = this.dictionary(value);
-    if (this.name(node.get("Type")) !== "Pages") return value instanceof Reference ? [value.number] : [];
+    if (this.name(node.get("Type")) !== "Pages")
+      return value instanceof Reference ? [value.number] : [];
     return this.list(node.get("Kids")).flatMap((kid) => this.#pagesBelow(kid));
   }
 
@@ -106,7 +117,11 @@ export class Pdf {
     let size = chunks[0]?.length ?? 0;
     const add = (number: number, body: readonly Buffer[]): void => {
       places.set(number, size);
-      const all = Buffer.concat([Buffer.from(`${number} 0 obj\n`), ...body, Buffer.from("\nendobj\n")]);
+      const all = Buffer.concat([
+        Buffer.from(`${number} 0 obj\n`),
+        ...body,
+        Buffer.from("\nendobj\n"),
+      ]);
       chunks.push(all);
       size += all.length;
     };
@@ -132,7 +147,11 @@ const PACKING = new Set(["Filter", "DecodeParms", "Length", "Index"]);
 function bodyOf(value: Value): readonly Buffer[] {
   if (!(value instanceof Stream)) return [Buffer.from(written(value), "latin1")];
   const entries = new Dictionary(value.entries).set("Length", value.bytes.length);
-  return [Buffer.from(`${written(entries)}\nstream\n`, "latin1"), Buffer.from(value.bytes), Buffer.from("\nendstream")];
+  return [
+    Buffer.from(`${written(entries)}\nstream\n`, "latin1"),
+    Buffer.from(value.bytes),
+    Buffer.from("\nendstream"),
+  ];
 }
 
 /** A stream that is not packed. */

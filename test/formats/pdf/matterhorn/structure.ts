@@ -67,13 +67,26 @@ class Reading {
   read(): Structure {
     const root = this.#pdf.catalog.get("StructTreeRoot");
     const number = root instanceof Reference ? root.number : 0;
-    const above: Above = { number, element: undefined, page: undefined, language: this.#language() };
+    const above: Above = {
+      number,
+      element: undefined,
+      page: undefined,
+      language: this.#language(),
+    };
     const tops = this.#kids(this.#root, above).filter(isElement);
     for (const [at, value] of this.#pdf.objects) {
-      const isLost = value instanceof Dictionary && value.has("S") && value.has("P") && !this.#seen.has(at);
-      if (isLost) this.#faults.push(fault("orphan", `object ${at}`, "an element is not in the tree"));
+      const isLost =
+        value instanceof Dictionary && value.has("S") && value.has("P") && !this.#seen.has(at);
+      if (isLost)
+        this.#faults.push(fault("orphan", `object ${at}`, "an element is not in the tree"));
     }
-    return { root: this.#root, tops, elements: this.#elements, roles: this.#roles, faults: this.#faults };
+    return {
+      root: this.#root,
+      tops,
+      elements: this.#elements,
+      roles: this.#roles,
+      faults: this.#faults,
+    };
   }
 
   #language(): string | undefined {
@@ -99,7 +112,8 @@ class Reading {
       const number = annotation instanceof Reference ? annotation.number : 0;
       return [{ kind: "annotation", page: own, number }];
     }
-    if (kid instanceof Reference) return this.#element(kid.number, entries, { ...above, page: own });
+    if (kid instanceof Reference)
+      return this.#element(kid.number, entries, { ...above, page: own });
     throw new Error("No test knows a kid of an element that is written in place");
   }
 
@@ -111,7 +125,9 @@ class Reading {
     this.#seen.add(number);
     const parent = entries.get("P");
     if (!(parent instanceof Reference) || parent.number !== above.number)
-      this.#faults.push(fault("parent", `object ${number}`, "an element names another parent than it has"));
+      this.#faults.push(
+        fault("parent", `object ${number}`, "an element names another parent than it has"),
+      );
     const own = this.#pdf.name(entries.get("S")) ?? "";
     const kids: Kid[] = [];
     const made: Element = {
@@ -124,7 +140,9 @@ class Reading {
       language: this.#pdf.text(entries.get("Lang")) ?? above.language,
     };
     this.#elements.push(made);
-    kids.push(...this.#kids(entries, { number, element: made, page: above.page, language: made.language }));
+    kids.push(
+      ...this.#kids(entries, { number, element: made, page: above.page, language: made.language }),
+    );
     return [made];
   }
 

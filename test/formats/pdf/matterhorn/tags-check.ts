@@ -13,7 +13,11 @@ import { isElement, placeOf } from "./structure.ts";
 export type Owners = ReadonlyMap<string, Element>;
 
 /** Checkpoint 1, and the way from the pages to the tags and back. */
-export function checkMarks(pdf: Pdf, pages: readonly PageContent[], structure: Structure): readonly Fault[] {
+export function checkMarks(
+  pdf: Pdf,
+  pages: readonly PageContent[],
+  structure: Structure,
+): readonly Fault[] {
   const { owners, faults } = ownersOf(pages, structure);
   const ways = pdf.tree(structure.root.get("ParentTree"), "Nums");
   return [
@@ -28,7 +32,12 @@ export function checkMarks(pdf: Pdf, pages: readonly PageContent[], structure: S
   ];
 }
 
-function wayFaults(number: number, owner: Element | undefined, back: readonly Value[], where: string): readonly Fault[] {
+function wayFaults(
+  number: number,
+  owner: Element | undefined,
+  back: readonly Value[],
+  where: string,
+): readonly Fault[] {
   if (owner === undefined) return [fault("01-005", where, `mark ${number} is in no element`)];
   const way = back[number];
   const isRight = way instanceof Reference && way.number === owner.number;
@@ -44,7 +53,10 @@ export function ownersOf(pages: readonly PageContent[], { elements }: Structure)
       if (isElement(kid) || kid.kind !== "marked") continue;
       const key = `${kid.page ?? ""} ${kid.number}`;
       const isThere = kid.page !== undefined && marks.get(kid.page)?.has(kid.number) === true;
-      if (!isThere || owners.has(key)) faults.push(fault("mark-missing", placeOf(element), `there is no mark ${kid.number} for it`));
+      if (!isThere || owners.has(key))
+        faults.push(
+          fault("mark-missing", placeOf(element), `there is no mark ${kid.number} for it`),
+        );
       owners.set(key, element);
     }
   }
@@ -62,7 +74,9 @@ export function textsOf(
     for (const [number, strings] of shown) {
       const owner = owners.get(`${page} ${number ?? ""}`);
       if (owner === undefined) continue;
-      const said = strings.flatMap(({ font, codes }) => codes.map((code) => fonts.get(font)?.texts?.get(code) ?? ""));
+      const said = strings.flatMap(({ font, codes }) =>
+        codes.map((code) => fonts.get(font)?.texts?.get(code) ?? ""),
+      );
       texts.set(owner, `${texts.get(owner) ?? ""}${said.join("")} `);
     }
   }
@@ -83,7 +97,9 @@ export function checkLanguages(texts: ReadonlyMap<Element, string>): readonly Fa
     const place = placeOf(element);
     if (!isLanguage(language)) return [fault("11-001", place, "its text is of no language")];
     const others = SCRIPTS.filter(({ languages }) => !languages.test(language));
-    const isForeign = others.some(({ letters }) => letters.test(text)) || (others.length < SCRIPTS.length && PASSAGE.test(text));
+    const isForeign =
+      others.some(({ letters }) => letters.test(text)) ||
+      (others.length < SCRIPTS.length && PASSAGE.test(text));
     return isForeign ? [fault("other-script", place, `“${text.trim()}” is not ${language}`)] : [];
   });
 }
@@ -91,8 +107,10 @@ export function checkLanguages(texts: ReadonlyMap<Element, string>): readonly Fa
 /** Text of pages that is decoration must say what part of the page it is. */
 export function checkArtifacts(pdf: Pdf, pages: readonly PageContent[]): readonly Fault[] {
   return pages.flatMap(({ where, artifacts }) => {
-    const unsaid = artifacts.filter((says) => pdf.name(says.get("Type")) !== "Pagination" || !says.has("Subtype"));
-    return unsaid.length === 0 ? [] : [fault("artifact-text", where, `${unsaid.length} texts are decoration`)];
+    const unsaid = artifacts.filter((says) => pdf.name(says.get("Type")) !== "Pagination");
+    return unsaid.length === 0
+      ? []
+      : [fault("artifact-text", where, `${unsaid.length} texts are decoration`)];
   });
 }
 
@@ -100,7 +118,9 @@ export function checkArtifacts(pdf: Pdf, pages: readonly PageContent[]): readonl
 export function holdersOf({ elements }: Structure): ReadonlyMap<number, readonly Element[]> {
   const holders = new Map<number, Element[]>();
   for (const element of elements) {
-    const own = element.kids.filter((kid): kid is Content => !isElement(kid) && kid.kind === "annotation");
+    const own = element.kids.filter(
+      (kid): kid is Content => !isElement(kid) && kid.kind === "annotation",
+    );
     for (const { number } of own) holders.set(number, [...(holders.get(number) ?? []), element]);
   }
   return holders;
