@@ -27,7 +27,7 @@ export function formFlow(fields: readonly FormField[], around: Around, setting: 
   const all = fields.map(({ kind, label }): Field => {
     const style = kind === "box" ? around.style : type.label;
     const words = wordsOf(spansOf(label, { style, tag: tagIn(tag, "P") }, setting), setting);
-    const field = { kind: kind === "box" ? "box" : "text", says: plainText(label) } as const;
+    const field = { kind: kind === "box" ? "box" : "text", says: nameOf(label, around) } as const;
     return { kind, words, tag: tagIn(tag, "Form", { field }) };
   });
   return {
@@ -61,6 +61,11 @@ export function formFlow(fields: readonly FormField[], around: Around, setting: 
       return strips;
     },
   };
+}
+
+function nameOf(label: FormField["label"], { column = "" }: Around): string {
+  const words = plainText(label).trim();
+  return words === "" ? column : words;
 }
 
 function rowStrips(
