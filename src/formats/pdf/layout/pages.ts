@@ -230,7 +230,9 @@ class Drawer {
   mark(mark: Mark, top: number): void {
     switch (mark.type) {
       case "line":
-        return this.#line(mark, top);
+        return this.#as(mark.furniture ?? this.furniture, () => {
+          this.#line(mark, top);
+        });
       case "rule":
         return this.#rule(mark, top);
       case "box":
@@ -255,6 +257,13 @@ class Drawer {
 
   #y(y: number, top: number, onPage: true | undefined): number {
     return onPage === true ? y : this.#paper.top + top + y;
+  }
+
+  #as(furniture: Furniture | undefined, draw: () => void): void {
+    const before = this.furniture;
+    this.furniture = furniture;
+    draw();
+    this.furniture = before;
   }
 
   #line({ x, y, width, pieces, onPage }: LineMark, top: number): void {

@@ -1,5 +1,5 @@
 import type { Scene } from "../../../scene.ts";
-import type { Color, Step, Tag } from "../paper.ts";
+import type { Color, Furniture, Step, Tag } from "../paper.ts";
 import type { Atom } from "../paragraph.ts";
 import type { InkLook } from "./words.ts";
 
@@ -55,6 +55,8 @@ export interface LineMark {
   readonly width: number;
   readonly pieces: readonly LinePiece[];
   readonly stretch?: number;
+  /** Where it is for the eye only. */
+  readonly furniture?: Furniture;
   /** Counted from the corner of the page, not of the text. */
   readonly onPage?: true;
 }

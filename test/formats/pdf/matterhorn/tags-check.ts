@@ -92,7 +92,8 @@ const SCRIPTS = [
 const PASSAGE = /(?:\p{Script=Latin}{3,}[\s,]+){4}/u;
 
 export function checkLanguages(texts: ReadonlyMap<Element, string>): readonly Fault[] {
-  return [...texts].flatMap(([element, text]) => {
+  const said = [...texts].filter(([, text]) => text.trim() !== "");
+  return said.flatMap(([element, text]) => {
     const { language = "" } = element;
     const place = placeOf(element);
     if (!isLanguage(language)) return [fault("11-001", place, "its text is of no language")];
