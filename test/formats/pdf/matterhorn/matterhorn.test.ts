@@ -4,6 +4,7 @@ import { writePdf } from "../../../../src/formats/pdf/writer/write-pdf.ts";
 import { breakages } from "./breakages.ts";
 import { checkPdf } from "./check.ts";
 import { checkpoints, ownConditions, subjects } from "./conditions.ts";
+import { accessibilityPage } from "./page.ts";
 import { Pdf } from "./pdf.ts";
 import { sampleBook } from "./sample.ts";
 
@@ -42,6 +43,10 @@ describe("the table of conditions", () => {
     expect(all.filter((condition) => !isShown(condition))).toEqual([]);
     expect([...found].filter((condition) => !all.includes(condition))).toEqual([]);
   });
+});
+
+test("docs/pdf-accessibility.md says what the table says; vitest -u renews it", async () => {
+  await expect(accessibilityPage()).toMatchFileSnapshot("../../../../docs/pdf-accessibility.md");
 });
 
 describe("a file", () => {
