@@ -44,6 +44,7 @@ export type Role =
   | "TOC"
   | "TOCI"
   | "Index"
+  | "Reference"
   | "Link"
   | "Span"
   | "Figure"
@@ -67,26 +68,34 @@ export interface Tag {
   readonly columns?: number;
   readonly rows?: number;
   readonly numbering?: "Decimal" | "Disc" | "None";
+  /** Of a form: what is to be filled in by hand, and what it is called. */
+  readonly field?: { readonly kind: "text" | "box"; readonly says: string };
 }
 
 /** A new element at the end of another. */
 export function tagIn(
   parent: Tag | undefined,
   role: Role,
-  more: Partial<Pick<Tag, "language" | "alt" | "scope" | "columns" | "rows" | "numbering">> = {},
+  more: Partial<
+    Pick<Tag, "language" | "alt" | "scope" | "columns" | "rows" | "numbering" | "field">
+  > = {},
 ): Tag {
   const tag: Tag = { role, parent, children: [], ...more };
   parent?.children.push(tag);
   return tag;
 }
 
-/** Something on a page. Without a tag it is decoration, an artifact for screen readers. */
+/** A part of the page itself, which every page has anew. */
+export type Furniture = "head" | "foot" | "watermark" | "other";
+
+/** Something on a page. Without a tag it is decoration, an artifact for screen readers; text then says what part of the page it is. */
 export type Item = TextItem | PathItem | ImageItem | LinkItem;
 
 /** A part of a line: atoms from the left. */
 export interface TextItem {
   readonly type: "text";
   readonly tag?: Tag | undefined;
+  readonly furniture?: Furniture;
   /** Left end of the base line. */
   readonly x: number;
   readonly y: number;
@@ -105,6 +114,7 @@ export type Step =
 export interface PathItem {
   readonly type: "path";
   readonly tag?: Tag | undefined;
+  readonly furniture?: Furniture;
   readonly steps: readonly Step[];
   readonly fill?: Color;
   readonly stroke?: Color;
@@ -116,6 +126,7 @@ export interface PathItem {
 export interface ImageItem {
   readonly type: "image";
   readonly tag?: Tag | undefined;
+  readonly furniture?: Furniture;
   /** PNG or JPEG; the same bytes are written once. */
   readonly bytes: Uint8Array;
   readonly x: number;
@@ -127,7 +138,8 @@ export interface ImageItem {
 /** Where a press leads: to an anchor of the book, or to an address. */
 export interface LinkItem {
   readonly type: "link";
-  readonly tag?: Tag | undefined;
+  /** A link, or something in one. */
+  readonly tag: Tag;
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -1,45 +1,18 @@
-/** Whole books on pages: nothing is lost, nothing sticks out, nothing lies on anything else. */
+/** Whole books on pages: nothing is lost, nothing sticks out, nothing lies on anything else; and the tags are right. */
 import { describe, expect, test } from "vitest";
 
 import { walkBlocks } from "../../../src/document/walk.ts";
 import type { Document, Inline } from "../../../src/document/blocks.ts";
-import { makeFaces } from "../../../src/formats/pdf/book-faces.ts";
-import { layOut } from "../../../src/formats/pdf/layout.ts";
-import type { LaidOut } from "../../../src/formats/pdf/layout.ts";
-import type { Page, TextItem } from "../../../src/formats/pdf/paper.ts";
-import { loadHyphenation } from "../../../src/locales/hyphenation.ts";
-import { check } from "../../../src/svc.ts";
-import { makeBook } from "../../../src/svc/publish.ts";
-import { readYaml } from "../../support/examples.ts";
+import type { Book, Page, TextItem } from "../../../src/formats/pdf/paper.ts";
+import { tagIn } from "../../../src/formats/pdf/paper.ts";
+import { writePdf } from "../../../src/formats/pdf/writer/write-pdf.ts";
 import { kept } from "../../support/kept.ts";
-import { root } from "../../support/run-svc.ts";
-import { fontOf } from "./fonts.ts";
+import { onPages } from "./laid-books.ts";
+import { checkPdf } from "./matterhorn/check.ts";
 
-interface OnPages extends LaidOut {
-  readonly document: Document;
-}
-
-const onPages = kept(async (folder: string): Promise<OnPages> => {
-  const { workspace, findings } = check({ sources: readYaml(`${root}/${folder}`) });
-  if (workspace === undefined) throw new Error(JSON.stringify(findings[0]));
-  const request = { document: "handbook", today: "2026-01-31", draft: true } as const;
-  const { document, strings, look, assets } = await makeBook(workspace, request);
-  if (document === undefined) throw new Error("there is no book");
-  const { language } = document;
-  const laid = layOut({
-    document,
-    strings,
-    assets,
-    theme: look,
-    faces: makeFaces({ language, headings: "light", fontOf }),
-    hyphenate: await loadHyphenation(language),
-    date: new Date("2026-01-31"),
-  });
-  return { ...laid, document };
-});
-
+const hotels = "examples/merrowby-hotels";
 const folders = [
-  "examples/merrowby-hotels",
+  hotels,
   ...["da", "he", "lv", "ru", "sl", "every-field"].map(
     (name) => `test/handbook/workspaces/${name}`,
   ),
@@ -97,6 +70,49 @@ describe.each(folders)("the book of %s", (folder) => {
     expect([...new Set(anchors)].filter((anchor) => !places.has(anchor))).toEqual([]);
   });
 });
+
+const written = kept(async (named: string): Promise<Uint8Array> =>
+  writePdf((await onPages(named)).book),
+);
+
+/** Whole books take their time on a machine with other work. */
+const options = { timeout: 180_000 };
+
+test.each([...folders, "test/handbook/workspaces/he ledger"])(
+  "the file of %s has no fault that a machine can find",
+  options,
+  async (named) => {
+    const { book } = await onPages(named);
+    expect(book.pages.length).toBeGreaterThan(30);
+    expect(checkPdf(await written(named))).toEqual([]);
+  },
+);
+
+test("tags make the file of a whole book less than 1.8 times as long", options, async () => {
+  const { book } = await onPages(hotels);
+  const without = await writePdf(untagged(book));
+  expect(without.length).toBeGreaterThan(500_000);
+  // All links are in one element: these 2 % of the file do not count.
+  expect((await written(hotels)).length / (0.98 * without.length)).toBeLessThan(1.8);
+});
+
+test("the file of a whole book has the same bytes each time", options, async () => {
+  const { book } = await onPages(hotels);
+  expect(Buffer.compare(await writePdf(book), await written(hotels))).toBe(0);
+});
+
+/** The same pages without tags, but for one for all links, which cannot be without. */
+function untagged(book: Book): Book {
+  const structure = tagIn(undefined, "Document");
+  const tag = tagIn(structure, "Link");
+  const pages = book.pages.map(({ items, ...rest }) => ({
+    ...rest,
+    items: items.map((item) =>
+      item.type === "link" ? { ...item, tag } : { ...item, tag: undefined },
+    ),
+  }));
+  return { ...book, structure, pages };
+}
 
 function textsOn({ items }: Page): readonly TextItem[] {
   return items.filter((item) => item.type === "text");

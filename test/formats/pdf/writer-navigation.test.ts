@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { tagIn } from "../../../src/formats/pdf/paper.ts";
-import type { LinkItem, Page } from "../../../src/formats/pdf/paper.ts";
+import type { Book, LinkItem, Page, Role } from "../../../src/formats/pdf/paper.ts";
 import { writePdf } from "../../../src/formats/pdf/writer/write-pdf.ts";
 import { book, line, page } from "./books.ts";
 import { faultsOf, structureOf, withPdfjs } from "./read-pdf.ts";
 
-function link(more: Partial<LinkItem>): LinkItem {
+function link(more: Partial<LinkItem> & Pick<LinkItem, "tag">): LinkItem {
   return { type: "link", x: 50, y: 40, width: 100, height: 12, says: "Go – שלום", ...more };
+}
+
+/** A book of one page with a link. */
+function bookOf(target: Partial<LinkItem>, role: Role = "Link"): Book {
+  const structure = tagIn(undefined, "Document");
+  return book([page([link({ ...target, tag: tagIn(structure, role) })])], { structure });
 }
 
 describe("links", () => {
@@ -55,7 +61,7 @@ describe("links", () => {
   it.each(["mailto:a@example.com?subject=x", "tel:+37121234567", "http://example.com/"])(
     "lead to %s",
     async (address) => {
-      const bytes = await writePdf(book([page([link({ address })])]));
+      const bytes = await writePdf(bookOf({ address }));
       const [annotation] = await withPdfjs(bytes, async (file) =>
         (await file.getPage(1)).getAnnotations(),
       );
@@ -69,7 +75,12 @@ describe("links", () => {
     ["a script", { address: "javascript:alert(1)" }, "javascript:alert(1)"],
     ["a file", { address: "file:///etc/passwd" }, "file:///etc/passwd"],
   ])("never lead to %s", async (_, target, message) => {
-    await expect(writePdf(book([page([link(target)])]))).rejects.toThrow(message);
+    await expect(writePdf(bookOf(target))).rejects.toThrow(message);
+  });
+
+  it("always belong to the tag of a link", async () => {
+    const target = { address: "https://example.com/", says: "the web" };
+    await expect(writePdf(bookOf(target, "P"))).rejects.toThrow("no tag of one: the web");
   });
 });
 

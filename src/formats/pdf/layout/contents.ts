@@ -52,7 +52,7 @@ interface ContentsLine {
 }
 
 function lineOf(entry: ContentsEntry, least: number, around: Tag, setting: Setting): ContentsLine {
-  const link = tagIn(tagIn(around, "TOCI"), "Link");
+  const link = tagIn(tagIn(tagIn(around, "TOCI"), "Reference"), "Link");
   const isChapter = entry.level === least;
   const style = styleOf(entry, least);
   const anchor = setting.anchors.has(entry.anchor) ? entry.anchor : undefined;

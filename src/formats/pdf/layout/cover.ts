@@ -240,7 +240,8 @@ function editionMarks(setting: Setting): readonly Mark[] {
   const words = ownWords(figure, { style: edition, tag: undefined }, setting);
   const { width } = setting.grid;
   const lines = lineStrips(words, { x: 0, width, style: edition, align: "end" });
-  return at(lines, BAND.bottom - edition.leading / 2 - edition.size * 0.35);
+  const marks = at(lines, BAND.bottom - edition.leading / 2 - edition.size * 0.35);
+  return marks.map((mark) => (mark.type === "line" ? { ...mark, furniture: "watermark" } : mark));
 }
 
 function lineMarks({ lines }: Cover, width: number): readonly Mark[] {

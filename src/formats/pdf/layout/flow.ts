@@ -27,6 +27,8 @@ export interface Around {
   readonly level: number;
   readonly align?: "start" | "end" | "center";
   readonly isPhrase?: boolean;
+  /** In a cell: what its column is called, for fields that have no name of their own. */
+  readonly column?: string;
 }
 
 export const nothing: Flow = { least: 0, most: 0, lay: () => [] };

@@ -1,10 +1,11 @@
 import type { FormField } from "../../../document/blocks.ts";
+import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, strip } from "./strips.ts";
 import { type } from "./type.ts";
-import { baseline, colorOf, lineMark, spansOf, wordsOf } from "./words.ts";
+import { baseline, colorOf, lineMark, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting, Words } from "./words.ts";
 
 const LINE = 26;
@@ -16,6 +17,8 @@ const APART = 19;
 interface Field {
   readonly kind: FormField["kind"];
   readonly words: Words;
+  /** What is to be filled in. */
+  readonly tag: Tag;
 }
 
 /** Fields to fill in by hand: lines in rows of three, boxes each in a line of its own. */
@@ -23,10 +26,9 @@ export function formFlow(fields: readonly FormField[], around: Around, setting: 
   const tag = tagIn(around.tag, "Div");
   const all = fields.map(({ kind, label }): Field => {
     const style = kind === "box" ? around.style : type.label;
-    return {
-      kind,
-      words: wordsOf(spansOf(label, { style, tag: tagIn(tag, "P") }, setting), setting),
-    };
+    const words = wordsOf(spansOf(label, { style, tag: tagIn(tag, "P") }, setting), setting);
+    const field = { kind: kind === "box" ? "box" : "text", says: nameOf(label, around) } as const;
+    return { kind, words, tag: tagIn(tag, "Form", { field }) };
   });
   return {
     least: Math.max(BOX, ...all.map(({ kind, words }) => (kind === "box" ? words.least + 14 : 40))),
@@ -61,6 +63,11 @@ export function formFlow(fields: readonly FormField[], around: Around, setting: 
   };
 }
 
+function nameOf(label: FormField["label"], { column = "" }: Around): string {
+  const words = plainText(label).trim();
+  return words === "" ? column : words;
+}
+
 function rowStrips(
   row: readonly Field[],
   x: number,
@@ -70,7 +77,7 @@ function rowStrips(
 ): readonly Strip[] {
   const { gutter } = setting.grid;
   const column = (width - (count - 1) * gutter) / count;
-  const laid = row.map(({ kind, words }, index) => {
+  const laid = row.map(({ kind, words, tag }, index) => {
     const left = x + index * (column + gutter);
     const lines = words.set(column);
     const marks: Mark[] = lines.map((line, at) =>
@@ -78,14 +85,14 @@ function rowStrips(
     );
     const y = lines.length * type.label.leading + LINE - type.label.leading;
     const color = colorOf(kind === "signature" ? "ink" : "line-2", setting);
-    marks.push({ type: "rule", x: left, y, width: column, weight: 0.75, color });
+    marks.push({ type: "rule", x: left, y, width: column, weight: 0.75, color, tag });
     return [strip(y + 0.75, marks)];
   });
   return beside(laid, Infinity).map((each) => ({ ...each, gap: 7 }));
 }
 
 function boxStrips(
-  { words }: Field,
+  { words, tag }: Field,
   x: number,
   width: number,
   { style }: Around,
@@ -101,6 +108,7 @@ function boxStrips(
     height: BOX - 0.8,
     stroke: colorOf("ink", setting),
     weight: 0.75,
+    tag,
   };
   const marks = lines.map((line, at) =>
     lineMark(line, x + BOX + 4, at * style.leading + baseline(style)),
@@ -109,7 +117,7 @@ function boxStrips(
 }
 
 function linesStrips(
-  { words }: Field,
+  { words, tag }: Field,
   x: number,
   width: number,
   setting: Setting,
@@ -126,6 +134,7 @@ function linesStrips(
     width,
     weight: 0.75,
     color: colorOf("line-2", setting),
+    tag,
   }));
   return [strip(start + LINES * APART + 1, [...marks, ...rules], { gap: 7 })];
 }

@@ -1,5 +1,6 @@
 import type { ContentsEntry } from "../../../document/blocks.ts";
 import type { Section } from "../../text.ts";
+import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import { contentsFlow } from "./contents.ts";
 import { at } from "./cover.ts";
@@ -18,8 +19,8 @@ const LONG = 5;
 
 /** A chapter that is long enough begins with a page of its own: its number and title on a field, and what it holds. */
 export function openerFlow(section: Section, around: Around, setting: Setting): Flow {
-  const { title, inside } = partsOf(section, around, setting);
-  const opener = openerOf(section, around, setting);
+  const { heading, opening, title, inside } = partsOf(section, around, setting);
+  const opener = openerOf(section, { heading, list: { ...around, tag: opening } }, setting);
   return {
     least: 0,
     most: Infinity,
@@ -31,7 +32,13 @@ export function openerFlow(section: Section, around: Around, setting: Setting): 
   };
 }
 
-function openerOf(section: Section, around: Around, setting: Setting): () => Strip {
+interface OnOpener {
+  readonly heading: Tag;
+  /** Of the list of what the chapter holds. */
+  readonly list: Around;
+}
+
+function openerOf(section: Section, around: OnOpener, setting: Setting): () => Strip {
   const { grid } = setting;
   const [lead, ...others] = section.children;
   const isLead = lead?.type === "paragraph" && lead.role === "lead";
@@ -48,13 +55,12 @@ function openerOf(section: Section, around: Around, setting: Setting): () => Str
         ]
       : [],
   );
-  // What only repeats the chapter's title is for the eye.
-  const numeral = ownWords(section.number ?? "", { style: type.numeral, tag: undefined }, setting);
-  const title = wordsOf(
-    spansOf(section.title, { style: type.chapter, tag: undefined }, setting),
-    setting,
-  );
-  const list = contentsFlow(entries, { ...around, tag: tagIn(around.tag, "Div") }, setting);
+  const { heading, list: inner } = around;
+  const number = tagIn(heading, "Span");
+  const numeral = ownWords(section.number ?? "", { style: type.numeral, tag: number }, setting);
+  const words = spansOf(section.title, { style: type.chapter, tag: heading }, setting);
+  const title = wordsOf(words, setting);
+  const list = contentsFlow(entries, inner, setting);
   return () => {
     const { textStart } = grid;
     const marks: Mark[] = [

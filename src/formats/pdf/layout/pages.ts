@@ -1,7 +1,7 @@
 import type { Direction } from "../../../direction.ts";
 import type { Ink, SceneItem, SceneText } from "../../../scene.ts";
 import { boxesOf, lineOf } from "../lines.ts";
-import type { Item, Page, Place, Step } from "../paper.ts";
+import type { Furniture, Item, Page, Place, Step } from "../paper.ts";
 import { coverOf } from "../../text.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom } from "../paragraph.ts";
@@ -77,7 +77,10 @@ export function* drawPages(filled: FilledPage[], setting: Setting): Generator<Pa
     });
     background(page, draw, setting);
     if (isDraft && page.sheet === "text") watermark(page.paper, draw, setting);
-    for (const { strip, y } of page.strips) for (const mark of strip.marks) draw.mark(mark, y);
+    for (const { strip, y, isRepeated } of page.strips) {
+      draw.furniture = isRepeated === true ? "other" : undefined;
+      for (const mark of strip.marks) draw.mark(mark, y);
+    }
     if (page.sheet === "text" || page.sheet === "opener")
       furniture(page, index, numbering, draw, setting);
     const isFront = index < numbering.firstDecimal;
@@ -145,6 +148,7 @@ function furniture(
 ): void {
   const { running, sheet, paper } = page;
   const width = paper.width - 2 * paper.side;
+  draw.furniture = "head";
   if (sheet === "text") {
     const top = paper.headTop + baseline(type.running);
     const number = running.number ?? "";
@@ -159,6 +163,7 @@ function furniture(
     );
     draw.own(running.section ?? "", type.running, width, top, "end", width / 2);
   }
+  draw.furniture = "foot";
   const bottom = paper.height - paper.footBottom - type.folio.leading + baseline(type.folio);
   const label = numbering.label(index);
   draw.own(label, type.folio, width, bottom, "end", 60);
@@ -170,6 +175,7 @@ function furniture(
     "start",
     width - 80,
   );
+  draw.furniture = "other";
   thumbTab(page, draw, setting);
 }
 
@@ -208,6 +214,8 @@ function thumbTab({ running, sheet, paper }: FilledPage, draw: Drawer, setting: 
 class Drawer {
   readonly items: Item[] = [];
   readonly places: Place[] = [];
+  /** What part of the page is being drawn, or nothing while it is the content. */
+  furniture: Furniture | undefined;
   readonly #paper: Paper;
   readonly #setting: Setting;
   readonly #pageOf: (anchor: string) => string | undefined;
@@ -231,7 +239,9 @@ class Drawer {
   mark(mark: Mark, top: number): void {
     switch (mark.type) {
       case "line":
-        return this.#line(mark, top);
+        return this.#as(mark.furniture ?? this.furniture, () => {
+          this.#line(mark, top);
+        });
       case "rule":
         return this.#rule(mark, top);
       case "box":
@@ -258,6 +268,13 @@ class Drawer {
     return onPage === true ? y : this.#paper.top + top + y;
   }
 
+  #as(furniture: Furniture | undefined, draw: () => void): void {
+    const before = this.furniture;
+    this.furniture = furniture;
+    draw();
+    this.furniture = before;
+  }
+
   #line({ x, y, width, pieces, onPage }: LineMark, top: number): void {
     const left = this.#left(x, width, onPage);
     const base = this.#y(y, top, onPage);
@@ -267,9 +284,15 @@ class Drawer {
   #piece(atoms: readonly Atom<InkLook>[], x: number, y: number, width: number): void {
     const look = atoms[0]?.look;
     if (look === undefined) return;
+    const { furniture } = this;
+    if (furniture !== undefined) {
+      this.items.push({ type: "text", furniture, x, y, atoms });
+      return;
+    }
     this.items.push({ type: "text", tag: look.tag, x, y, atoms });
     if (look.link === undefined) return;
     const { size, tag, link } = look;
+    if (tag === undefined) throw new Error(`A link has no tag: ${link.says}`);
     this.items.push({
       type: "link",
       tag,
@@ -281,12 +304,13 @@ class Drawer {
     });
   }
 
-  #rule({ x, y, width, height, weight, color, dash, onPage }: RuleMark, top: number): void {
+  #rule({ x, y, width, height, weight, color, dash, onPage, tag }: RuleMark, top: number): void {
     const left = this.#left(x, width, onPage);
     const at = this.#y(y, top, onPage) + weight / 2;
     const end: Step = height === undefined ? ["L", left + width, at] : ["L", left, at + height];
     this.items.push({
       type: "path",
+      tag,
       steps: [["M", left, at], end],
       stroke: color,
       width: weight,
@@ -295,7 +319,7 @@ class Drawer {
   }
 
   box(
-    { x, y, width, height, fill, stroke, weight = 0, dash, radius = 0, onPage }: BoxMark,
+    { x, y, width, height, fill, stroke, weight = 0, dash, radius = 0, onPage, tag }: BoxMark,
     top: number,
   ): void {
     const inset = stroke === undefined ? 0 : weight / 2;
@@ -309,6 +333,7 @@ class Drawer {
     );
     this.items.push({
       type: "path",
+      tag,
       steps,
       ...(fill === undefined ? {} : { fill }),
       ...(stroke === undefined ? {} : { stroke, width: weight }),
@@ -408,6 +433,7 @@ class Drawer {
       x: across / 2 - half * Math.cos(rise) + down * Math.sin(rise),
       y: height / 2 + half * Math.sin(rise) + down * Math.cos(rise),
       atoms,
+      furniture: "watermark",
       angle: (rise * 180) / Math.PI,
     });
   }

@@ -9,6 +9,8 @@ export interface PlacedStrip {
   readonly strip: Strip;
   /** From the top of the text. */
   readonly y: number;
+  /** Whether it was printed before, and is only for the eye here. */
+  readonly isRepeated?: true;
 }
 
 export interface FilledPage {
@@ -101,14 +103,14 @@ class Pages {
     }
     const needed = strip.height + (page.used === 0 ? 0 : strip.gap);
     if (page.used > 0 && needed > roomOf(page) + SLACK) page = this.#open("text");
-    if (page.used === 0) for (const head of strip.again ?? []) place(page, head);
+    if (page.used === 0) for (const head of strip.again ?? []) place(page, head, true);
     place(page, strip);
   }
 }
 
-function place(page: Open, strip: Strip): void {
+function place(page: Open, strip: Strip, isRepeated = false): void {
   const y = page.used === 0 ? 0 : page.used + strip.gap;
-  page.strips.push({ strip, y });
+  page.strips.push({ strip, y, ...(isRepeated ? { isRepeated } : {}) });
   page.used = y + strip.height;
 }
 

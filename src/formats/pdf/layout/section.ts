@@ -1,4 +1,5 @@
 import { plainText } from "./words.ts";
+import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import type { Section } from "../../text.ts";
 import { titleStrips } from "./titles.ts";
@@ -39,6 +40,9 @@ const SMALL = 3;
 
 /** A section's title, and what stands in it; each is asked for once. */
 export interface Parts {
+  readonly heading: Tag;
+  /** Between the heading and what stands in the section. */
+  readonly opening: Tag;
   readonly title: (frame: Frame) => readonly Strip[];
   readonly inside: (frame: Frame) => readonly Strip[];
 }
@@ -46,11 +50,14 @@ export interface Parts {
 export function partsOf(section: Section, around: Around, setting: Setting): Parts {
   const tag = tagIn(around.tag, "Sect");
   const heading = tagIn(tag, headingRole(around.level));
+  const opening = tagIn(tag, "Div");
   const kind = kinds[section.kind];
   const isSmall = around.level > SMALL && kind.title === type.heading2;
   const styles = isSmall ? middle : kind;
   const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
   return {
+    heading,
+    opening,
     title: (frame) => {
       const place = numbered(frame, setting);
       const strips = titleStrips(section.title, section.number, styles, heading, place, setting);

@@ -1,5 +1,5 @@
 import type { Scene } from "../../../scene.ts";
-import type { Color, Step, Tag } from "../paper.ts";
+import type { Color, Furniture, Step, Tag } from "../paper.ts";
 import type { Atom } from "../paragraph.ts";
 import type { InkLook } from "./words.ts";
 
@@ -55,6 +55,8 @@ export interface LineMark {
   readonly width: number;
   readonly pieces: readonly LinePiece[];
   readonly stretch?: number;
+  /** Where it is for the eye only. */
+  readonly furniture?: Furniture;
   /** Counted from the corner of the page, not of the text. */
   readonly onPage?: true;
 }
@@ -77,6 +79,8 @@ export interface RuleMark {
   readonly color: Color;
   readonly dash?: readonly number[];
   readonly onPage?: true;
+  /** Of what is to be filled in; any other is decoration. */
+  readonly tag?: Tag;
 }
 
 export interface BoxMark {
@@ -91,6 +95,7 @@ export interface BoxMark {
   readonly dash?: readonly number[];
   readonly radius?: number;
   readonly onPage?: true;
+  readonly tag?: Tag;
 }
 
 /** A drawing in a square. */

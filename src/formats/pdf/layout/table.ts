@@ -7,7 +7,7 @@ import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, joined, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
-import { colorOf, lineStrips, spansOf, wordsOf } from "./words.ts";
+import { colorOf, lineStrips, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 type Table = Extract<Block, { type: "table" }>;
@@ -39,9 +39,11 @@ export function tableFlow(table: Table, around: Around, setting: Setting): Flow 
   const isMatrix = table.matrix === true;
   const head = tagIn(tag, "THead");
   const body = tagIn(tag, "TBody");
-  const prepared = table.rows.map((row, index) =>
-    rowOf(row, index < split ? head : body, { columns, isMatrix, around }, setting),
-  );
+  let names: readonly string[] = [];
+  const prepared = table.rows.map((row, index) => {
+    if (row.head === true) names = row.cells.map(nameOf);
+    return rowOf(row, index < split ? head : body, { columns, isMatrix, around, names }, setting);
+  });
   return {
     least: 60 * columns,
     most: Infinity,
@@ -81,12 +83,21 @@ interface InTable {
   readonly columns: number;
   readonly isMatrix: boolean;
   readonly around: Around;
+  /** Of the columns. */
+  readonly names: readonly string[];
+}
+
+function nameOf({ children }: TableCell): string {
+  const texts = children.map((child) =>
+    child.type === "paragraph" ? plainText(child.children) : "",
+  );
+  return texts.join(" ").trim();
 }
 
 function rowOf(
   row: TableRow,
   tag: Tag,
-  { columns, isMatrix, around }: InTable,
+  { columns, isMatrix, around, names }: InTable,
   setting: Setting,
 ): Row {
   const own = tagIn(tag, "TR");
@@ -100,7 +111,15 @@ function rowOf(
     const style = cellStyle(row, cell, index, isMatrix);
     const align =
       cell.align ?? (isMatrix && index > 0 && row.kind !== "group" ? "center" : "start");
-    return setting.flowOf(cell.children, { ...around, tag: at, style, gap: 1.75, align }, setting);
+    const inner: Around = {
+      ...around,
+      tag: at,
+      style,
+      gap: 1.75,
+      align,
+      column: names[index] ?? "",
+    };
+    return setting.flowOf(cell.children, inner, setting);
   });
   return { row, cells };
 }

@@ -186,15 +186,22 @@ function textSpans(
 ): readonly Span<InkLook>[] {
   const isolate = isolation(value, language, document);
   const own = isolate ?? document.direction;
+  const spoken = inLanguage(look, language);
   const put = (text: string, how: InkLook): Span<InkLook> => ({
     text: own === "rtl" ? withNumbersShutIn(collapse(text)) : collapse(text),
     look: how,
   });
   const parts = isPhrase === true ? value.split(/(\[[^[\]]+\])/) : [value];
   const found = parts.map((part, index) =>
-    put(part, index % 2 === 0 ? look : { ...look, color: theme.colors["ink-2"] }),
+    put(part, index % 2 === 0 ? spoken : { ...spoken, color: theme.colors["ink-2"] }),
   );
   return isolate === undefined ? found : shutIn(found, isolate);
+}
+
+/** A passage in another language says which, or it is read out in the book's. */
+function inLanguage(look: InkLook, language: string | undefined): InkLook {
+  if (language === undefined || look.tag === undefined) return look;
+  return { ...look, tag: tagIn(look.tag, "Span", { language }) };
 }
 
 function withNumbersShutIn(text: string): string {

@@ -105,7 +105,11 @@ export class PdfFile {
   }
 }
 
+/** Stands for the sign for a missing glyph: the package would say U+0000, which PDF/UA forbids. */
+const REPLACEMENT = 0xfffd;
+
 function glyphOf({ font, subset, widths, unicode, scale }: EmbeddedFont): FileFont["glyph"] {
+  unicode[0] = [REPLACEMENT];
   return (id, codePoints) => {
     const code = subset.includeGlyph(id);
     const width = (widths[code] ??= font.getGlyph(id).advanceWidth * scale);

@@ -183,7 +183,7 @@ function saidOf({ language, alt }: Tag): string {
 }
 
 function attributesOf(
-  { scope, columns = 1, rows = 1, numbering }: Tag,
+  { scope, columns = 1, rows = 1, numbering, field }: Tag,
   box: Box | undefined,
 ): string {
   const table = [
@@ -194,8 +194,14 @@ function attributesOf(
   const owners = [
     table === "" ? "" : `<</O/Table${table}>>`,
     numbering === undefined ? "" : `<</O/List/ListNumbering/${numbering}>>`,
+    field === undefined ? "" : `<</O/PrintField${fieldOf(field)}>>`,
     box === undefined ? "" : `<</O/Layout/Placement/Block/BBox[${box.map(numeral).join(" ")}]>>`,
   ].filter((owner) => owner !== "");
   if (owners.length === 0) return "";
   return owners.length === 1 ? `/A${owners[0]}` : `/A[${owners.join("")}]`;
+}
+
+/** PDF 1.7, 14.8.5.6. */
+function fieldOf({ kind, says }: NonNullable<Tag["field"]>): string {
+  return `${kind === "box" ? "/Role/cb/checked/off" : "/Role/tv"}/Desc${textString(says)}`;
 }

@@ -1,4 +1,4 @@
-import type { Book, Item, LinkItem, Page, Tag } from "../paper.ts";
+import type { Book, Furniture, Item, LinkItem, Page, Tag } from "../paper.ts";
 import { boxOf } from "./boxes.ts";
 import { Glyphs } from "./glyphs.ts";
 import { infoOf, writeMetadata } from "./metadata.ts";
@@ -106,9 +106,9 @@ function paint(
       links.push(writeLink(part.link, height, structure, work));
       continue;
     }
-    const { tag, painted } = part;
+    const { tag, furniture, painted } = part;
     const isTextOnly = painted.every(({ type }) => type === "text");
-    content.marked(markOf(tag, structure), isTextOnly, () => {
+    content.marked(markOf(tag, furniture, structure), isTextOnly, () => {
       for (const item of painted) {
         if (tag !== undefined) structure.cover(tag, () => boxOf(item, height));
         paintItem(item, content, work.images);
@@ -123,29 +123,49 @@ type Painted = Exclude<Item, LinkItem>;
 /** A link, or neighbours that belong to one element and share a mark. */
 type Part =
   | { readonly link: LinkItem }
-  | { readonly link?: undefined; readonly tag: Tag | undefined; readonly painted: Painted[] };
+  | {
+      readonly link?: undefined;
+      readonly tag: Tag | undefined;
+      readonly furniture: Furniture | undefined;
+      readonly painted: Painted[];
+    };
 
 /** Links paint nothing, so they do not part neighbours. */
 function partsOf(items: readonly Item[]): readonly Part[] {
   const parts: Part[] = [];
   let last: Painted[] = [];
   let tag: Tag | undefined;
+  let furniture: Furniture | undefined;
   for (const item of items) {
     if (item.type === "link") {
       parts.push({ link: item });
-    } else if (last.length > 0 && item.tag === tag) {
+    } else if (last.length > 0 && item.tag === tag && item.furniture === furniture) {
       last.push(item);
     } else {
-      [tag, last] = [item.tag, [item]];
-      parts.push({ tag, painted: last });
+      ({ tag, furniture } = item);
+      last = [item];
+      parts.push({ tag, furniture, painted: last });
     }
   }
   return parts;
 }
 
-function markOf(tag: Tag | undefined, structure: PageStructure): string {
-  if (tag === undefined) return "/Artifact BMC";
-  return `/${tag.role}<</MCID ${structure.mark(tag)}>>BDC`;
+/** How parts of the page are named (PDF 1.7, 14.8.2.2). */
+const ARTIFACTS: Readonly<Record<Furniture, string>> = {
+  head: "/Subtype/Header",
+  foot: "/Subtype/Footer",
+  watermark: "/Subtype/Watermark",
+  other: "",
+};
+
+function markOf(
+  tag: Tag | undefined,
+  furniture: Furniture | undefined,
+  structure: PageStructure,
+): string {
+  if (tag !== undefined) return `/${tag.role}<</MCID ${structure.mark(tag)}>>BDC`;
+  if (furniture === undefined) return "/Artifact BMC";
+  return `/Artifact<</Type/Pagination${ARTIFACTS[furniture]}>>BDC`;
 }
 
 function paintItem(
@@ -167,9 +187,13 @@ function paintItem(
 }
 
 function writeLink(item: LinkItem, height: number, structure: PageStructure, work: Work): number {
+  if (!isInLink(item.tag)) throw new Error(`A link of a PDF is in no tag of one: ${item.says}`);
   const number = work.file.reserve();
-  const key =
-    item.tag === undefined ? "" : `/StructParent ${structure.annotation(item.tag, number)}`;
+  const key = `/StructParent ${structure.annotation(item.tag, number)}`;
   work.file.put(number, `<<${linkOf(item, height, work.destinations)}${key}>>`);
   return number;
+}
+
+function isInLink({ role, parent }: Tag): boolean {
+  return role === "Link" || (parent !== undefined && isInLink(parent));
 }
