@@ -1,12 +1,13 @@
-import type { Document, OutputFile } from "../../document/blocks.ts";
+import type { Document } from "../../document/blocks.ts";
 import type { Assets } from "../assets.ts";
 import { noAssets } from "../assets.ts";
 import { plainLook } from "../options.ts";
-import type { FormatOptions } from "../options.ts";
+import type { DrawnFile, FormatOptions } from "../options.ts";
 import type { FormatStrings } from "../strings.ts";
 import { fileName } from "../text.ts";
 import { makeFaces } from "./book-faces.ts";
 import { layOut } from "./layout.ts";
+import { missingGlyphs } from "./missing-glyphs.ts";
 import { writePdf } from "./writer/write-pdf.ts";
 
 /** A book to print, or to hand to the board: laid out on pages, tagged for screen readers, with everything in it that it needs. */
@@ -15,12 +16,13 @@ export async function pdf(
   strings: FormatStrings,
   assets: Assets = noAssets,
   { look = plainLook, fontOf = () => undefined, date = NO_DATE }: FormatOptions = {},
-): Promise<readonly OutputFile[]> {
+): Promise<readonly DrawnFile[]> {
   const headings = look.choices["headings"] === "serif" ? "serif" : "light";
   const faces = makeFaces({ language: document.language, headings, fontOf });
   const { hyphenate } = strings;
-  const { book } = layOut({ document, strings, assets, theme: look, faces, hyphenate, date });
-  return [{ name: fileName(document, "pdf"), bytes: await writePdf(book) }];
+  const { book, missing } = layOut({ document, strings, assets, theme: look, faces, hyphenate, date });
+  const bytes = await writePdf(book);
+  return [{ name: fileName(document, "pdf"), bytes, findings: missingGlyphs(missing, document) }];
 }
 
 /** Where nobody says when the book is made: a date that is the same in every file. */

@@ -1,0 +1,26 @@
+import type { FindingText } from "../../diagnostic.ts";
+import type { PrintingFindings } from "../../findings/printing.ts";
+
+export const printingTexts: {
+  readonly [R in keyof PrintingFindings]: (p: PrintingFindings[R]) => FindingText;
+} = {
+  "missing-glyph": ({ codePoint, places }) => {
+    const code = codeOf(codePoint);
+    const many = places === 1 ? "" : `; it stands in ${places} texts`;
+    return {
+      message: `The fonts of the PDF have no character ${named(codePoint, code)}${many}`,
+      help: `write it in other words, or as a picture: the PDF says [${code}] in its place`,
+      also: Array.from({ length: places - 1 }, () => "it stands here, too"),
+    };
+  },
+};
+
+function codeOf(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** Letters, digits and signs are shown; of what joins its neighbours, steers or means nothing, only the code says which it is. */
+function named(codePoint: number, code: string): string {
+  const char = String.fromCodePoint(codePoint);
+  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(char) ? `${char} (${code})` : code;
+}
