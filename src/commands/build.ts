@@ -189,7 +189,8 @@ async function report(
 }
 
 function isTooBad(diagnostics: readonly Diagnostic[], given: Given): boolean {
-  const isWarned = flagOf(given, "strict") && diagnostics.some(({ severity }) => severity === "warn");
+  const isWarned =
+    flagOf(given, "strict") && diagnostics.some(({ severity }) => severity === "warn");
   return isWarned || hasErrors(diagnostics);
 }
 

@@ -20,7 +20,15 @@ export async function pdf(
   const headings = look.choices["headings"] === "serif" ? "serif" : "light";
   const faces = makeFaces({ language: document.language, headings, fontOf });
   const { hyphenate } = strings;
-  const { book, missing } = layOut({ document, strings, assets, theme: look, faces, hyphenate, date });
+  const { book, missing } = layOut({
+    document,
+    strings,
+    assets,
+    theme: look,
+    faces,
+    hyphenate,
+    date,
+  });
   const bytes = await writePdf(book);
   return [{ name: fileName(document, "pdf"), bytes, findings: missingGlyphs(missing, document) }];
 }

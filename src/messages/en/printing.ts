@@ -9,7 +9,7 @@ export const printingTexts: {
     const many = places === 1 ? "" : `; it stands in ${places} texts`;
     return {
       message: `The fonts of the PDF have no character ${named(codePoint, code)}${many}`,
-      help: `write it in other words, or as a picture: the PDF says [${code}] in its place`,
+      help: `write it in other words or as a picture; the PDF prints its code in its place: [${code}]`,
       also: Array.from({ length: places - 1 }, () => "it stands here, too"),
     };
   },

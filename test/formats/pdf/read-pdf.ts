@@ -28,6 +28,20 @@ export async function textOf(bytes: Uint8Array, number = 1): Promise<string> {
   });
 }
 
+/** All words of a file, page by page. */
+export async function allTextOf(bytes: Uint8Array): Promise<string> {
+  return withPdfjs(bytes, async (document) => {
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const { items } = await (await document.getPage(number)).getTextContent();
+      pages.push(
+        items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join(""),
+      );
+    }
+    return pages.join("\n");
+  });
+}
+
 /** The structure of a page: roles, with what hangs below them; contents are named by their kind. */
 export async function structureOf(bytes: Uint8Array, number = 1): Promise<unknown> {
   return withPdfjs(bytes, async (document) => {
