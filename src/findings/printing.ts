@@ -8,8 +8,16 @@ export interface PrintingFindings {
     /** In how many texts it stands. */
     readonly places: number;
   };
+  /** `file` is the picture as the workspace names it; it is also the place, and `related` is where it is used. */
+  "unprintable-picture": {
+    readonly file: string;
+    readonly because: "kind" | "damaged" | "pixels" | "drawing";
+    /** Of a drawing: what in it cannot be printed, as it is written there. */
+    readonly name: string;
+  };
 }
 
 export const printingSeverities = {
   "missing-glyph": "warn",
+  "unprintable-picture": "warn",
 } satisfies Record<keyof PrintingFindings, Severity>;

@@ -7,6 +7,8 @@ import type { FormatStrings } from "../strings.ts";
 import { fileName } from "../text.ts";
 import { makeFaces } from "./book-faces.ts";
 import { layOut } from "./layout.ts";
+import { faultyPictures, picturesIn } from "./faulty-pictures.ts";
+import { readPrintables } from "./printable.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
 import { writePdf } from "./writer/write-pdf.ts";
 
@@ -20,17 +22,20 @@ export async function pdf(
   const headings = look.choices["headings"] === "serif" ? "serif" : "light";
   const faces = makeFaces({ language: document.language, headings, fontOf });
   const { hyphenate } = strings;
+  const uses = picturesIn(document);
+  const { pictures, faults } = await readPrintables(uses.keys(), assets);
   const { book, missing } = layOut({
     document,
     strings,
-    assets,
+    pictures,
     theme: look,
     faces,
     hyphenate,
     date,
   });
   const bytes = await writePdf(book);
-  return [{ name: fileName(document, "pdf"), bytes, findings: missingGlyphs(missing, document) }];
+  const findings = [...missingGlyphs(missing, document), ...faultyPictures(faults, uses, document)];
+  return [{ name: fileName(document, "pdf"), bytes, findings }];
 }
 
 /** Where nobody says when the book is made: a date that is the same in every file. */

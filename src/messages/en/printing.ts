@@ -13,6 +13,32 @@ export const printingTexts: {
       also: Array.from({ length: places - 1 }, () => "it stands here, too"),
     };
   },
+  "unprintable-picture": ({ file, because, name }) => {
+    const [is, help] = PICTURES[because](name);
+    return {
+      message: `The picture ${file} ${is}`,
+      help: `${help}; until then the PDF has its alternative text in its place`,
+      also: ["it is used here"],
+    };
+  },
+};
+
+const PICTURES: Readonly<
+  Record<
+    PrintingFindings["unprintable-picture"]["because"],
+    (name: string) => readonly [is: string, help: string]
+  >
+> = {
+  kind: () => ["is of a kind that a PDF cannot hold", "save it as PNG, JPEG or SVG"],
+  damaged: () => [
+    "is damaged, or of a rare kind of its format",
+    "open it in a program for pictures and save it again",
+  ],
+  pixels: () => ["has more pixels than can be printed", "save it smaller: 1,600 dots wide are enough"],
+  drawing: (name) => [
+    `has something in it that the PDF cannot draw (\`${name}\`)`,
+    "save it again with plain shapes and colours only, or as PNG",
+  ],
 };
 
 function codeOf(codePoint: number): string {

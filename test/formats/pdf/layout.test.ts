@@ -23,13 +23,12 @@ const onPages = kept(async (folder: string): Promise<OnPages> => {
   const { workspace, findings } = check({ sources: readYaml(`${root}/${folder}`) });
   if (workspace === undefined) throw new Error(JSON.stringify(findings[0]));
   const request = { document: "handbook", today: "2026-01-31", draft: true } as const;
-  const { document, strings, look, assets } = await makeBook(workspace, request);
+  const { document, strings, look } = await makeBook(workspace, request);
   if (document === undefined) throw new Error("there is no book");
   const { language } = document;
   const laid = layOut({
     document,
     strings,
-    assets,
     theme: look,
     faces: makeFaces({ language, headings: "light", fontOf }),
     hyphenate: await loadHyphenation(language),

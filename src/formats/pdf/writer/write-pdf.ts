@@ -1,5 +1,8 @@
+import type { Drawing } from "../drawing.ts";
 import type { Book, Item, LinkItem, Page, Tag } from "../paper.ts";
 import { boxOf } from "./boxes.ts";
+import { writeDrawing } from "./drawings.ts";
+import type { FileDrawing } from "./drawings.ts";
 import { Glyphs } from "./glyphs.ts";
 import { infoOf, writeMetadata } from "./metadata.ts";
 import { Destinations, linkOf, pageLabels, writeBookmarks } from "./navigation.ts";
@@ -25,6 +28,7 @@ export async function writePdf(book: Book): Promise<Uint8Array> {
     destinations,
     structure,
     images,
+    drawings: writeDrawings(file, book.pages),
     glyphs: new Glyphs(file),
     tree: file.reserve(),
   };
@@ -50,6 +54,7 @@ interface Work {
   readonly destinations: Destinations;
   readonly structure: Structure;
   readonly images: ReadonlyMap<Uint8Array, FileImage>;
+  readonly drawings: ReadonlyMap<Drawing, FileDrawing>;
   readonly glyphs: Glyphs;
   /** The number of the page tree. */
   readonly tree: number;
@@ -67,6 +72,18 @@ async function writeImages(
     }
   }
   return images;
+}
+
+function writeDrawings(
+  file: PdfFile,
+  pages: readonly Page[],
+): ReadonlyMap<Drawing, FileDrawing> {
+  const drawings = new Map<Drawing, FileDrawing>();
+  for (const item of pages.flatMap(({ items }) => items)) {
+    if (item.type !== "drawing" || drawings.has(item.drawing)) continue;
+    drawings.set(item.drawing, writeDrawing(file, item.drawing, `D${drawings.size + 1}`));
+  }
+  return drawings;
 }
 
 function viewingOf({ direction }: Book): string {
@@ -112,7 +129,7 @@ function paint(
     content.marked(markOf(tag, structure), isTextOnly, () => {
       for (const item of painted) {
         if (tag !== undefined) structure.cover(tag, () => boxOf(item, height));
-        paintItem(item, content, work.images);
+        paintItem(item, content, work);
       }
     });
   }
@@ -152,7 +169,7 @@ function markOf(tag: Tag | undefined, structure: PageStructure): string {
 function paintItem(
   item: Painted,
   content: PageContent,
-  images: ReadonlyMap<Uint8Array, FileImage>,
+  { images, drawings }: Work,
 ): void {
   switch (item.type) {
     case "text":
@@ -163,6 +180,11 @@ function paintItem(
       const image = images.get(item.bytes);
       if (image === undefined) throw new Error("A picture of a PDF was not written");
       return content.image(item, image);
+    }
+    case "drawing": {
+      const drawing = drawings.get(item.drawing);
+      if (drawing === undefined) throw new Error("A drawing of a PDF was not written");
+      return content.drawing(item, drawing);
     }
   }
 }
