@@ -6,7 +6,7 @@ import type { Element } from "./elements.ts";
 import { Unprintable } from "./elements.ts";
 import type { Box, Room } from "./shapes.ts";
 import { lengthOf, matrixOf, numbersIn } from "./shapes.ts";
-import { namedIn, shareOf, styleOf } from "./styles.ts";
+import { namedIn, shareOf, styleOf, targetIn } from "./styles.ts";
 import type { Sheet, Style } from "./styles.ts";
 
 useMode(modeRgb);
@@ -132,7 +132,7 @@ function gradientOf(id: string, box: Box, paints: Paints): Paint | undefined {
 function chainOf(element: Element, { byId }: Paints): readonly Element[] {
   const chain = [element];
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const next = byId.get(namedIn(chain.at(-1)?.attributes.get("href")) ?? "");
+    const next = targetIn(chain.at(-1) ?? element, byId);
     if (next === undefined || chain.includes(next)) break;
     chain.push(next);
   }

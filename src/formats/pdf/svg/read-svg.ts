@@ -6,7 +6,7 @@ import { fillOf, strokeOf, windowOf } from "./paints.ts";
 import type { Paints } from "./paints.ts";
 import type { Box } from "./shapes.ts";
 import { boxAround, lengthOf, matrixOf, stepsOf } from "./shapes.ts";
-import { namedIn, shareOf, sheetIn, styleOf } from "./styles.ts";
+import { namedIn, shareOf, sheetIn, styleOf, targetIn } from "./styles.ts";
 import type { Style } from "./styles.ts";
 
 /** So many elements may a drawing have, those that are used again counted each time. */
@@ -118,7 +118,7 @@ class Reader {
 
   #use(element: Element, matrix: Matrix, style: Style, depth: number): readonly DrawingNode[] {
     const { attributes } = element;
-    const target = this.#paints.byId.get(namedIn(attributes.get("href")) ?? "");
+    const target = targetIn(element, this.#paints.byId);
     if (target === undefined) return [];
     if (target.name === "svg" || target.attributes.has("viewBox")) throw new Unprintable("use");
     const { width, height } = this.#paints.room;

@@ -86,9 +86,18 @@ function matches({ name, attributes }: Element, selector: string): boolean {
   return selector.startsWith(".") && classes.includes(selector.slice(1));
 }
 
-/** The id that `url(#id)` or `#id` names. */
+/** The id that a property names: `url(#id)`. */
 export function namedIn(value: string | undefined): string | undefined {
-  return /^(?:url\(\s*["']?)?#([^"')]+?)["']?\s*(?:\)|$)/.exec(value?.trim() ?? "")?.[1];
+  return /^url\(\s*["']?#([^"')]+?)["']?\s*\)/.exec(value?.trim() ?? "")?.[1];
+}
+
+/** The element that a link leads to: `#id`. */
+export function targetIn(
+  { attributes }: Element,
+  byId: ReadonlyMap<string, Element>,
+): Element | undefined {
+  const [, id = ""] = /^#(.+)$/.exec(attributes.get("href")?.trim() ?? "") ?? [];
+  return byId.get(id);
 }
 
 /** A share: `0.5` or `50%`. */
