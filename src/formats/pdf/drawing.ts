@@ -3,14 +3,7 @@
 import type { Color, Step } from "./paper.ts";
 
 /** Takes (x, y) to (a·x + c·y + e, b·x + d·y + f). */
-export type Matrix = readonly [
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  e: number,
-  f: number,
-];
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 export interface Drawing {
   /** Its natural size in pixels, 96 to the inch; what lies outside is not shown. */

@@ -78,7 +78,8 @@ function repacked(png: DecodedPng): Uint8Array {
 
 /** A number for each color of each pixel; in the file several may share a byte. */
 function samplesOf({ width, height, depth, channels, data }: DecodedPng): Uint8Array | Uint16Array {
-  if (depth === 16 || depth === 8) return data instanceof Uint16Array ? data : Uint8Array.from(data);
+  if (depth === 16 || depth === 8)
+    return data instanceof Uint16Array ? data : Uint8Array.from(data);
   const row = Math.ceil((width * channels * depth) / 8);
   const samples = new Uint8Array(width * height * channels);
   for (let index = 0; index < samples.length; index += 1) {
@@ -91,7 +92,9 @@ function samplesOf({ width, height, depth, channels, data }: DecodedPng): Uint8A
 
 function inEightBits(samples: Uint8Array | Uint16Array, depth: number): Uint8Array {
   const scale = 255 / ((1 << depth) - 1);
-  return depth === 8 ? Uint8Array.from(samples) : Uint8Array.from(samples, (each) => Math.round(each * scale));
+  return depth === 8
+    ? Uint8Array.from(samples)
+    : Uint8Array.from(samples, (each) => Math.round(each * scale));
 }
 
 /** Frames as PDF can show them: baseline, extended and progressive, of eight bits. */

@@ -23,10 +23,7 @@ export interface Printables {
 }
 
 /** Reads pictures as they can be printed. Never throws for what is in them. */
-export async function readPrintables(
-  files: Iterable<string>,
-  assets: Assets,
-): Promise<Printables> {
+export async function readPrintables(files: Iterable<string>, assets: Assets): Promise<Printables> {
   const pictures = new Map<string, Printable>();
   const faults = new Map<string, PictureFault>();
   for (const file of files) {

@@ -34,7 +34,10 @@ const PICTURES: Readonly<
     "is damaged, or of a rare kind of its format",
     "open it in a program for pictures and save it again",
   ],
-  pixels: () => ["has more pixels than can be printed", "save it smaller: 1,600 dots wide are enough"],
+  pixels: () => [
+    "has more pixels than can be printed",
+    "save it smaller: 1,600 dots wide are enough",
+  ],
   drawing: (name) => [
     `has something in it that the PDF cannot draw (\`${name}\`)`,
     "save it again with plain shapes and colours only, or as PNG",

@@ -259,8 +259,7 @@ class Drawer {
   #piece(atoms: readonly Atom<InkLook>[], x: number, y: number, width: number): void {
     const look = atoms[0]?.look;
     if (look === undefined) return;
-    if (look.picture === undefined)
-      this.items.push({ type: "text", tag: look.tag, x, y, atoms });
+    if (look.picture === undefined) this.items.push({ type: "text", tag: look.tag, x, y, atoms });
     else {
       const { printable, height } = look.picture;
       const place = { x, y: y - look.size * 0.35 - height / 2, width, height };
@@ -459,7 +458,12 @@ class Drawer {
 
 function pictureItem(
   picture: Printable,
-  place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  place: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  },
   tag: Tag | undefined,
 ): Item {
   if ("bytes" in picture) return { type: "image", bytes: picture.bytes, tag, ...place };

@@ -130,7 +130,8 @@ function piece(
       return linked(child.children, targetOf(child, setting), look, wording, setting);
     case "picture": {
       const printable = setting.pictures.get(child.file);
-      if (printable !== undefined) return [pictureSpan(child.alt, printable, look, wording, setting)];
+      if (printable !== undefined)
+        return [pictureSpan(child.alt, printable, look, wording, setting)];
       return textSpans(child.alt, undefined, withOrigin(look, child.at), wording, setting);
     }
     case "lineBreak":

@@ -78,7 +78,9 @@ function paintOf(
     const otherwise = written.slice(written.indexOf(")") + 1).trim();
     return otherwise === "" ? undefined : paintOf(otherwise, opacity, style, box, paints);
   }
-  const { color, alpha } = colorOf(written === "currentColor" ? (style.get("color") ?? "#000") : written);
+  const { color, alpha } = colorOf(
+    written === "currentColor" ? (style.get("color") ?? "#000") : written,
+  );
   return alpha === 0 ? undefined : { ink: color, opacity: opacity * alpha };
 }
 

@@ -129,11 +129,7 @@ class Reader {
     return this.#group(moved, style, () => this.nodes(inside, style, depth + 1));
   }
 
-  #group(
-    matrix: Matrix,
-    style: Style,
-    make: () => readonly DrawingNode[],
-  ): readonly DrawingNode[] {
+  #group(matrix: Matrix, style: Style, make: () => readonly DrawingNode[]): readonly DrawingNode[] {
     const clips = this.#clips(style, undefined, 0);
     const nodes = make();
     const opacity = shareOf(style.get("opacity"));

@@ -170,21 +170,12 @@ function matrixText(matrix: Matrix): string {
 function inverse([a, b, c, d, e, f]: Matrix): Matrix {
   const size = a * d - b * c;
   if (size === 0) return IDENTITY;
-  return [
-    d / size,
-    -b / size,
-    -c / size,
-    a / size,
-    (c * f - d * e) / size,
-    (b * e - a * f) / size,
-  ];
+  return [d / size, -b / size, -c / size, a / size, (c * f - d * e) / size, (b * e - a * f) / size];
 }
 
 function pathText(steps: readonly Step[]): string {
   return steps
-    .map(([kind, ...lengths]) =>
-      kind === "Z" ? "h" : `${numbers(lengths)} ${kind.toLowerCase()}`,
-    )
+    .map(([kind, ...lengths]) => (kind === "Z" ? "h" : `${numbers(lengths)} ${kind.toLowerCase()}`))
     .join("\n");
 }
 

@@ -12,7 +12,10 @@ export function exactNumeral(value: number): string {
   if (value === 0) return "0";
   const places = Math.min(10, Math.max(0, 5 - Math.floor(Math.log10(Math.abs(value)))));
   // Never with an exponent, which PDF does not know.
-  return value.toFixed(places).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+  return value
+    .toFixed(places)
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");
 }
 
 export function reference(number: number): string {

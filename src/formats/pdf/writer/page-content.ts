@@ -1,13 +1,5 @@
 import type { Atom } from "../paragraph.ts";
-import type {
-  Color,
-  DrawingItem,
-  ImageItem,
-  Look,
-  PathItem,
-  Step,
-  TextItem,
-} from "../paper.ts";
+import type { Color, DrawingItem, ImageItem, Look, PathItem, Step, TextItem } from "../paper.ts";
 import type { FileDrawing } from "./drawings.ts";
 import type { Glyphs } from "./glyphs.ts";
 import { exactNumeral, numeral, reference } from "./objects.ts";

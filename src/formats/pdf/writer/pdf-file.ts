@@ -127,7 +127,12 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
 
 /** How the camera was held that took a JPEG, by the numbers of EXIF; upright where it does not say. */
 export function heldAs(bytes: Uint8Array): number {
-  const document = new PDFDocument({ pdfVersion: "1.7", autoFirstPage: false, font: null, info: {} });
+  const document = new PDFDocument({
+    pdfVersion: "1.7",
+    autoFirstPage: false,
+    font: null,
+    info: {},
+  });
   return document.openImage(bytes).orientation ?? 1;
 }
 

@@ -74,10 +74,7 @@ async function writeImages(
   return images;
 }
 
-function writeDrawings(
-  file: PdfFile,
-  pages: readonly Page[],
-): ReadonlyMap<Drawing, FileDrawing> {
+function writeDrawings(file: PdfFile, pages: readonly Page[]): ReadonlyMap<Drawing, FileDrawing> {
   const drawings = new Map<Drawing, FileDrawing>();
   for (const item of pages.flatMap(({ items }) => items)) {
     if (item.type !== "drawing" || drawings.has(item.drawing)) continue;
@@ -166,11 +163,7 @@ function markOf(tag: Tag | undefined, structure: PageStructure): string {
   return `/${tag.role}<</MCID ${structure.mark(tag)}>>BDC`;
 }
 
-function paintItem(
-  item: Painted,
-  content: PageContent,
-  { images, drawings }: Work,
-): void {
+function paintItem(item: Painted, content: PageContent, { images, drawings }: Work): void {
   switch (item.type) {
     case "text":
       return content.text(item);
