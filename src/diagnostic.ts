@@ -1,6 +1,7 @@
 import type { HostFindings } from "./findings/host.ts";
 import type { ModelFindings } from "./findings/model.ts";
 import type { PictureFindings } from "./findings/pictures.ts";
+import type { PrintingFindings } from "./findings/printing.ts";
 import type { QuantityFindings } from "./findings/quantities.ts";
 import type { ShapeFindings } from "./findings/shape.ts";
 import type { SyntaxFindings } from "./findings/syntax.ts";
@@ -18,6 +19,7 @@ export interface FindingParams
     QuantityFindings,
     ModelFindings,
     PictureFindings,
+    PrintingFindings,
     TemplateFindings,
     DocumentFindings {}
 
@@ -26,13 +28,15 @@ export type RuleId = keyof FindingParams;
 /**
  * Where a finding is. With a `pointer` (RFC 6901) it is a value of the file's tree, or its key (`mark`), and `span` narrows
  * it to a part of that value's text; the deepest part of the pointer that exists is taken. Without a pointer, `span` is a part of
- * the whole file, and without both the file itself is meant.
+ * the whole file, and without both the file itself is meant. Where only the words are known and not how they are written, `part` narrows it to
+ * the first place in the value that says them.
  */
 export interface Place {
   readonly file: string;
   readonly pointer?: string;
   readonly mark?: "key" | "value";
   readonly span?: Span;
+  readonly part?: string;
 }
 
 /** What is wrong, as a value: sentences, lines and columns are looked up last. */

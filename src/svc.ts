@@ -113,8 +113,9 @@ export interface BuildRequest {
 export interface BuildResult {
   /** What the files are called, without ending. */
   readonly name: string;
-  /** Names relative to the output folder; none when there are findings. */
+  /** Names relative to the output folder; none where a finding is an error. */
   readonly files: readonly OutputFile[];
+  /** What keeps the document from being made, or what a format cannot show as it is written. */
   readonly findings: readonly Finding[];
   /** Nothing of the workspace's standards holds for what the document is made for. */
   readonly isEmpty: boolean;

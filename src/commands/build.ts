@@ -45,6 +45,7 @@ export const build: Command = {
       flags: "--split <what>",
       help: "Markdown as several files: `chapter` makes one for each chapter",
     },
+    { flags: "--strict", help: "write nothing while there are warnings, either" },
     { flags: "--check", help: "write nothing; end with exit code 1 when the files on disk differ" },
     { flags: "--dry-run", help: "write nothing; say what would be written" },
     { flags: "--clean", help: "remove first what earlier builds of any document made" },
@@ -79,7 +80,7 @@ async function runBuild(context: Context, given: Given): Promise<Exit> {
   const loaded = await loadWorkspace(context, false, templatesFolder(context, given));
   const order = readOrder(context, given, loaded);
   const { diagnostics, model, pictures, documents } = await checkLoaded(loaded);
-  if (hasErrors(diagnostics)) return await stop(context, loaded, diagnostics);
+  if (isTooBad(diagnostics, given)) return await stop(context, loaded, diagnostics);
   if (model === undefined) throw nothingToUse();
   refuseLanguage(textOption(given, "language"), model.settings.language);
   const { assets } = pictures;
@@ -116,7 +117,8 @@ async function make(
     ...(choice.name === undefined ? {} : { name: `${order.document}-${choice.name}` }),
   });
   const found = svc.locateFindings(made.findings, loaded.sources);
-  if (hasErrors(found)) return await stop(context, loaded, found);
+  if (isTooBad(found, given)) return await stop(context, loaded, found);
+  if (found.length > 0) await report(context, loaded, found);
   if (made.isEmpty) {
     context.say(
       "no standard holds for this choice: the book has only what is the same for everyone",
@@ -166,16 +168,30 @@ function outcome(order: Order, plan: OutputPlan, verbs: Verbs): string {
   ].join("");
 }
 
-/** Findings at error level: they are the product of this run, and nothing is written. */
+/** Findings that are too grave: they are the product of this run, and nothing is written. */
 async function stop(
   context: Context,
   loaded: Loaded,
   diagnostics: readonly Diagnostic[],
 ): Promise<Exit> {
-  const { files, sources } = loaded;
-  context.host.print(await tell(context, { diagnostics, files, sources }, "pretty"));
-  context.say("nothing was written: repair the errors first");
+  await report(context, loaded, diagnostics);
+  const grave = hasErrors(diagnostics) ? "errors" : "warnings";
+  context.say(`nothing was written: repair the ${grave} first`);
   return EXIT.findings;
+}
+
+async function report(
+  context: Context,
+  { files, sources }: Loaded,
+  diagnostics: readonly Diagnostic[],
+): Promise<void> {
+  context.host.print(await tell(context, { diagnostics, files, sources }, "pretty"));
+}
+
+function isTooBad(diagnostics: readonly Diagnostic[], given: Given): boolean {
+  const isWarned =
+    flagOf(given, "strict") && diagnostics.some(({ severity }) => severity === "warn");
+  return isWarned || hasErrors(diagnostics);
 }
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

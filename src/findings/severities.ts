@@ -2,6 +2,7 @@ import type { Finding, FindingParams, RuleId, Severity } from "../diagnostic.ts"
 import { hostSeverities } from "./host.ts";
 import { modelSeverities } from "./model.ts";
 import { pictureSeverities } from "./pictures.ts";
+import { printingSeverities } from "./printing.ts";
 import { quantitySeverities } from "./quantities.ts";
 import { shapeSeverities } from "./shape.ts";
 import { syntaxSeverities } from "./syntax.ts";
@@ -17,6 +18,7 @@ const severities: { readonly [R in RuleId]: SeverityOf<R> } = {
   ...quantitySeverities,
   ...modelSeverities,
   ...pictureSeverities,
+  ...printingSeverities,
   ...templateSeverities,
   ...documentSeverities,
 };

@@ -1,5 +1,12 @@
+import type { Finding } from "../diagnostic.ts";
+import type { OutputFile } from "../document/blocks.ts";
 import type { Ink } from "../scene.ts";
 import { lightColors, quayHash, quaySheet } from "../generated/html-style.ts";
+
+/** A file that a format made, and what of the document it could not show in it as it is written. */
+export interface DrawnFile extends OutputFile {
+  readonly findings?: readonly Finding[];
+}
 
 /** How a document is drawn, beyond what it says. */
 export interface FormatOptions {

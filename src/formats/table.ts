@@ -1,6 +1,6 @@
-import type { Document, OutputFile } from "../document/blocks.ts";
+import type { Document } from "../document/blocks.ts";
 import type { Assets } from "./assets.ts";
-import type { FormatOptions } from "./options.ts";
+import type { DrawnFile, FormatOptions } from "./options.ts";
 import type { FormatStrings } from "./strings.ts";
 
 /**
@@ -12,7 +12,7 @@ export type Format = (
   strings: FormatStrings,
   assets?: Assets,
   options?: FormatOptions,
-) => readonly OutputFile[] | Promise<readonly OutputFile[]>;
+) => readonly DrawnFile[] | Promise<readonly DrawnFile[]>;
 
 export interface FormatEntry {
   /** Ending of its files, without the dot; also what people write after --format and in svc.yaml. */

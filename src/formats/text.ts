@@ -30,6 +30,12 @@ export function safeAddress(address: string): string | undefined {
   return known && bare !== "" ? address.trim() : undefined;
 }
 
+/** The same for a file that stands alone: only what leads out of it by itself. */
+export function absoluteAddress(address: string): string | undefined {
+  const safe = safeAddress(address);
+  return safe !== undefined && /^[a-z]+:/i.test(safe) && URL.canParse(safe) ? safe : undefined;
+}
+
 export type Section = Extract<Block, { type: "section" }>;
 export type Card = Extract<Block, { type: "card" }>;
 

@@ -2,6 +2,7 @@ import type { FindingParams, FindingText, RuleId } from "../diagnostic.ts";
 import { hostTexts } from "./en/host.ts";
 import { modelTexts } from "./en/model.ts";
 import { pictureTexts } from "./en/pictures.ts";
+import { printingTexts } from "./en/printing.ts";
 import { quantityTexts } from "./en/quantities.ts";
 import { shapeTexts } from "./en/shape.ts";
 import { syntaxTexts } from "./en/syntax.ts";
@@ -16,6 +17,7 @@ const english: Texts = {
   ...quantityTexts,
   ...modelTexts,
   ...pictureTexts,
+  ...printingTexts,
   ...templateTexts,
   ...documentTexts,
 };

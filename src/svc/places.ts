@@ -69,15 +69,21 @@ class SourceFile {
     const tree = place.pointer === undefined ? undefined : this.#parsed();
     if (tree === undefined || place.pointer === undefined) return place.span ?? [0, 0];
     const whole = locate(tree, place.pointer, place.mark ?? "value");
-    return place.span === undefined
-      ? whole
-      : narrowed(source.text, whole, valueAt(tree.value, place.pointer), place.span);
+    const value = valueAt(tree.value, place.pointer);
+    const span = place.span ?? spanOf(value, place.part);
+    return span === undefined ? whole : narrowed(source.text, whole, value, span);
   }
 
   #position(offset: number, source: Source): Position {
     this.#lines ??= lineStarts(source.text);
     return { ...positionOf(this.#lines, offset), offset };
   }
+}
+
+function spanOf(value: unknown, part: string | undefined): Span | undefined {
+  if (typeof value !== "string" || part === undefined) return undefined;
+  const at = value.indexOf(part);
+  return at === -1 ? undefined : [at, at + part.length];
 }
 
 /**

@@ -4,7 +4,7 @@ import { noAssets } from "../formats/assets.ts";
 import type { DocumentFolder } from "../document/document-folder.ts";
 import type { Assets } from "../formats/assets.ts";
 import { plainLook } from "../formats/options.ts";
-import type { Look } from "../formats/options.ts";
+import type { DrawnFile, Look } from "../formats/options.ts";
 import type { FormatStrings } from "../formats/strings.ts";
 import { makeDocument, numbersOf } from "../document/make-document.ts";
 import type { Making } from "../document/make-document.ts";
@@ -93,12 +93,18 @@ export async function publish(workspace: Workspace, request: BuildRequest): Prom
     ...(split === undefined ? {} : { split }),
     ...(fontOf === undefined ? {} : { fontOf }),
   };
-  const files = await Promise.all(
+  const drawn = await Promise.all(
     request.formats.map(async (format) =>
       (await formats[format].load())(document, strings, assets, options),
     ),
   );
-  return { name, files: files.flat(), findings, isEmpty };
+  const files: readonly DrawnFile[] = drawn.flat();
+  return {
+    name,
+    files: files.map(({ name: file, bytes }) => ({ name: file, bytes })),
+    findings: files.flatMap((file) => file.findings ?? []),
+    isEmpty,
+  };
 }
 
 /** An extract keeps the numbers of the whole book. */

@@ -8,8 +8,8 @@ export interface BookType {
 }
 
 const SANS = { 300: "300Light", 400: "400Regular", 600: "600SemiBold" } as const;
-/** Has the signs that no text face has: arrows, boxes, check marks, some emoji. */
-const SYMBOLS = "DejaVuSans.ttf";
+/** Have the signs that no text face has: arrows, boxes, check marks and some emoji, then all other emoji, in one colour. */
+const SYMBOLS = ["DejaVuSans.ttf", "NotoEmoji_400Regular.ttf"];
 
 /**
  * The font files that are tried in turn for a style; the first is the style's own. Latin and digits come first, so that numbers look the
@@ -18,7 +18,7 @@ const SYMBOLS = "DejaVuSans.ttf";
 export function chainOf(style: Style, book: BookType): readonly string[] {
   const shown = withoutSlant(style, book);
   const serif = style.family === "serif" && book.headings === "serif" ? serifOf(shown) : [];
-  return [...serif, ...sansOf(shown), SYMBOLS];
+  return [...serif, ...sansOf(shown), ...SYMBOLS];
 }
 
 /** Hebrew has no italic: a heavier weight stands for it, for the foreign words among it, too. So does it for what is heavy already. */

@@ -1,5 +1,4 @@
 import type { Document, OriginId } from "../../document/blocks.ts";
-import type { Assets } from "../assets.ts";
 import type { Look as Theme } from "../options.ts";
 import type { FormatStrings } from "../strings.ts";
 import { survey } from "../survey.ts";
@@ -14,11 +13,13 @@ import { plainText } from "./layout/words.ts";
 import type { Setting } from "./layout/words.ts";
 import type { Book, Bookmark, Page } from "./paper.ts";
 import { tagIn } from "./paper.ts";
+import type { Printables } from "./printable.ts";
 
 export interface LayoutRequest {
   readonly document: Document;
   readonly strings: FormatStrings;
-  readonly assets: Assets;
+  /** By the names that the document uses; one that is not here is replaced by its words. */
+  readonly pictures?: Printables["pictures"];
   readonly theme: Theme;
   readonly faces: Faces;
   readonly hyphenate: Hyphenate | undefined;
@@ -55,6 +56,7 @@ export function layOutPages(request: LayoutRequest): {
   const missing = new Map<string, Missing>();
   const setting: Setting = {
     ...request,
+    pictures: request.pictures ?? new Map(),
     flowOf: blocksFlow,
     grid,
     paper,

@@ -4,6 +4,7 @@
  */
 
 import type { Direction } from "../../direction.ts";
+import type { Drawing } from "./drawing.ts";
 import type { Atom, SpanLook } from "./paragraph.ts";
 
 /** `#rrggbb` */
@@ -89,7 +90,7 @@ export function tagIn(
 export type Furniture = "head" | "foot" | "watermark" | "other";
 
 /** Something on a page. Without a tag it is decoration, an artifact for screen readers; text then says what part of the page it is. */
-export type Item = TextItem | PathItem | ImageItem | LinkItem;
+export type Item = TextItem | PathItem | ImageItem | DrawingItem | LinkItem;
 
 /** A part of a line: atoms from the left. */
 export interface TextItem {
@@ -129,6 +130,18 @@ export interface ImageItem {
   readonly furniture?: Furniture;
   /** PNG or JPEG; the same bytes are written once. */
   readonly bytes: Uint8Array;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DrawingItem {
+  readonly type: "drawing";
+  readonly tag?: Tag | undefined;
+  readonly furniture?: Furniture;
+  /** The same drawing is written once. */
+  readonly drawing: Drawing;
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -6,8 +6,8 @@ import { describe, expect, test } from "vitest";
 import { makeFaces } from "../../../src/formats/pdf/book-faces.ts";
 import { layOut } from "../../../src/formats/pdf/layout.ts";
 import { mm } from "../../../src/formats/pdf/layout/geometry.ts";
-import { sizeOf } from "../../../src/formats/pdf/layout/picture-size.ts";
 import type { Item, Page, TextItem } from "../../../src/formats/pdf/paper.ts";
+import { readPrintables } from "../../../src/formats/pdf/printable.ts";
 import { check } from "../../../src/svc.ts";
 import { makeBook } from "../../../src/svc/publish.ts";
 import { fontOf } from "./fonts.ts";
@@ -61,10 +61,12 @@ async function coverOf(made: Made): Promise<Page> {
   });
   if (document === undefined) throw new Error("there is no book");
   const headings = look.choices["headings"] === "serif" ? "serif" : "light";
+  const assets = new Map(logo === undefined ? [] : [["logo.png", logo]]);
+  const { pictures } = await readPrintables(assets.keys(), assets);
   const { book } = layOut({
     document,
     strings,
-    assets: new Map(logo === undefined ? [] : [["logo.png", logo]]),
+    pictures,
     theme: look,
     faces: makeFaces({ language: document.language, headings, fontOf }),
     hyphenate: undefined,
@@ -193,12 +195,4 @@ describe("a band", () => {
       italic: true,
     });
   });
-});
-
-test("pictures that are no PNG or JPEG have no size", () => {
-  const jpeg = Buffer.from("ffd8ffe000044a46ffc0000b080008001001011100ffd9", "hex");
-  expect(sizeOf(png(7, 3))).toEqual({ width: 7, height: 3 });
-  expect(sizeOf(jpeg)).toEqual({ width: 16, height: 8 });
-  for (const bytes of [png(0, 3), jpeg.subarray(0, 12), Buffer.from("<svg/>"), Buffer.alloc(0)])
-    expect(sizeOf(bytes)).toBeUndefined();
 });

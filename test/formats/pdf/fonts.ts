@@ -7,6 +7,7 @@ const folders: Readonly<Record<string, string>> = {
   NotoSans: "@expo-google-fonts/noto-sans",
   NotoSansHebrew: "@expo-google-fonts/noto-sans-hebrew",
   NotoSerif: "@expo-google-fonts/noto-serif",
+  NotoEmoji: "@expo-google-fonts/noto-emoji",
   FrankRuhlLibre: "@expo-google-fonts/frank-ruhl-libre",
 };
 

@@ -19,7 +19,7 @@ export const onPages = kept(async (named: string): Promise<OnPages> => {
   const [folder = "", other] = named.split(" ");
   const { workspace, findings } = check({ sources: readYaml(`${root}/${folder}`) });
   if (workspace === undefined) throw new Error(JSON.stringify(findings[0]));
-  const { document, strings, look, assets } = await makeBook(workspace, {
+  const { document, strings, look } = await makeBook(workspace, {
     document: "handbook",
     today: "2026-01-31",
     draft: true,
@@ -31,7 +31,6 @@ export const onPages = kept(async (named: string): Promise<OnPages> => {
   const laid = layOut({
     document,
     strings,
-    assets,
     theme: look,
     faces: makeFaces({ language, headings, fontOf }),
     hyphenate: await loadHyphenation(language),

@@ -28,6 +28,34 @@ export async function textOf(bytes: Uint8Array, number = 1): Promise<string> {
   });
 }
 
+/** The words of each of some pages, counted from 0. */
+export async function pagesOf(
+  bytes: Uint8Array,
+  numbers: readonly number[],
+): Promise<readonly string[]> {
+  return withPdfjs(bytes, async (document) => {
+    const pages: string[] = [];
+    for (const number of numbers) {
+      const { items } = await (await document.getPage(number + 1)).getTextContent();
+      pages.push(
+        items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join(""),
+      );
+    }
+    return pages;
+  });
+}
+
+/** All words of a file, page by page. */
+export async function allTextOf(bytes: Uint8Array): Promise<string> {
+  const count = await withPdfjs(bytes, async ({ numPages }) => Promise.resolve(numPages));
+  return (
+    await pagesOf(
+      bytes,
+      Array.from({ length: count }, (_, index) => index),
+    )
+  ).join("\n");
+}
+
 /** The structure of a page: roles, with what hangs below them; contents are named by their kind. */
 export async function structureOf(bytes: Uint8Array, number = 1): Promise<unknown> {
   return withPdfjs(bytes, async (document) => {
@@ -59,6 +87,20 @@ export async function seenByPdfium(bytes: Uint8Array, number = 1, scale = 1): Pr
     const text = page.getText();
     const { data, width, height } = await page.render({ scale, render: "bitmap" });
     return { text, data, width, height };
+  } finally {
+    document.destroy();
+  }
+}
+
+/** All words of a file, as the reader of Chrome finds them. */
+export async function pdfiumTextOf(bytes: Uint8Array): Promise<string> {
+  pdfium ??= PDFiumLibrary.init();
+  const library = await pdfium;
+  const document = await library.loadDocument(bytes);
+  try {
+    return Array.from({ length: document.getPageCount() }, (_, index) =>
+      document.getPage(index).getText(),
+    ).join("\n");
   } finally {
     document.destroy();
   }

@@ -11,7 +11,6 @@ import { factsFlow } from "./columns.ts";
 import type { Around, Flow } from "./flow.ts";
 import { nothing, stacked } from "./flow.ts";
 import { mm, papers } from "./geometry.ts";
-import { sizeOf } from "./picture-size.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, joined, kept, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -254,7 +253,7 @@ export function at(strips: readonly Strip[], y: number): readonly Mark[] {
   return joined(strips).marks.map((mark) => ({ ...mark, y: mark.y + y - paper.top }));
 }
 
-/** A logo of pixels is printed, on a plate of the paper that it was drawn for where it would stand on colour; else its name stands for it. */
+/** A logo is printed, on a plate of the paper that it was drawn for where it would stand on colour; else its name stands for it. */
 function markOf(
   mark: CoverParts["mark"],
   look: CoverLook,
@@ -263,16 +262,15 @@ function markOf(
   setting: Setting,
 ): (x: number) => readonly Mark[] {
   if (mark === undefined) return () => [];
-  const bytes = mark.file === undefined ? undefined : setting.assets.get(mark.file);
-  const size = bytes === undefined ? undefined : sizeOf(bytes);
-  if (bytes === undefined || size === undefined) {
+  const picture = mark.file === undefined ? undefined : setting.pictures.get(mark.file);
+  if (picture === undefined) {
     const flow = textFlow(mark.name, look.name, { ...around, gap: 0 }, setting);
     const width = setting.grid.width / 2 - 14;
     return (x) => at(flow.lay({ x, width }), LOGO_Y - look.name.leading / 2);
   }
   const tag = tagIn(around.tag, "Figure", { alt: plainWords(mark.name, setting.document) });
-  const scale = Math.min(LOGO.width / size.width, LOGO.height / size.height);
-  const [width, height] = [size.width * scale, size.height * scale];
+  const scale = Math.min(LOGO.width / picture.width, LOGO.height / picture.height);
+  const [width, height] = [picture.width * scale, picture.height * scale];
   const padding = hasPlate ? LOGO.padding : 0;
   const y = LOGO_Y - height / 2 - paper.top;
   return (x) => [
@@ -288,7 +286,7 @@ function markOf(
           },
         ]
       : []),
-    { type: "image", x: x + padding, y, width, height, bytes, tag },
+    { type: "image", x: x + padding, y, width, height, picture, tag },
   ];
 }
 

@@ -33,6 +33,14 @@ export interface Around {
 
 export const nothing: Flow = { least: 0, most: 0, lay: () => [] };
 
+/** In points: a few letters. */
+const NARROWEST = 30;
+
+/** Whether what begins so far in has still room for words. */
+export function hasRoom({ width }: Pick<Frame, "width">, indent: number): boolean {
+  return width - indent >= NARROWEST;
+}
+
 /** One below the other. */
 export function stacked(flows: readonly Flow[]): Flow {
   return {

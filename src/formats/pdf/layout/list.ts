@@ -1,9 +1,10 @@
 import type { Block } from "../../../document/blocks.ts";
 import { tagIn } from "../paper.ts";
+import { hasRoom } from "./flow.ts";
 import type { Around, Flow } from "./flow.ts";
 import { cross, disc } from "./icons.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { spaced, withFirst } from "./strips.ts";
+import { spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { baseline, colorOf, lineMark, ownWords } from "./words.ts";
 import type { Setting } from "./words.ts";
@@ -52,9 +53,12 @@ export function listFlow(
     least: indent + Math.max(0, ...flows.map(({ inside }) => inside.least)),
     most: indent + Math.max(0, ...flows.map(({ inside }) => inside.most)),
     lay: (frame): readonly Strip[] => {
-      const at = { ...frame, x: frame.x + indent, width: frame.width - indent };
+      const isDeep = !hasRoom(frame, indent);
+      const at = isDeep ? frame : { ...frame, x: frame.x + indent, width: frame.width - indent };
       const strips = flows.flatMap(({ inside }, index) => {
-        const own = inside.lay(at);
+        const laid = inside.lay(at);
+        // Where lists in lists have no room left, what stands before an item stands above it.
+        const own = isDeep ? [strip(around.style.leading, [], { keep: true }), ...laid] : laid;
         return spaced(
           withFirst(own, ({ marks }) => ({ marks: [...draw(frame.x, index), ...marks] })),
           2.5,

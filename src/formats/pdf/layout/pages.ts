@@ -1,10 +1,11 @@
 import type { Direction } from "../../../direction.ts";
 import type { Ink, SceneItem, SceneText } from "../../../scene.ts";
 import { boxesOf, lineOf } from "../lines.ts";
-import type { Furniture, Item, Page, Place, Step } from "../paper.ts";
+import type { Furniture, Item, Page, Place, Step, Tag } from "../paper.ts";
 import { coverOf } from "../../text.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom } from "../paragraph.ts";
+import type { Printable } from "../printable.ts";
 import { mm } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
 import { circle } from "./icons.ts";
@@ -285,11 +286,16 @@ class Drawer {
     const look = atoms[0]?.look;
     if (look === undefined) return;
     const { furniture } = this;
-    if (furniture !== undefined) {
+    if (furniture !== undefined && look.picture === undefined) {
       this.items.push({ type: "text", furniture, x, y, atoms });
       return;
     }
-    this.items.push({ type: "text", tag: look.tag, x, y, atoms });
+    if (look.picture === undefined) this.items.push({ type: "text", tag: look.tag, x, y, atoms });
+    else {
+      const { printable, height } = look.picture;
+      const place = { x, y: y - look.size * 0.35 - height / 2, width, height };
+      this.items.push(pictureItem(printable, place, look.tag));
+    }
     if (look.link === undefined) return;
     const { size, tag, link } = look;
     if (tag === undefined) throw new Error(`A link has no tag: ${link.says}`);
@@ -360,17 +366,13 @@ class Drawer {
       });
   }
 
-  #image({ x, y, width, height, bytes, tag, onPage }: ImageMark, top: number): void {
-    const left = this.#left(x, width, onPage);
-    this.items.push({
-      type: "image",
-      tag,
-      bytes,
-      x: left,
-      y: this.#y(y, top, onPage),
-      width,
-      height,
-    });
+  #image({ x, y, width, height, picture, tag, link, onPage }: ImageMark, top: number): void {
+    const place = { x: this.#left(x, width, onPage), y: this.#y(y, top, onPage), width, height };
+    this.items.push(pictureItem(picture, place, tag));
+    if (link === undefined) return;
+    const around = tag?.parent;
+    if (around === undefined) throw new Error(`A link has no tag: ${link.says}`);
+    this.items.push({ type: "link", tag: around, ...place, ...link });
   }
 
   #number({ x, y, anchor, look, leader }: NumberMark, top: number): void {
@@ -490,6 +492,20 @@ class Drawer {
       item.anchor === "middle" ? width / 2 : (item.anchor === "end") === isFromRight ? 0 : width;
     this.#piece(atoms, x - back, y, width);
   }
+}
+
+function pictureItem(
+  picture: Printable,
+  place: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  },
+  tag: Tag | undefined,
+): Item {
+  if ("bytes" in picture) return { type: "image", bytes: picture.bytes, tag, ...place };
+  return { type: "drawing", drawing: picture.drawing, tag, ...place };
 }
 
 type Put = (x: number, y: number) => readonly [number, number];

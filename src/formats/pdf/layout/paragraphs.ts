@@ -2,8 +2,9 @@ import type { Block, Inline } from "../../../document/blocks.ts";
 import { isVisible } from "../../text.ts";
 import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
-import { nothing } from "./flow.ts";
+import { nothing, stacked } from "./flow.ts";
 import { diamond, disc, icon } from "./icons.ts";
+import { partsAtPictures, pictureFlow } from "./pictures.ts";
 import type { Mark } from "./strips.ts";
 import { beside, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -108,6 +109,17 @@ export function textFlow(
   { tag, gap, align, isPhrase }: Pick<Around, "tag" | "gap" | "align" | "isPhrase">,
   setting: Setting,
 ): Flow {
+  const parts = partsAtPictures(children, style, setting);
+  if (parts !== undefined) {
+    const around = { tag, gap, ...(align && { align }), ...(isPhrase && { isPhrase }) };
+    return stacked(
+      parts.map((part) =>
+        "picture" in part
+          ? pictureFlow(part, around, setting)
+          : textFlow(part.children, style, around, setting),
+      ),
+    );
+  }
   const own = tagIn(tag, "P");
   const wording = { style, tag: own, ...(isPhrase === true ? { isPhrase } : {}) };
   const words = wordsOf(spansOf(children, wording, setting), setting);

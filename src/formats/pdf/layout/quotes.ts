@@ -1,5 +1,6 @@
 import type { Block } from "../../../document/blocks.ts";
 import { tagIn } from "../paper.ts";
+import { hasRoom } from "./flow.ts";
 import type { Around, Flow } from "./flow.ts";
 import { indented } from "./paragraphs.ts";
 import type { Mark } from "./strips.ts";
@@ -24,7 +25,8 @@ export function barred(
   return {
     ...indented(inside, indent),
     lay: (frame) => {
-      const strips = inside.lay({ x: frame.x + indent, width: frame.width - indent });
+      const by = hasRoom(frame, indent) ? indent : 0;
+      const strips = inside.lay({ x: frame.x + by, width: frame.width - by });
       return spaced(
         strips.map((each, index) => {
           const above = index === 0 ? 0 : each.gap;
@@ -36,7 +38,7 @@ export function barred(
             height: each.height + above,
             fill: colorOf(ink, setting),
           };
-          return { ...each, marks: [bar, ...each.marks] };
+          return by === 0 ? each : { ...each, marks: [bar, ...each.marks] };
         }),
         7,
       );

@@ -1,7 +1,8 @@
 import type { Scene } from "../../../scene.ts";
 import type { Color, Furniture, Step, Tag } from "../paper.ts";
 import type { Atom } from "../paragraph.ts";
-import type { InkLook } from "./words.ts";
+import type { Printable } from "../printable.ts";
+import type { InkLook, Target } from "./words.ts";
 
 /**
  * A strip of a page, as wide as the text: what is never cut by a page. All x run from the side where the book's lines start, so a right-to-left
@@ -134,8 +135,9 @@ export interface ImageMark {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly bytes: Uint8Array;
+  readonly picture: Printable;
   readonly tag: Tag | undefined;
+  readonly link?: Target;
   readonly onPage?: true;
 }
 

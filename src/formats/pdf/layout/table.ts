@@ -1,6 +1,7 @@
 import type { Block, TableCell, TableRow } from "../../../document/blocks.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
+import { columnGroups, repeated, repeatedFlow } from "./column-groups.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
@@ -16,6 +17,8 @@ const PADDING = 3.5;
 /** The first column of a matrix, and the narrowest of the others. */
 const NAMES = mm(47);
 const NARROW = mm(12.3);
+/** A letter of a matrix in its disc, and what must be around it. */
+const TIGHT = 18;
 /** Columns that stand on tint have room around their text. */
 const TINT = 4;
 
@@ -49,28 +52,76 @@ export function tableFlow(table: Table, around: Around, setting: Setting): Flow 
     most: Infinity,
     lay: (frame) => {
       const { x, width } = frame.wide ?? frame;
-      const widths = widthsOf(prepared, columns, width, isMatrix, setting);
-      const draw = (row: Row): readonly Strip[] => rowStrips(row, { x, width }, widths, setting);
-      const heads = prepared.slice(0, split).flatMap(draw);
-      const rule: Mark = {
-        type: "rule",
-        x,
-        y: 0,
-        width,
-        weight: 1,
-        color: colorOf("ink", setting),
-      };
-      const top = heads.length === 0 ? [] : [joined([...heads, strip(1, [rule])])];
-      const rows = prepared.slice(split).flatMap((row, index) => {
-        const strips = draw(row);
-        return withFirst(strips, () => ({ again: top, ...(index === 0 ? { gap: 0 } : {}) }));
+      const groups = groupsOf(prepared, columns, width, isMatrix, setting);
+      const parts = groups.map((group, number) => {
+        const rows =
+          groups.length === 1 ? prepared : prepared.map((row) => picked(row, group, number > 0));
+        return partStrips(rows, split, { x, width, columns: group.length, isMatrix }, setting);
       });
       const caption =
         title === undefined
           ? []
           : kept(lineStrips(title, { x, width, style: type.heading4 }), true);
-      return spaced([...caption, ...spaced(kept(top, true), 3.5), ...lastTwoKept(rows)], 10.5);
+      const below = parts.map((strips, number) => spaced(strips, number === 0 ? 3.5 : 14));
+      return spaced([...caption, ...below.flat()], 10.5);
     },
+  };
+}
+
+interface Part {
+  readonly x: number;
+  readonly width: number;
+  readonly columns: number;
+  readonly isMatrix: boolean;
+}
+
+/** The rows of as many columns as stand beside each other; the first `split` of them are heads. */
+function partStrips(
+  all: readonly Row[],
+  split: number,
+  { x, width, columns, isMatrix }: Part,
+  setting: Setting,
+): readonly Strip[] {
+  const widths = widthsOf(all, columns, width, isMatrix, setting);
+  const draw = (row: Row): readonly Strip[] => rowStrips(row, { x, width }, widths, setting);
+  const heads = all.slice(0, split).flatMap(draw);
+  const rule: Mark = { type: "rule", x, y: 0, width, weight: 1, color: colorOf("ink", setting) };
+  const top = heads.length === 0 ? [] : [joined([...heads, strip(1, [rule])])];
+  const again = top.map(repeated);
+  const rows = all.slice(split).flatMap((row, index) => {
+    const strips = draw(row);
+    return withFirst(strips, () => ({ again, ...(index === 0 ? { gap: 0 } : {}) }));
+  });
+  return [...kept(top, true), ...lastTwoKept(rows)];
+}
+
+function groupsOf(
+  rows: readonly Row[],
+  columns: number,
+  width: number,
+  isMatrix: boolean,
+  { grid: { gutter } }: Setting,
+): readonly (readonly number[])[] {
+  const plain = rows.filter(({ row }) => row.kind !== "group");
+  const least = Array.from({ length: columns }, (_, index) => {
+    if (isMatrix) return index === 0 ? NAMES : TIGHT;
+    return Math.max(16, ...plain.map(({ cells }) => cells[index]?.least ?? 0));
+  });
+  return columnGroups(least, isMatrix ? 2 : gutter, width);
+}
+
+/** A row with some of its columns. What stands in a row for the second time is not read again. */
+function picked({ row, cells }: Row, group: readonly number[], isAgain: boolean): Row {
+  const { id, ...rest } = row;
+  const own = isAgain || id === undefined ? rest : row;
+  if (row.kind === "group") return { row: own, cells: isAgain ? cells.map(repeatedFlow) : cells };
+  return {
+    row: { ...own, cells: group.flatMap((index) => row.cells[index] ?? []) },
+    cells: group.flatMap((index) => {
+      const cell = cells[index];
+      if (cell === undefined) return [];
+      return isAgain && index === 0 ? repeatedFlow(cell) : cell;
+    }),
   };
 }
 

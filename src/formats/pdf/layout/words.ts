@@ -2,10 +2,9 @@ import type { Block, Document, Inline, OriginId } from "../../../document/blocks
 import { cutAtNumbers, isolation } from "../../../direction.ts";
 import type { Direction } from "../../../direction.ts";
 import type { Ink } from "../../../scene.ts";
-import type { Assets } from "../../assets.ts";
 import type { Look as Theme } from "../../options.ts";
 import type { FormatStrings } from "../../strings.ts";
-import { collapse, safeAddress } from "../../text.ts";
+import { absoluteAddress, collapse } from "../../text.ts";
 import type { Faces } from "../faces.ts";
 import { boxesOf, filledLines } from "../lines.ts";
 import type { Hyphenate, Line } from "../lines.ts";
@@ -13,6 +12,7 @@ import type { Look, Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom, Span } from "../paragraph.ts";
+import type { Printable, Printables } from "../printable.ts";
 import type { Around, Flow } from "./flow.ts";
 import type { Grid, Paper } from "./geometry.ts";
 import type { LinePiece, Mark, Strip } from "./strips.ts";
@@ -23,7 +23,7 @@ import type { TextStyle } from "./type.ts";
 export interface Setting {
   readonly document: Document;
   readonly strings: FormatStrings;
-  readonly assets: Assets;
+  readonly pictures: Printables["pictures"];
   readonly theme: Theme;
   readonly faces: Faces;
   readonly hyphenate: Hyphenate | undefined;
@@ -42,6 +42,13 @@ export interface InkLook extends Look {
   readonly tag: Tag | undefined;
   readonly link?: Target;
   readonly at?: OriginId;
+  /** What stands on the line instead of letters; it is as wide as its atom. */
+  readonly picture?: LinePicture;
+}
+
+export interface LinePicture {
+  readonly printable: Printable;
+  readonly height: number;
 }
 
 export interface Target {
@@ -118,26 +125,55 @@ function piece(
     }
     case "code":
       return [{ text: collapse(child.value), look: withOrigin(look, child.at), isolate: "ltr" }];
-    case "link": {
-      const address = safeAddress(child.address);
-      const isKnown = address !== undefined && /^(https?|mailto|tel):/i.test(address);
-      return linked(child.children, isKnown ? { address } : {}, look, wording, setting);
-    }
-    case "reference": {
-      const isKnown = setting.anchors.has(child.anchor);
-      return linked(
-        child.children,
-        isKnown ? { anchor: child.anchor } : {},
-        look,
-        wording,
-        setting,
-      );
-    }
-    case "picture":
+    case "link":
+    case "reference":
+      return linked(child.children, targetOf(child, setting), look, wording, setting);
+    case "picture": {
+      const printable = setting.pictures.get(child.file);
+      if (printable !== undefined)
+        return [pictureSpan(child.alt, printable, look, wording, setting)];
       return textSpans(child.alt, undefined, withOrigin(look, child.at), wording, setting);
+    }
     case "lineBreak":
       return [{ text: "\n", look }];
   }
+}
+
+/** Where a link leads; nowhere, if the document has no such place or nobody should follow the address. */
+export function targetOf(
+  link: Extract<Inline, { type: "link" | "reference" }>,
+  { anchors }: Setting,
+): Omit<Target, "says"> {
+  if (link.type === "reference") return anchors.has(link.anchor) ? { anchor: link.anchor } : {};
+  const address = absoluteAddress(link.address);
+  return address === undefined ? {} : { address };
+}
+
+/** A blank that a picture fills. */
+const ROOM = "\u2003";
+
+/** A picture on the line, not higher than it. */
+function pictureSpan(
+  alt: string,
+  printable: Printable,
+  look: InkLook,
+  { style }: Wording,
+  { faces }: Setting,
+): Span<InkLook> {
+  const natural = naturalSize(printable);
+  const scale = Math.min(1, style.leading / natural.height);
+  const chain = faces.of(look);
+  const face = chain.find((each) => each.has(0x2003)) ?? chain[0];
+  const blank = (face?.shape(ROOM, "ltr").width ?? 0) / 1000;
+  const tracking = (natural.width * scale) / look.size - blank;
+  const tag = alt === "" || look.tag === undefined ? undefined : tagIn(look.tag, "Figure", { alt });
+  const picture = { printable, height: natural.height * scale };
+  return { text: ROOM, look: { ...look, tracking, tag, picture } };
+}
+
+/** In points, of 96 pixels to the inch. */
+export function naturalSize({ width, height }: Printable): { width: number; height: number } {
+  return { width: width * 0.75, height: height * 0.75 };
 }
 
 function withOrigin(look: InkLook, at: OriginId | undefined): InkLook {

@@ -1,3 +1,4 @@
+import { absoluteAddress } from "../../text.ts";
 import type { Bookmark, LinkItem, Page } from "../paper.ts";
 import { boxOf } from "./boxes.ts";
 import { leavesOf, literal, numeral, reference, textString } from "./objects.ts";
@@ -56,12 +57,13 @@ function targetOf({ anchor, address, says }: LinkItem, destinations: Destination
 
 /** An address as PDF wants it, in ASCII. */
 function addressOf(address: string): string {
-  if (!/^(?:https?|mailto|tel):/i.test(address) || !URL.canParse(address)) {
+  const safe = absoluteAddress(address);
+  if (safe === undefined) {
     throw new Error(
       `A link of a PDF leads to ${address}, which is no web, mail or telephone address`,
     );
   }
-  return new URL(address).href.replace(/[^\x21-\x7e]/gu, encodeURIComponent);
+  return new URL(safe).href.replace(/[^\x21-\x7e]/gu, encodeURIComponent);
 }
 
 /** Writes the bookmarks, closed below the first level; says what the catalog must know of them. */

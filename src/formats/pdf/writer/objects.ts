@@ -6,6 +6,18 @@ export function numeral(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
+/** Where units are no points: a millionth of what it is. */
+export function exactNumeral(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`A length in a PDF is ${value}`);
+  if (value === 0) return "0";
+  const places = Math.min(10, Math.max(0, 5 - Math.floor(Math.log10(Math.abs(value)))));
+  // Never with an exponent, which PDF does not know.
+  return value
+    .toFixed(places)
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");
+}
+
 export function reference(number: number): string {
   return `${number} 0 R`;
 }

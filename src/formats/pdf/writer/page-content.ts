@@ -1,7 +1,8 @@
 import type { Atom } from "../paragraph.ts";
-import type { Color, ImageItem, Look, PathItem, Step, TextItem } from "../paper.ts";
+import type { Color, DrawingItem, ImageItem, Look, PathItem, Step, TextItem } from "../paper.ts";
+import type { FileDrawing } from "./drawings.ts";
 import type { Glyphs } from "./glyphs.ts";
-import { numeral, reference } from "./objects.ts";
+import { exactNumeral, numeral, reference } from "./objects.ts";
 import type { FileImage } from "./pdf-file.ts";
 
 /** The operators that paint one page. What is set stays set, so only changes are written. */
@@ -72,6 +73,14 @@ export class PageContent {
       this.#height - y - height + turn[5] * height,
     ];
     this.#operators.push(`q ${matrix.map(numeral).join(" ")} cm /${name} Do Q`);
+  }
+
+  drawing({ x, y, width, height, drawing }: DrawingItem, { name, number }: FileDrawing): void {
+    this.#endText();
+    this.#images.set(name, number);
+    const [across, down] = [width / drawing.width, height / drawing.height].map(exactNumeral);
+    const origin = `${numeral(x)} ${numeral(this.#height - y)}`;
+    this.#operators.push(`q ${across} 0 0 -${down} ${origin} cm /${name} Do Q`);
   }
 
   bytes(): Uint8Array {

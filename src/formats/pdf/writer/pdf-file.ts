@@ -75,6 +75,13 @@ export class PdfFile {
     return this.stream(bytes, { ...entries, Filter: [] });
   }
 
+  /** Writes what pages can show as they show a picture; the entries are spelled as PDF has them. */
+  form(bytes: Uint8Array, entries: Readonly<Record<string, string>>): number {
+    const spelled = Object.entries(entries).map(([key, text]) => [key, new Spelled(text)]);
+    const all: Record<string, unknown> = Object.fromEntries(spelled);
+    return this.stream(bytes, { Type: "XObject", Subtype: "Form", ...all });
+  }
+
   font(face: Face): FileFont {
     const known = this.#fonts.get(face);
     if (known !== undefined) return known.shown;
@@ -122,6 +129,17 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one === other || (one.length === other.length && Buffer.compare(one, other) === 0);
 }
 
+/** How the camera was held that took a JPEG, by the numbers of EXIF; upright where it does not say. */
+export function heldAs(bytes: Uint8Array): number {
+  const document = new PDFDocument({
+    pdfVersion: "1.7",
+    autoFirstPage: false,
+    font: null,
+    info: {},
+  });
+  return document.openImage(bytes).orientation ?? 1;
+}
+
 /** The package throws bare strings, or, where the pixels of a PNG are damaged, when nobody can catch it any more. */
 async function opened(document: PackingDocument, bytes: Uint8Array): Promise<EmbeddedImage> {
   try {
@@ -136,6 +154,23 @@ async function opened(document: PackingDocument, bytes: Uint8Array): Promise<Emb
 async function inflate(bytes: Uint8Array): Promise<void> {
   const stream = new Blob([Uint8Array.from(bytes)]).stream();
   await new Response(stream.pipeThrough(new DecompressionStream("deflate"))).arrayBuffer();
+}
+
+/** The package writes what is neither a plain object nor of a kind that it knows as it says itself. */
+class Spelled {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "Spelled";
+  }
+
+  toString(): string {
+    return this.#text;
+  }
 }
 
 /** Objects in one object stream: more make the file smaller, and a single object dearer to find. */

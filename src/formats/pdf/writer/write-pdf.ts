@@ -1,5 +1,8 @@
+import type { Drawing } from "../drawing.ts";
 import type { Book, Furniture, Item, LinkItem, Page, Tag } from "../paper.ts";
 import { boxOf } from "./boxes.ts";
+import { writeDrawing } from "./drawings.ts";
+import type { FileDrawing } from "./drawings.ts";
 import { Glyphs } from "./glyphs.ts";
 import { infoOf, writeMetadata } from "./metadata.ts";
 import { Destinations, linkOf, pageLabels, writeBookmarks } from "./navigation.ts";
@@ -25,6 +28,7 @@ export async function writePdf(book: Book<Iterable<Page>>): Promise<Uint8Array> 
     destinations,
     structure,
     images,
+    drawings: new Map(),
     glyphs: new Glyphs(file),
     tree: file.reserve(),
   };
@@ -32,6 +36,7 @@ export async function writePdf(book: Book<Iterable<Page>>): Promise<Uint8Array> 
   const labels: Page["label"][] = [];
   for (const page of book.pages) {
     await writeImages(page, work);
+    writeDrawings(page, work);
     pages.push(reference(writePage(page, work)));
     labels.push(page.label);
   }
@@ -56,6 +61,7 @@ interface Work {
   readonly destinations: Destinations;
   readonly structure: Structure;
   readonly images: Map<Uint8Array, FileImage>;
+  readonly drawings: Map<Drawing, FileDrawing>;
   readonly glyphs: Glyphs;
   /** The number of the page tree. */
   readonly tree: number;
@@ -65,6 +71,13 @@ async function writeImages({ items }: Page, { file, images }: Work): Promise<voi
   for (const item of items) {
     if (item.type !== "image" || images.has(item.bytes)) continue;
     images.set(item.bytes, await file.image(item.bytes));
+  }
+}
+
+function writeDrawings({ items }: Page, { file, drawings }: Work): void {
+  for (const item of items) {
+    if (item.type !== "drawing" || drawings.has(item.drawing)) continue;
+    drawings.set(item.drawing, writeDrawing(file, item.drawing, `D${drawings.size + 1}`));
   }
 }
 
@@ -111,7 +124,7 @@ function paint(
     content.marked(markOf(tag, furniture, structure), isTextOnly, () => {
       for (const item of painted) {
         if (tag !== undefined) structure.cover(tag, () => boxOf(item, height));
-        paintItem(item, content, work.images);
+        paintItem(item, content, work);
       }
     });
   }
@@ -168,11 +181,7 @@ function markOf(
   return `/Artifact<</Type/Pagination${ARTIFACTS[furniture]}>>BDC`;
 }
 
-function paintItem(
-  item: Painted,
-  content: PageContent,
-  images: ReadonlyMap<Uint8Array, FileImage>,
-): void {
+function paintItem(item: Painted, content: PageContent, { images, drawings }: Work): void {
   switch (item.type) {
     case "text":
       return content.text(item);
@@ -182,6 +191,11 @@ function paintItem(
       const image = images.get(item.bytes);
       if (image === undefined) throw new Error("A picture of a PDF was not written");
       return content.image(item, image);
+    }
+    case "drawing": {
+      const drawing = drawings.get(item.drawing);
+      if (drawing === undefined) throw new Error("A drawing of a PDF was not written");
+      return content.drawing(item, drawing);
     }
   }
 }
