@@ -2,11 +2,11 @@ import type { Direction } from "../../../direction.ts";
 import type { Ink, SceneItem, SceneText } from "../../../scene.ts";
 import { boxesOf, lineOf } from "../lines.ts";
 import type { Item, Page, Place, Step } from "../paper.ts";
-import { coverOf } from "../../text.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom } from "../paragraph.ts";
 import { mm } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
+import { furniture, numberingOf, watermark } from "./furniture.ts";
 import { circle } from "./icons.ts";
 import type { FilledPage } from "./paginate.ts";
 import type {
@@ -20,60 +20,20 @@ import type {
   SceneMark,
 } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
-import { type } from "./type.ts";
 import type { InkLook, Setting } from "./words.ts";
-import { baseline, colorOf, lookOf } from "./words.ts";
-
-/** What each page is called: small Roman numbers before the first chapter, then from 1. */
-export interface Numbering {
-  readonly label: (page: number) => string;
-  readonly firstDecimal: number;
-  readonly total: number;
-}
-
-function numberingOf(pages: readonly FilledPage[]): Numbering {
-  const found = pages.findIndex(({ running }) => running.number !== undefined);
-  const firstDecimal = found === -1 ? 0 : found;
-  return {
-    firstDecimal,
-    total: pages.length - firstDecimal,
-    label: (page) => (page < firstDecimal ? roman(page + 1) : String(page - firstDecimal + 1)),
-  };
-}
-
-function roman(value: number): string {
-  const signs = [
-    [100, "c"],
-    [90, "xc"],
-    [50, "l"],
-    [40, "xl"],
-    [10, "x"],
-    [9, "ix"],
-    [5, "v"],
-    [4, "iv"],
-    [1, "i"],
-  ] as const;
-  let [rest, text] = [value, ""];
-  for (const [worth, sign] of signs)
-    while (rest >= worth) {
-      text += sign;
-      rest -= worth;
-    }
-  return text;
-}
+import { colorOf, lookOf } from "./words.ts";
 
 /** Pages as they are written: everything in its place from the left, mirrored in a right-to-left book. */
 export function drawPages(filled: readonly FilledPage[], setting: Setting): readonly Page[] {
   const numbering = numberingOf(filled);
   const where = placesOf(filled);
-  const isDraft = isDraftOf(setting);
   return filled.map((page, index): Page => {
     const draw = new Drawer(page.paper, setting, (anchor) => {
       const found = where.get(anchor);
       return found === undefined ? undefined : numbering.label(found);
     });
     background(page, draw, setting);
-    if (isDraft && page.sheet === "text") watermark(page.paper, draw, setting);
+    if (page.sheet === "text") watermark(page.paper, draw, setting);
     for (const { strip, y } of page.strips) for (const mark of strip.marks) draw.mark(mark, y);
     if (page.sheet === "text" || page.sheet === "opener")
       furniture(page, index, numbering, draw, setting);
@@ -107,96 +67,8 @@ function background({ paper }: FilledPage, draw: Drawer, setting: Setting): void
     );
 }
 
-/** A book is a draft where its cover says so. */
-function isDraftOf({ document }: Setting): boolean {
-  const cover = coverOf(document);
-  return (
-    cover?.children.some((child) => child.type === "callout" && child.kind === "draft") ?? false
-  );
-}
-
-/** As large as a watermark may be, and how much of the page's diagonal it may take. */
-const WATERMARK = { size: 190, share: 0.78 } as const;
-
-/** The word for a draft across the page, under everything else. */
-function watermark({ width, height }: Paper, draw: Drawer, setting: Setting): void {
-  const style: TextStyle = { size: WATERMARK.size, leading: 0, weight: 300, ink: "tint-2" };
-  draw.across(setting.strings.draft, style, WATERMARK.share * Math.hypot(width, height));
-}
-
-const TAB = { width: mm(8), height: mm(16), first: mm(34), step: mm(20) } as const;
-
-/** Running head, folio and thumb tab: for the eye only. */
-function furniture(
-  page: FilledPage,
-  index: number,
-  numbering: Numbering,
-  draw: Drawer,
-  setting: Setting,
-): void {
-  const { running, sheet, paper } = page;
-  const width = paper.width - 2 * paper.side;
-  if (sheet === "text") {
-    const top = paper.headTop + baseline(type.running);
-    const number = running.number ?? "";
-    const used = draw.own(number, type.runningNumber, 0, top, "start", width);
-    draw.own(
-      running.chapter ?? "",
-      type.running,
-      used === 0 ? 0 : used + 6,
-      top,
-      "start",
-      width / 2,
-    );
-    draw.own(running.section ?? "", type.running, width, top, "end", width / 2);
-  }
-  const bottom = paper.height - paper.footBottom - type.folio.leading + baseline(type.folio);
-  const label = numbering.label(index);
-  draw.own(label, type.folio, width, bottom, "end", 60);
-  draw.own(
-    `${setting.document.title} · ${setting.document.edition}`,
-    type.running,
-    0,
-    bottom,
-    "start",
-    width - 80,
-  );
-  thumbTab(page, draw, setting);
-}
-
-/** A tab at the outer edge, lower from chapter to chapter. */
-function thumbTab({ running, sheet, paper }: FilledPage, draw: Drawer, setting: Setting): void {
-  const chapter = Number(running.number);
-  if (!Number.isInteger(chapter) || chapter < 1) return;
-  const isOpener = sheet === "opener";
-  const y = TAB.first + TAB.step * (chapter - 1);
-  const inField = isOpener && y < mm(118);
-  const fill = colorOf(inField ? "paper" : "brand", setting);
-  draw.box(
-    {
-      type: "box",
-      x: paper.width - TAB.width,
-      y,
-      width: TAB.width + 3,
-      height: TAB.height,
-      fill,
-      onPage: true,
-    },
-    0,
-  );
-  const style: TextStyle = { ...type.tab, ink: inField ? "brand" : "on-brand" };
-  const middle = paper.width - paper.side - TAB.width / 2;
-  draw.own(
-    String(chapter),
-    style,
-    middle,
-    y + TAB.height / 2 + style.size * 0.35,
-    "middle",
-    TAB.width,
-  );
-}
-
-class Drawer {
+/** Draws on one page. */
+export class Drawer {
   readonly items: Item[] = [];
   readonly places: Place[] = [];
   readonly #paper: Paper;
@@ -383,6 +255,16 @@ class Drawer {
     const start = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
     this.#piece(atoms, this.#left(start, width, undefined), y, width);
     return width;
+  }
+
+  /** How wide the page's own text is. */
+  widthOf(text: string, style: TextStyle): number {
+    return this.#set(text, lookOf(style, undefined, this.#setting), undefined).width;
+  }
+
+  /** A line of the page itself, from so far down its edge. */
+  line(x: number, y: number, width: number, weight: number, color: string): void {
+    this.#rule({ type: "rule", x, y, width, weight, color }, -this.#paper.top);
   }
 
   /** A word from corner to corner, rising, not longer than `most`. */

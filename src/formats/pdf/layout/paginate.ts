@@ -96,8 +96,7 @@ class Pages {
     let page = this.#current;
     if (strip.running !== undefined) {
       this.#running = { ...this.#running, ...strip.running };
-      if (page.strips.length === 0 || page.running.chapter === undefined)
-        page.running = this.#running;
+      page.running = this.#running;
     }
     const needed = strip.height + (page.used === 0 ? 0 : strip.gap);
     if (page.used > 0 && needed > roomOf(page) + SLACK) page = this.#open("text");

@@ -73,6 +73,8 @@ export const type = {
   rank: { size: 35, leading: 35, weight: 300, ink: "brand", tracking: -0.02 },
   running: { size: 7.5, leading: 10.5, weight: 400, ink: "ink-3" },
   runningNumber: { size: 7.5, leading: 10.5, weight: 600, ink: "ink" },
+  runningDraft: { size: 7.5, leading: 10.5, weight: 600, ink: "stop" },
+  folioTotal: { size: 7.5, leading: 10.5, weight: 400, ink: "ink-3" },
   folio: { size: 8.5, leading: 10.5, weight: 600, ink: "ink" },
   tab: { size: 9.5, leading: 12, weight: 600, ink: "on-brand" },
   contentsChapter: { size: 10.5, leading: 16, weight: 600, ink: "ink" },
