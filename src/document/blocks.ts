@@ -225,6 +225,8 @@ export interface Imprint {
   readonly company: string;
   /** Its number, edition, status and from when it is in force, as far as they are known. */
   readonly line: string;
+  /** Whether it is in force, in one word. */
+  readonly status: string;
   /** That it is a draft, of which day and not in force; nothing where it is none. */
   readonly draft?: string;
   /** It was in force and is no longer. */

@@ -102,7 +102,10 @@ function imprintOf(edition: Edition, strings: BookStrings): Imprint {
   return {
     company: company.name,
     line: parts.join(" · "),
-    ...(isDraft ? { draft: dated("control.draft", String(fieldOf(fieldOf(view, "today"), "value"))) } : {}),
+    status: strings.word(`word.${status}`),
+    ...(isDraft
+      ? { draft: dated("control.draft", String(fieldOf(fieldOf(view, "today"), "value"))) }
+      : {}),
     ...(status === "obsolete" ? { isObsolete: true } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { tagIn } from "../paper.ts";
 import { contentsFlow } from "./contents.ts";
 import { at } from "./cover.ts";
 import type { Around, Flow } from "./flow.ts";
-import { mm, papers } from "./geometry.ts";
+import { mm } from "./geometry.ts";
 import { partsOf, runningOf } from "./section.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { heightOf, strip, withFirst } from "./strips.ts";
@@ -12,7 +12,6 @@ import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
-const paper = papers.A4;
 /** A chapter of fewer pages has no page for its title alone. */
 const LONG = 5;
 
@@ -32,7 +31,7 @@ export function openerFlow(section: Section, around: Around, setting: Setting): 
 }
 
 function openerOf(section: Section, around: Around, setting: Setting): () => Strip {
-  const { grid } = setting;
+  const { grid, paper } = setting;
   const [lead, ...others] = section.children;
   const isLead = lead?.type === "paragraph" && lead.role === "lead";
   const listed = isLead ? others : section.children;
@@ -68,12 +67,17 @@ function openerOf(section: Section, around: Around, setting: Setting): () => Str
         fill: colorOf("brand", setting),
         onPage: true,
       },
-      ...at(lineStrips(numeral, { x: 0, width: textStart + 100, style: type.numeral }), mm(24)),
+      ...at(
+        lineStrips(numeral, { x: 0, width: textStart + 100, style: type.numeral }),
+        mm(24),
+        paper,
+      ),
       ...at(
         lineStrips(title, { x: textStart, width: grid.textWidth, style: type.chapter }),
         mm(56),
+        paper,
       ),
-      ...at(list.lay({ x: textStart, width: grid.textWidth }), mm(130)),
+      ...at(list.lay({ x: textStart, width: grid.textWidth }), mm(130), paper),
     ];
     return strip(grid.height, marks, { start: { page: "opener" }, running: runningOf(section) });
   };

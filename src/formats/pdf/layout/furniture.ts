@@ -48,7 +48,6 @@ function roman(value: number): string {
   return text;
 }
 
-
 /** As large as a watermark may be; how long a word of up to so many letters, and how much of the page's diagonal a longer one may take. */
 const WATERMARK = { size: 190, share: 0.78 } as const;
 
@@ -150,7 +149,8 @@ const FIELD = mm(118);
 /** A tab at the outer edge, lower from chapter to chapter; not where bars say where one is. */
 function thumbTab({ running, sheet, paper }: FilledPage, draw: Drawer, setting: Setting): void {
   const chapter = Number(running.number);
-  if (setting.theme.choices["locator"] === "bar" || !Number.isInteger(chapter) || chapter < 1) return;
+  if (setting.theme.choices["locator"] === "bar" || !Number.isInteger(chapter) || chapter < 1)
+    return;
   const y = TAB.first + TAB.step * (chapter - 1);
   if (y + TAB.height > paper.height) return;
   const inField = sheet === "opener" && y < FIELD && setting.theme.choices["ink"] !== "saving";
