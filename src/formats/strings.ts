@@ -38,4 +38,5 @@ export interface PrintStrings {
   /** So many more standards hold in every interaction; on that page. */
   readonly further: (count: number, page: string) => string;
   readonly also: string;
+  readonly appendices: string;
 }

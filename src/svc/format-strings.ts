@@ -42,5 +42,6 @@ function printStrings({ word, pattern }: BookStrings): PrintStrings {
     byStage: word("print.byStage"),
     further: (count, page) => counted("print.further", count).replace("{page}", page),
     also: word("print.also"),
+    appendices: word("print.appendices"),
   };
 }

@@ -92,8 +92,8 @@ const field: CoverLook = {
     { ...type.heading2, ink: "on-brand" },
   ],
   subtitle: type.coverSubtitle,
-  name: { size: 12.5, leading: 17.5, weight: 600, ink: "on-brand" },
-  line: { ...type.body, ink: "on-brand-2" },
+  name: { size: 11, leading: 14, weight: 600, ink: "on-brand" },
+  line: { ...type.role, ink: "on-brand-2" },
 };
 
 /** The field is the paper's: what stood on it in light letters is printed in the company's colour. */

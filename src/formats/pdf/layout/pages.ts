@@ -49,7 +49,8 @@ export function drawPages(filled: readonly FilledPage[], setting: Setting): read
   });
 }
 
-function placesOf(filled: readonly FilledPage[]): ReadonlyMap<string, number> {
+/** On which page, counted from 0, the thing with an anchor is. */
+export function placesOf(filled: readonly FilledPage[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [index, { strips }] of filled.entries())
     for (const { strip } of strips)
@@ -230,7 +231,7 @@ export class Drawer {
       ],
       stroke: leader.color,
       width: 1,
-      dash: [0, 3.5],
+      dash: [0, 2],
       round: true,
     });
   }

@@ -6,6 +6,7 @@ import type { Assets } from "../../assets.ts";
 import type { Look as Theme } from "../../options.ts";
 import type { FormatStrings } from "../../strings.ts";
 import { collapse, safeAddress } from "../../text.ts";
+import type { Section } from "../../text.ts";
 import type { Faces } from "../faces.ts";
 import { boxesOf, filledLines } from "../lines.ts";
 import type { Hyphenate, Line } from "../lines.ts";
@@ -31,6 +32,8 @@ export interface Setting {
   readonly paper: Paper;
   /** Anchors that the document has; a reference to any other is plain text. */
   readonly anchors: ReadonlySet<string>;
+  /** What stands beside the contents: for each role what concerns it. */
+  readonly yours: Section | undefined;
   /** Blocks as they are laid out, whatever they are. */
   readonly flowOf: (children: readonly Block[], around: Around, setting: Setting) => Flow;
   /** Characters that no face has, as they are met. */

@@ -13,4 +13,5 @@ export const print: StringTable<typeof english> = {
     other: "Yderligere {n} gælder ved enhver kundekontakt, side {page}.",
   },
   "print.also": "Også i dette kapitel",
+  "print.appendices": "Bilag",
 };

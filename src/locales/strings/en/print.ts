@@ -13,4 +13,5 @@ export const print = {
     other: "{n} more hold in every interaction, page {page}.",
   },
   "print.also": "Also in this chapter",
+  "print.appendices": "Appendices",
 } as const satisfies Readonly<Record<string, StringPattern>>;

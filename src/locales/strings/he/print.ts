@@ -14,4 +14,5 @@ export const print: StringTable<typeof english> = {
     other: "עוד {n} תקנים חלים בכל מגע עם לקוחות, עמוד {page}.",
   },
   "print.also": "עוד בפרק הזה",
+  "print.appendices": "נספחים",
 };

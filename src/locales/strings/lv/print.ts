@@ -14,4 +14,5 @@ export const print: StringTable<typeof english> = {
     other: "Vēl {n} ir spēkā ikvienā saskarsmē ar klientu, {page}. lpp.",
   },
   "print.also": "Vēl šajā nodaļā",
+  "print.appendices": "Pielikumi",
 };

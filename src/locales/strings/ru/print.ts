@@ -20,4 +20,5 @@ export const print: StringTable<typeof english> = {
     other: "Ещё {n} действуют при каждом контакте с клиентом, с. {page}.",
   },
   "print.also": "Также в этой главе",
+  "print.appendices": "Приложения",
 };

@@ -20,4 +20,5 @@ export const print: StringTable<typeof english> = {
     other: "Še {n} jih velja ob vsakem stiku s stranko, stran {page}.",
   },
   "print.also": "Tudi v tem poglavju",
+  "print.appendices": "Priloge",
 };
