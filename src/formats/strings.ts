@@ -39,4 +39,6 @@ export interface PrintStrings {
   readonly further: (count: number, page: string) => string;
   readonly also: string;
   readonly appendices: string;
+  /** What a chapter is about, by the anchor of each chapter that every book has. */
+  readonly leads: Readonly<Record<string, string>>;
 }

@@ -31,6 +31,17 @@ export function formatStrings(strings: BookStrings): FormatStrings {
   };
 }
 
+const chapters = [
+  "terms",
+  "general",
+  "principles",
+  "communication",
+  "appearance",
+  "accountability",
+  "control",
+  "evaluation",
+] as const;
+
 function printStrings({ word, pattern }: BookStrings): PrintStrings {
   const counted = (key: StringKey, n: number): string =>
     (pattern(key, n) ?? "").replace("{n}", String(n));
@@ -43,5 +54,6 @@ function printStrings({ word, pattern }: BookStrings): PrintStrings {
     further: (count, page) => counted("print.further", count).replace("{page}", page),
     also: word("print.also"),
     appendices: word("print.appendices"),
+    leads: Object.fromEntries(chapters.map((id) => [`chapter-${id}`, word(`print.lead.${id}`)])),
   };
 }

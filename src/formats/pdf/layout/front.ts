@@ -1,15 +1,21 @@
-import type { ContentsEntry } from "../../../document/blocks.ts";
+import type { Block, ContentsEntry } from "../../../document/blocks.ts";
+import { childBlocks } from "../../text.ts";
 import type { Section } from "../../text.ts";
 import { tagIn } from "../paper.ts";
+import type { Tag } from "../paper.ts";
+import { badgeOf } from "./badge.ts";
 import { contentsFlow } from "./contents.ts";
 import { at } from "./cover.ts";
 import type { Around, Flow } from "./flow.ts";
 import { mm } from "./geometry.ts";
+import { textFlow } from "./paragraphs.ts";
 import { partsOf, runningOf } from "./section.ts";
+import { stagesFlow } from "./stage-bars.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { heightOf, strip, withFirst } from "./strips.ts";
+import { beside, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
+import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
-import { colorOf, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
+import { colorOf, lineStrips, ownWords, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 /** A chapter of fewer pages has no page for its title alone. */
@@ -30,55 +36,213 @@ export function openerFlow(section: Section, around: Around, setting: Setting): 
   };
 }
 
+const FIELD = {
+  height: mm(118),
+  /** The letters of a large line stand a little higher in it here than in the design. */
+  numeral: mm(26),
+  numeralX: mm(-2),
+  title: mm(56),
+  lead: mm(88),
+  leadWidth: mm(118),
+  below: mm(130),
+} as const;
+const BETWEEN = 21;
+
 function openerOf(section: Section, around: Around, setting: Setting): () => Strip {
-  const { grid, paper } = setting;
-  const [lead, ...others] = section.children;
-  const isLead = lead?.type === "paragraph" && lead.role === "lead";
-  const listed = isLead ? others : section.children;
-  const entries = listed.flatMap((child): readonly ContentsEntry[] =>
-    child.type === "section"
-      ? [
-          {
-            anchor: child.id,
-            level: 2,
-            title: child.title,
-            ...(child.number === undefined ? {} : { number: child.number }),
-          },
-        ]
-      : [],
-  );
+  const { grid, paper, theme } = setting;
+  const isSaving = theme.choices["ink"] === "saving";
+  const tag = tagIn(around.tag, "Div");
+  const inner: Around = { ...around, tag };
+  const onField = (style: TextStyle): TextStyle => (isSaving ? { ...style, ink: "brand" } : style);
   // What only repeats the chapter's title is for the eye.
-  const numeral = ownWords(section.number ?? "", { style: type.numeral, tag: undefined }, setting);
-  const title = wordsOf(
-    spansOf(section.title, { style: type.chapter, tag: undefined }, setting),
-    setting,
-  );
-  const list = contentsFlow(entries, { ...around, tag: tagIn(around.tag, "Div") }, setting);
+  const eye = { tag: undefined };
+  const numeral = onField(type.numeral);
+  const figure = ownWords(section.number ?? "", { style: numeral, ...eye }, setting);
+  const chapter = onField(type.chapter);
+  const title = wordsOf(spansOf(section.title, { style: chapter, ...eye }, setting), setting);
+  const lead = leadOf(section, onField(type.openerLead), tag, setting);
+  const parts = partsBelow(section, inner, setting);
   return () => {
-    const { textStart } = grid;
+    const { textStart, textWidth, width } = grid;
+    const lines = lineStrips(title, { x: textStart, width: textWidth, style: chapter });
+    const leadY = Math.max(FIELD.lead, FIELD.title + heightOf(lines) + 7);
+    const below = inRoom(
+      parts.map(({ lay }) => lay({ x: 0, width })),
+      paper.height - paper.bottom - FIELD.below,
+    );
     const marks: Mark[] = [
       { type: "place", y: 0, anchor: section.id },
-      {
-        type: "box",
-        x: 0,
-        y: 0,
-        width: paper.width,
-        height: mm(118),
-        fill: colorOf("brand", setting),
-        onPage: true,
-      },
+      fieldMark(isSaving, setting),
       ...at(
-        lineStrips(numeral, { x: 0, width: textStart + 100, style: type.numeral }),
-        mm(24),
+        lineStrips(figure, { x: FIELD.numeralX, width: textStart + 100, style: numeral }),
+        FIELD.numeral,
         paper,
       ),
-      ...at(
-        lineStrips(title, { x: textStart, width: grid.textWidth, style: type.chapter }),
-        mm(56),
-        paper,
-      ),
-      ...at(list.lay({ x: textStart, width: grid.textWidth }), mm(130), paper),
+      ...at(lines, FIELD.title, paper),
+      ...at(lead.lay({ x: textStart, width: FIELD.leadWidth }), leadY, paper),
+      ...at(below, FIELD.below, paper),
     ];
     return strip(grid.height, marks, { start: { page: "opener" }, running: runningOf(section) });
   };
+}
+
+/** The field, or where ink is saved a line where it would end. */
+function fieldMark(isSaving: boolean, setting: Setting): Mark {
+  const { width } = setting.paper;
+  const fill = colorOf("brand", setting);
+  const edge = 1;
+  return {
+    type: "box",
+    x: 0,
+    y: isSaving ? FIELD.height - edge : 0,
+    width,
+    height: isSaving ? edge : FIELD.height,
+    fill,
+    onPage: true,
+  };
+}
+
+/** What the chapter says of itself first, which is printed once more in its text; else what it is about. */
+function leadOf(section: Section, style: TextStyle, tag: Tag, setting: Setting): Flow {
+  const [first] = section.children;
+  const isLead = first?.type === "paragraph" && first.role === "lead";
+  const value = setting.strings.print.leads[section.id] ?? "";
+  const own = { type: "text", value } as const;
+  const wording = { style, tag: isLead || value === "" ? undefined : tagIn(tag, "P") };
+  const words = wordsOf(spansOf(isLead ? first.children : [own], wording, setting), setting);
+  return { least: 0, most: Infinity, lay: (frame) => lineStrips(words, { ...frame, style }) };
+}
+
+/** As many parts as have room, one below the other. */
+function inRoom(parts: readonly (readonly Strip[])[], room: number): readonly Strip[] {
+  let found: readonly Strip[] = [];
+  for (const part of parts) {
+    const more = [...found, ...withFirst(part, () => ({ gap: BETWEEN }))];
+    if (part.length > 0 && heightOf(more) <= room) found = more;
+  }
+  return found;
+}
+
+/** What the chapter holds; where it follows the customer's path its stages as bars, then how binding its standards are. */
+function partsBelow(section: Section, around: Around, setting: Setting): readonly Flow[] {
+  const sections = section.children.filter((child) => child.type === "section");
+  const stages = sections.filter(({ kind }) => kind === "stage");
+  const others = sections.filter(({ kind }) => kind !== "stage");
+  if (stages.length < 2) return [listFlow(sections, undefined, around, setting)];
+  return [
+    stagesFlow(stages, others, around, setting),
+    listFlow(others, setting.strings.print.also, around, setting),
+    ...levelsFlow(around, setting),
+    ...unlistedFlow(around, setting),
+  ];
+}
+
+function titleOf(words: Parameters<typeof textFlow>[0], tag: Tag, setting: Setting): Flow {
+  return textFlow(words, type.heading4, { tag, gap: 0 }, setting);
+}
+
+/** Sections with the numbers of their pages, below each other in the text's column. */
+function listFlow(
+  sections: readonly Section[],
+  title: string | undefined,
+  around: Around,
+  setting: Setting,
+): Flow {
+  const entries = sections.map(({ id: anchor, title: words, number }): ContentsEntry => ({
+    anchor,
+    level: 2,
+    title: words,
+    ...(number === undefined ? {} : { number }),
+  }));
+  const name = title === undefined ? [] : [{ type: "text", value: title } as const];
+  const heading = title === undefined ? undefined : titleOf(name, around.tag, setting);
+  const list = contentsFlow(entries, around, setting, 1);
+  return {
+    least: 0,
+    most: Infinity,
+    lay: () => {
+      const { textStart, textWidth, marginWidth, height } = setting.grid;
+      if (entries.length === 0) return [];
+      const rows = list.lay({ x: textStart, width: textWidth });
+      return beside([heading?.lay({ x: 0, width: marginWidth }) ?? [], rows], height);
+    },
+  };
+}
+
+/** A section of what stands before the chapters. */
+function frontSection(id: string, { document }: Setting): Section | undefined {
+  const find = (children: readonly Block[]): Section | undefined => {
+    for (const child of children) {
+      if (child.type !== "section") continue;
+      const found = child.id === id ? child : find(child.children);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return find(document.blocks.filter((each) => each.type === "section" && each.kind === "control"));
+}
+
+/** The four levels beside each other, as the guide to the book explains them. */
+function levelsFlow(around: Around, setting: Setting): readonly Flow[] {
+  const section = frontSection("use-levels", setting);
+  const table = section?.children.find((child) => child.type === "table");
+  if (section === undefined || table === undefined) return [];
+  const { levels } = setting.strings;
+  const heading = titleOf(section.title, around.tag, setting);
+  const found = (["must", "should", "may", "mustNot"] as const).flatMap((level) => {
+    const row = table.rows.find(
+      ({ cells: [name] }) => name !== undefined && wordsIn(name.children) === levels[level],
+    );
+    const meaning = row?.cells[1];
+    if (meaning === undefined) return [];
+    const tag = tagIn(around.tag, "Div");
+    const badge = badgeOf(level, tag, setting);
+    const style: TextStyle = { ...type.role, ink: "ink-2" };
+    const text = setting.flowOf(meaning.children, { ...around, tag, style, gap: 0 }, setting);
+    return [{ badge, text }];
+  });
+  return [
+    {
+      least: 0,
+      most: Infinity,
+      lay: ({ x, width }) => {
+        const { gutter, height } = setting.grid;
+        const column = (width - 3 * gutter) / 4;
+        const laid = found.map(({ badge, text }, index) => {
+          const left = x + index * (column + gutter);
+          const head = strip(badge.height, badge.marks(left));
+          return [head, ...spaced(text.lay({ x: left, width: column }), 5.25)];
+        });
+        const title = kept(heading.lay({ x, width }), true);
+        return [...title, ...spaced(beside(laid, height), 7)];
+      },
+    },
+  ];
+}
+
+function wordsIn(children: readonly Block[]): string {
+  return children
+    .map((child) =>
+      child.type === "paragraph" ? plainText(child.children) : wordsIn(childBlocks(child)),
+    )
+    .join("");
+}
+
+/** What to do when nothing fits, in the words of the guide to the book. */
+function unlistedFlow(around: Around, setting: Setting): readonly Flow[] {
+  const section = frontSection("use-unlisted", setting);
+  if (section === undefined) return [];
+  const heading = titleOf(section.title, around.tag, setting);
+  const words = section.children.filter((child) => child.type === "paragraph");
+  const body = setting.flowOf(words, { ...around, style: type.body, gap: 3.5 }, setting);
+  return [
+    {
+      least: 0,
+      most: Infinity,
+      lay: ({ x, width }) => {
+        const text = body.lay({ x, width: setting.grid.textWidth });
+        return [...kept(heading.lay({ x, width }), true), ...spaced(text, 7)];
+      },
+    },
+  ];
 }

@@ -212,11 +212,13 @@ export class Drawer {
     });
   }
 
-  #number({ x, y, anchor, look, leader }: NumberMark, top: number): void {
-    const text = this.#pageOf(anchor);
-    if (text === undefined) return;
+  #number({ x: end, y, anchor, look, leader, align, says }: NumberMark, top: number): void {
+    const page = this.#pageOf(anchor);
+    if (page === undefined) return;
+    const text = says?.(page) ?? page;
     const link = { anchor, says: text };
     const { atoms, width } = this.#set(text, { ...look, link }, undefined);
+    const x = align === "start" ? end + width : end;
     const base = this.#y(y, top, undefined);
     this.#piece(atoms, this.#left(x - width, width, undefined), base, width);
     if (leader === undefined) return;

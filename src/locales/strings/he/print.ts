@@ -15,4 +15,12 @@ export const print: StringTable<typeof english> = {
   },
   "print.also": "עוד בפרק הזה",
   "print.appendices": "נספחים",
+  "print.lead.terms": "המילים שיש להן במדריך הזה משמעות משלהן, כדי שכולנו נתכוון לאותו דבר.",
+  "print.lead.general": "למי מיועד המדריך, מה אנחנו מבטיחים ללקוחות ומי אחראי למה.",
+  "print.lead.principles": "לפי מה פועלים כששום כלל אינו מתאים, לפי סדר החשיבות.",
+  "print.lead.communication": "מה עושים, מה אומרים ומה לא עושים לעולם, בכל צעד בדרכו של הלקוח.",
+  "print.lead.appearance": "איך נראים אנחנו ומקום העבודה שלנו: לכולם ולכל תפקיד.",
+  "print.lead.accountability": "מה מקבלים על עבודה טובה ומה קורה כשמפרים תקן.",
+  "print.lead.control": "איך רואים אם התקנים מתקיימים, ומה עושים בעקבות זאת.",
+  "print.lead.evaluation": "איך מחשבים את התוצאות ומה הן אומרות עלינו.",
 };

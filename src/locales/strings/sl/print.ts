@@ -21,4 +21,16 @@ export const print: StringTable<typeof english> = {
   },
   "print.also": "Tudi v tem poglavju",
   "print.appendices": "Priloge",
+  "print.lead.terms": "Besede, ki imajo v tem priročniku svoj pomen, da vsi razumemo isto.",
+  "print.lead.general":
+    "Komu je priročnik namenjen, kaj obljubljamo strankam in kdo za kaj odgovarja.",
+  "print.lead.principles":
+    "Česa se držimo, kadar ne ustreza nobeno pravilo, po vrstnem redu pomembnosti.",
+  "print.lead.communication":
+    "Kaj na vsakem koraku strankine poti naredimo, kaj rečemo in česa nikoli ne storimo.",
+  "print.lead.appearance":
+    "Kakšni smo videti mi in naše delovno mesto: za vse in za vsako vlogo posebej.",
+  "print.lead.accountability": "Kaj prinese dobro delo in kaj sledi, če kdo prekrši standard.",
+  "print.lead.control": "Kako vidimo, ali se standardi upoštevajo, in kaj potem storimo.",
+  "print.lead.evaluation": "Kako štejemo rezultate in kaj povedo o nas.",
 };
