@@ -8,7 +8,7 @@ import { childBlocks } from "../text.ts";
 import type { Faces } from "./faces.ts";
 import type { Hyphenate } from "./lines.ts";
 import { blocksFlow } from "./layout/blocks.ts";
-import { gridOf, papers } from "./layout/geometry.ts";
+import { denseOf, gridOf, papers } from "./layout/geometry.ts";
 import type { PagesOf } from "./layout/flow.ts";
 import { numberingOf } from "./layout/furniture.ts";
 import { drawPages, placesOf } from "./layout/pages.ts";
@@ -45,7 +45,7 @@ export interface LaidOut {
 export function layOut(request: LayoutRequest): LaidOut {
   const { document, date } = request;
   const found = survey(document);
-  const paper = papers[request.theme.paper];
+  const paper = denseOf(papers[request.theme.paper], request.theme.choices["density"]);
   const grid = gridOf(paper);
   const missing = new Map<string, Missing>();
   const setting: Setting = {

@@ -20,11 +20,12 @@ import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
+import { printedSetting } from "./words.ts";
 
 /** The cover, as the theme has it: on a field of the company's colour, or beside a band of it. */
-export function coverFlow(section: Section, around: Around, hyphenated: Setting): Flow {
-  // The few words of a cover are never cut.
-  const setting: Setting = { ...hyphenated, hyphenate: undefined };
+export function coverFlow(section: Section, around: Around, dense: Setting): Flow {
+  // The few words of a cover are never cut, and as large at every density.
+  const setting: Setting = { ...printedSetting(dense), hyphenate: undefined };
   const { choices } = setting.theme;
   const isBand = choices["cover"] === "band";
   const isSaving = choices["ink"] === "saving";

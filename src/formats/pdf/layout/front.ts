@@ -1,6 +1,6 @@
 import type { Block, ContentsEntry } from "../../../document/blocks.ts";
 import { childBlocks } from "../../text.ts";
-import type { Section } from "../../text.ts";
+import type { Card, Section } from "../../text.ts";
 import { tagIn } from "../paper.ts";
 import type { Tag } from "../paper.ts";
 import { badgeOf } from "./badge.ts";
@@ -17,6 +17,7 @@ import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
+import { printedSetting } from "./words.ts";
 
 /** A chapter of fewer pages has no page for its title alone. */
 const LONG = 5;
@@ -24,7 +25,7 @@ const LONG = 5;
 /** A chapter that is long enough begins with a page of its own: its number and title on a field, and what it holds. */
 export function openerFlow(section: Section, around: Around, setting: Setting): Flow {
   const { title, inside } = partsOf(section, around, setting);
-  const opener = openerOf(section, around, setting);
+  const opener = openerOf(section, around, printedSetting(setting));
   return {
     least: 0,
     most: Infinity,
@@ -47,6 +48,7 @@ const FIELD = {
   below: mm(130),
 } as const;
 const BETWEEN = 21;
+const NEAR = 14;
 
 function openerOf(section: Section, around: Around, setting: Setting): () => Strip {
   const { grid, paper, theme } = setting;
@@ -66,10 +68,9 @@ function openerOf(section: Section, around: Around, setting: Setting): () => Str
     const { textStart, textWidth, width } = grid;
     const lines = lineStrips(title, { x: textStart, width: textWidth, style: chapter });
     const leadY = Math.max(FIELD.lead, FIELD.title + heightOf(lines) + 7);
-    const below = inRoom(
-      parts.map(({ lay }) => lay({ x: 0, width })),
-      paper.height - paper.bottom - FIELD.below,
-    );
+    const laid = parts.map(({ flow, ...part }) => ({ ...part, strips: flow.lay({ x: 0, width }) }));
+    const room = paper.height - paper.bottom - FIELD.below;
+    const below = inRoom(laid, room, BETWEEN);
     const marks: Mark[] = [
       { type: "place", y: 0, anchor: section.id },
       fieldMark(isSaving, setting),
@@ -113,25 +114,42 @@ function leadOf(section: Section, style: TextStyle, tag: Tag, setting: Setting):
   return { least: 0, most: Infinity, lay: (frame) => lineStrips(words, { ...frame, style }) };
 }
 
-/** As many parts as have room, one below the other. */
-function inRoom(parts: readonly (readonly Strip[])[], room: number): readonly Strip[] {
+/** Something below the field; what joins the part before it is left out first. */
+interface Part {
+  readonly flow: Flow;
+  readonly joins?: true;
+}
+
+interface LaidPart {
+  readonly strips: readonly Strip[];
+  readonly joins?: true;
+}
+
+/** The parts one below the other; nearer to each other where they have no room else, and as many as have any. */
+function inRoom(parts: readonly LaidPart[], room: number, gap: number): readonly Strip[] {
+  const set = parts.map(({ strips, joins }) =>
+    joins ? strips : withFirst(strips, () => ({ gap })),
+  );
+  if (gap > NEAR && heightOf(set.flat()) > room) return inRoom(parts, room, NEAR);
   let found: readonly Strip[] = [];
-  for (const part of parts) {
-    const more = [...found, ...withFirst(part, () => ({ gap: BETWEEN }))];
-    if (part.length > 0 && heightOf(more) <= room) found = more;
+  for (const strips of set) {
+    const more = [...found, ...strips];
+    if (heightOf(more) <= room) found = more;
   }
   return found;
 }
 
 /** What the chapter holds; where it follows the customer's path its stages as bars, then how binding its standards are. */
-function partsBelow(section: Section, around: Around, setting: Setting): readonly Flow[] {
+function partsBelow(section: Section, around: Around, setting: Setting): readonly Part[] {
   const sections = section.children.filter((child) => child.type === "section");
   const stages = sections.filter(({ kind }) => kind === "stage");
   const others = sections.filter(({ kind }) => kind !== "stage");
-  if (stages.length < 2) return [listFlow(sections, undefined, around, setting)];
+  const cards = section.children.filter((child) => child.type === "card");
+  const things = sections.length > 0 ? sections : cards;
+  if (stages.length < 2) return [{ flow: listFlow(things, undefined, around, setting) }];
   return [
-    stagesFlow(stages, others, around, setting),
-    listFlow(others, setting.strings.print.also, around, setting),
+    { flow: stagesFlow(stages, others, around, setting) },
+    { flow: listFlow(others, setting.strings.print.also, around, setting) },
     ...levelsFlow(around, setting),
     ...unlistedFlow(around, setting),
   ];
@@ -143,17 +161,16 @@ function titleOf(words: Parameters<typeof textFlow>[0], tag: Tag, setting: Setti
 
 /** Sections with the numbers of their pages, below each other in the text's column. */
 function listFlow(
-  sections: readonly Section[],
+  things: readonly (Section | Card)[],
   title: string | undefined,
   around: Around,
   setting: Setting,
 ): Flow {
-  const entries = sections.map(({ id: anchor, title: words, number }): ContentsEntry => ({
-    anchor,
-    level: 2,
-    title: words,
-    ...(number === undefined ? {} : { number }),
-  }));
+  const entries = things.map((thing): ContentsEntry => {
+    const { id: anchor, title: words } = thing;
+    const number = thing.type === "section" ? thing.number : thing.label;
+    return { anchor, level: 2, title: words, ...(number === undefined ? {} : { number }) };
+  });
   const name = title === undefined ? [] : [{ type: "text", value: title } as const];
   const heading = title === undefined ? undefined : titleOf(name, around.tag, setting);
   const list = contentsFlow(entries, around, setting, 1);
@@ -183,7 +200,7 @@ function frontSection(id: string, { document }: Setting): Section | undefined {
 }
 
 /** The four levels beside each other, as the guide to the book explains them. */
-function levelsFlow(around: Around, setting: Setting): readonly Flow[] {
+function levelsFlow(around: Around, setting: Setting): readonly Part[] {
   const section = frontSection("use-levels", setting);
   const table = section?.children.find((child) => child.type === "table");
   if (section === undefined || table === undefined) return [];
@@ -201,23 +218,18 @@ function levelsFlow(around: Around, setting: Setting): readonly Flow[] {
     const text = setting.flowOf(meaning.children, { ...around, tag, style, gap: 0 }, setting);
     return [{ badge, text }];
   });
-  return [
-    {
-      least: 0,
-      most: Infinity,
-      lay: ({ x, width }) => {
-        const { gutter, height } = setting.grid;
-        const column = (width - 3 * gutter) / 4;
-        const laid = found.map(({ badge, text }, index) => {
-          const left = x + index * (column + gutter);
-          const head = strip(badge.height, badge.marks(left));
-          return [head, ...spaced(text.lay({ x: left, width: column }), 5.25)];
-        });
-        const title = kept(heading.lay({ x, width }), true);
-        return [...title, ...spaced(beside(laid, height), 7)];
-      },
-    },
-  ];
+  const lay: Flow["lay"] = ({ x, width }) => {
+    const { gutter, height } = setting.grid;
+    const column = (width - 3 * gutter) / 4;
+    const laid = found.map(({ badge, text }, index) => {
+      const left = x + index * (column + gutter);
+      const head = strip(badge.height, badge.marks(left));
+      return [head, ...spaced(text.lay({ x: left, width: column }), 5.25)];
+    });
+    const title = kept(heading.lay({ x, width }), true);
+    return [...title, ...spaced(beside(laid, height), 7)];
+  };
+  return [{ flow: { least: 0, most: Infinity, lay } }];
 }
 
 function wordsIn(children: readonly Block[]): string {
@@ -229,20 +241,19 @@ function wordsIn(children: readonly Block[]): string {
 }
 
 /** What to do when nothing fits, in the words of the guide to the book. */
-function unlistedFlow(around: Around, setting: Setting): readonly Flow[] {
+function unlistedFlow(around: Around, setting: Setting): readonly Part[] {
   const section = frontSection("use-unlisted", setting);
   if (section === undefined) return [];
   const heading = titleOf(section.title, around.tag, setting);
-  const words = section.children.filter((child) => child.type === "paragraph");
-  const body = setting.flowOf(words, { ...around, style: type.body, gap: 3.5 }, setting);
-  return [
-    {
-      least: 0,
-      most: Infinity,
-      lay: ({ x, width }) => {
-        const text = body.lay({ x, width: setting.grid.textWidth });
-        return [...kept(heading.lay({ x, width }), true), ...spaced(text, 7)];
-      },
-    },
-  ];
+  const style = type.body;
+  const texts = section.children
+    .filter((child) => child.type === "paragraph")
+    .map(({ children }) => textFlow(children, style, { tag: around.tag, gap: 3.5 }, setting));
+  return texts.map((text, index): Part => {
+    const lay: Flow["lay"] = ({ x, width }) => {
+      const lines = text.lay({ x, width: setting.grid.textWidth });
+      return index === 0 ? [...heading.lay({ x, width }), ...spaced(lines, 7)] : lines;
+    };
+    return { flow: { ...text, lay }, ...(index === 0 ? {} : { joins: true }) };
+  });
 }

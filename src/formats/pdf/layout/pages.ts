@@ -4,7 +4,7 @@ import { boxesOf, lineOf } from "../lines.ts";
 import type { Item, Page, Place, Step } from "../paper.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom } from "../paragraph.ts";
-import { mm } from "./geometry.ts";
+import { mm, printedOf } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
 import { furniture, numberingOf, watermark } from "./furniture.ts";
 import { circle } from "./icons.ts";
@@ -21,32 +21,72 @@ import type {
 } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import type { InkLook, Setting } from "./words.ts";
-import { colorOf, lookOf } from "./words.ts";
+import { colorOf, lookOf, printedSetting } from "./words.ts";
 
 /** Pages as they are written: everything in its place from the left, mirrored in a right-to-left book. */
 export function drawPages(filled: readonly FilledPage[], setting: Setting): readonly Page[] {
   const numbering = numberingOf(filled);
   const where = placesOf(filled);
+  const printed = printedSetting(setting);
   return filled.map((page, index): Page => {
-    const draw = new Drawer(page.paper, setting, (anchor) => {
+    const pageOf = (anchor: string): string | undefined => {
       const found = where.get(anchor);
       return found === undefined ? undefined : numbering.label(found);
-    });
-    background(page, draw, setting);
-    if (page.sheet === "text") watermark(page.paper, draw, setting);
-    for (const { strip, y } of page.strips) for (const mark of strip.marks) draw.mark(mark, y);
+    };
+    const paper = printedOf(page.paper);
+    const draw = new Drawer(paper, printed, pageOf);
+    background(paper, draw, setting);
+    if (page.sheet === "text") watermark(paper, draw, printed);
+    const scale = page.paper.scale ?? 1;
+    const inside = scale === 1 ? draw : new Drawer(page.paper, setting, pageOf);
+    for (const { strip, y } of page.strips) for (const mark of strip.marks) inside.mark(mark, y);
+    if (inside !== draw) {
+      for (const item of inside.items) draw.items.push(scaled(item, scale));
+      for (const { anchor, x, y } of inside.places)
+        draw.places.push({ anchor, x: x * scale, y: y * scale });
+    }
     if (page.sheet === "text" || page.sheet === "opener")
-      furniture(page, index, numbering, draw, setting);
+      furniture({ ...page, paper }, index, numbering, draw, printed);
     const isFront = index < numbering.firstDecimal;
     const start = index === 0 || index === numbering.firstDecimal ? { start: 1 } : {};
     return {
-      width: page.paper.width,
-      height: page.paper.height,
+      width: paper.width,
+      height: paper.height,
       items: draw.items,
       places: draw.places,
       label: { style: isFront ? "roman" : "decimal", ...start },
     };
   });
+}
+
+/** What was laid out for letters of another size. */
+function scaled(item: Item, by: number): Item {
+  switch (item.type) {
+    case "text": {
+      const atoms = item.atoms.map((atom) => ({
+        ...atom,
+        width: atom.width * by,
+        look: { ...atom.look, size: atom.look.size * by },
+      }));
+      const stretch = item.stretch === undefined ? {} : { stretch: item.stretch * by };
+      return { ...item, x: item.x * by, y: item.y * by, ...stretch, atoms };
+    }
+    case "path": {
+      const steps = item.steps.map((step) => transformed(step, (x, y) => [x * by, y * by]));
+      const width = item.width === undefined ? {} : { width: item.width * by };
+      const dash = item.dash === undefined ? {} : { dash: item.dash.map((each) => each * by) };
+      return { ...item, steps, ...width, ...dash };
+    }
+    case "link":
+    case "image":
+      return {
+        ...item,
+        x: item.x * by,
+        y: item.y * by,
+        width: item.width * by,
+        height: item.height * by,
+      };
+  }
 }
 
 /** On which page, counted from 0, the thing with an anchor is. */
@@ -59,7 +99,7 @@ export function placesOf(filled: readonly FilledPage[]): ReadonlyMap<string, num
   return found;
 }
 
-function background({ paper }: FilledPage, draw: Drawer, setting: Setting): void {
+function background(paper: Paper, draw: Drawer, setting: Setting): void {
   const fill = colorOf("paper", setting);
   if (fill.toLowerCase() !== "#ffffff")
     draw.box(
@@ -331,7 +371,7 @@ export class Drawer {
     const at = item.at === undefined ? {} : { at: item.at };
     const { atoms, width } = this.#set(
       item.value,
-      { ...lookOf(style, tag, this.#setting), ...at },
+      { ...lookOf(style, tag, this.#setting), size: style.size, ...at },
       item.direction,
     );
     const [x, y] = put(item.x, item.y);

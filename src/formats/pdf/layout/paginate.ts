@@ -1,5 +1,5 @@
 import type { Paper } from "./geometry.ts";
-import { foldoutOf } from "./geometry.ts";
+import { foldoutOf, printedOf } from "./geometry.ts";
 import type { Running, Strip } from "./strips.ts";
 import { heightOf } from "./strips.ts";
 
@@ -80,10 +80,16 @@ class Pages {
   }
 
   #open(sheet: Sheet): Open {
-    const paper = sheet === "foldout" ? this.#foldout : this.#paper;
+    const paper = this.#paperOf(sheet);
     const page: Open = { sheet, paper, strips: [], used: 0, running: this.#running };
     this.#pages.push(page);
     return page;
+  }
+
+  /** Covers and the beginnings of chapters look alike at every density. */
+  #paperOf(sheet: Sheet): Paper {
+    if (sheet === "foldout") return this.#foldout;
+    return sheet === "text" ? this.#paper : printedOf(this.#paper);
   }
 
   get #current(): Open {

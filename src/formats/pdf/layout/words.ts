@@ -16,9 +16,11 @@ import { atomsOf } from "../paragraph.ts";
 import type { Atom, Span } from "../paragraph.ts";
 import type { Around, Flow } from "./flow.ts";
 import type { Grid, Paper } from "./geometry.ts";
+import { gridOf, printedOf } from "./geometry.ts";
 import type { LinePiece, Mark, Strip } from "./strips.ts";
 import { strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
+import { sizeAt } from "./type.ts";
 
 /** What layout needs to know wherever it is. */
 export interface Setting {
@@ -38,6 +40,12 @@ export interface Setting {
   readonly flowOf: (children: readonly Block[], around: Around, setting: Setting) => Flow;
   /** Characters that no face has, as they are met. */
   readonly missing: (codePoint: number, at: OriginId | undefined) => void;
+}
+
+/** For what looks alike at every density: covers, the beginnings of chapters, the edges of pages. */
+export function printedSetting(setting: Setting): Setting {
+  const paper = printedOf(setting.paper);
+  return { ...setting, paper, grid: gridOf(paper) };
 }
 
 /** How a stretch of text is printed, where it leads and where it came from. */
@@ -66,12 +74,12 @@ export interface Wording {
 export function lookOf(
   style: TextStyle,
   tag: Tag | undefined,
-  { theme, document }: Setting,
+  { theme, document, paper }: Setting,
 ): InkLook {
-  const { size, tracking, ink, isDisplay = false, isSlanted = false } = style;
+  const { tracking, ink, isDisplay = false, isSlanted = false } = style;
   const isSerif = isDisplay && theme.choices["headings"] === "serif";
   return {
-    size,
+    size: sizeAt(style.size, theme.choices["density"], paper.scale ?? 1),
     family: isSerif ? "serif" : "sans",
     weight: isSerif ? 400 : style.weight,
     italic: isSerif && isSlanted,
