@@ -114,7 +114,7 @@ function pagesIn(document: Document, filled: readonly FilledPage[]): PagesOf {
   const visit = (block: Block): readonly number[] => {
     const own = anchorsAt(block).flatMap((anchor) => places.get(anchor) ?? []);
     const pages = [...own, ...childBlocks(block).flatMap(visit)];
-    for (const anchor of anchorsAt(block))
+    for (const anchor of block.type === "table" ? [] : anchorsAt(block))
       if (pages.length > 0) extents.set(anchor, [Math.min(...pages), Math.max(...pages)]);
     return pages;
   };
@@ -127,9 +127,9 @@ function pagesIn(document: Document, filled: readonly FilledPage[]): PagesOf {
 }
 
 function anchorsAt(block: Block): readonly string[] {
-  return block.type === "section" || block.type === "card" || block.type === "figure"
-    ? [block.id]
-    : [];
+  if (block.type === "table") return block.rows.flatMap(({ id }) => id ?? []);
+  const hasPlace = block.type === "section" || block.type === "card" || block.type === "figure";
+  return hasPlace ? [block.id] : [];
 }
 
 function bookmarksOf(
