@@ -28,6 +28,7 @@ export type Ink =
   | "tint"
   | "tint-2"
   | "brand"
+  | "brand-mid"
   | "brand-tint"
   | "accent"
   | "accent-fill"
@@ -44,7 +45,6 @@ export type Ink =
 /** A colour of the theme, in scenes or only in style sheets. `field` is that of a cover, `plate` what a logo stands on. */
 export type Token =
   | Ink
-  | "brand-mid"
   | "brand-line"
   | "field"
   | "on-field"

@@ -220,11 +220,25 @@ export interface Choices {
   readonly stages: readonly Choice[];
 }
 
+/** What the heads and feet of printed pages say of the whole. */
+export interface Imprint {
+  readonly company: string;
+  /** Its number, edition, status and from when it is in force, as far as they are known. */
+  readonly line: string;
+  /** Whether it is in force, in one word. */
+  readonly status: string;
+  /** That it is a draft, of which day and not in force; nothing where it is none. */
+  readonly draft?: string;
+  /** It was in force and is no longer. */
+  readonly isObsolete?: true;
+}
+
 export interface Document {
   readonly id: string;
   readonly title: string;
   /** Which edition it is and whether it is in force, in one line; empty where nothing is said. */
   readonly edition: string;
+  readonly imprint?: Imprint;
   /** BCP 47 tag. */
   readonly language: string;
   readonly direction: "ltr" | "rtl";

@@ -3,7 +3,8 @@ import type { Edition } from "../edition/edition.ts";
 import type { CoverForm } from "../figures/cover-path.ts";
 import type { LocatorForm } from "../figures/locator.ts";
 import type { BookStrings, StringKey } from "../locales/strings.ts";
-import type { Block, Document, Inline } from "./blocks.ts";
+import { printDate } from "../quantities/print.ts";
+import type { Block, Document, Imprint, Inline } from "./blocks.ts";
 import type { DocumentFolder } from "./document-folder.ts";
 import { withLinks } from "./links.ts";
 import { choicesOf, withHolds } from "./readers.ts";
@@ -55,6 +56,7 @@ export function makeDocument(name: string, making: Making): Made {
     id: name,
     title: titleOf(making),
     edition: editionLine(edition, making.strings),
+    imprint: imprintOf(edition, making.strings),
     language,
     direction,
     origins: origins.list,
@@ -83,6 +85,29 @@ function editionLine({ workspace }: Edition, strings: BookStrings): string {
   const edition =
     version === undefined ? [] : [strings.word("screen.edition").replace("{version}", version)];
   return [...edition, strings.word(`word.${status}`)].join(" · ");
+}
+
+function imprintOf(edition: Edition, strings: BookStrings): Imprint {
+  const { company, handbook } = edition.workspace.settings;
+  const { number, status, effectiveFrom } = handbook;
+  const { language, view } = edition;
+  const dated = (key: StringKey, date: string): string =>
+    strings.word(key).replace("{date}", printDate(date, language));
+  const parts = [
+    ...(number === undefined ? [] : [number]),
+    editionLine(edition, strings),
+    ...(effectiveFrom === undefined ? [] : [dated("print.inForce", effectiveFrom)]),
+  ];
+  const isDraft = status === "draft" || status === "review";
+  return {
+    company: company.name,
+    line: parts.join(" · "),
+    status: strings.word(`word.${status}`),
+    ...(isDraft
+      ? { draft: dated("control.draft", String(fieldOf(fieldOf(view, "today"), "value"))) }
+      : {}),
+    ...(status === "obsolete" ? { isObsolete: true } : {}),
+  };
 }
 
 /** The numbers of its sections by anchor. */

@@ -13,8 +13,10 @@ export interface FormatStrings {
   readonly levels: Readonly<Record<Level, string>>;
   /** Headings of the blocks of a standard: how, say, behave, never. */
   readonly columns: Readonly<Record<NamedColumn, string>>;
-  /** What is printed across the pages of a book that is not in force. */
+  /** What is printed across the pages of a book that is not in force yet, or no longer. */
   readonly draft: string;
+  readonly obsolete: string;
+  readonly print: PrintStrings;
   /** Name of the list of contents beside the text, and of the link that leads to it. */
   readonly contents: string;
   /** Link for keyboard users, the first on the page: leads past the contents to the text. */
@@ -23,4 +25,20 @@ export interface FormatStrings {
   readonly page: PageWords;
   /** Cuts a word where the language hyphenates it; the parts joined are the word. */
   readonly hyphenate?: ((word: string) => readonly string[]) | undefined;
+}
+
+/** What only a printed book says. */
+export interface PrintStrings {
+  /** Behind the number of a page: of how many. */
+  readonly of: (total: number) => string;
+  readonly page: (page: string) => string;
+  readonly stages: (count: number) => string;
+  readonly standards: (count: number) => string;
+  readonly byStage: string;
+  /** So many more standards hold in every interaction; on that page. */
+  readonly further: (count: number, page: string) => string;
+  readonly also: string;
+  readonly appendices: string;
+  /** What a chapter is about, by the anchor of each chapter that every book has. */
+  readonly leads: Readonly<Record<string, string>>;
 }

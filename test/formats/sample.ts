@@ -21,10 +21,10 @@ import type { Block, ContentsEntry, Document } from "./types.ts";
 
 /** Two invented hotel handbooks with every kind of block and inline, in English and in Hebrew. */
 
-function pageWordsIn(language: string): FormatStrings["page"] {
+function wordsIn(language: string): FormatStrings {
   const strings = bookStrings(language);
   if (strings === undefined) throw new Error(`no strings in ${language}`);
-  return formatStrings(strings).page;
+  return formatStrings(strings);
 }
 
 export const englishStrings: FormatStrings = {
@@ -33,7 +33,9 @@ export const englishStrings: FormatStrings = {
   draft: "Draft",
   contents: "Contents",
   skipToText: "Skip to the text",
-  page: pageWordsIn("en"),
+  page: wordsIn("en").page,
+  obsolete: "Obsolete",
+  print: wordsIn("en").print,
 };
 
 export const hebrewStrings: FormatStrings = {
@@ -42,7 +44,9 @@ export const hebrewStrings: FormatStrings = {
   draft: "טיוטה",
   contents: "תוכן העניינים",
   skipToText: "אל הטקסט",
-  page: pageWordsIn("he"),
+  page: wordsIn("he").page,
+  obsolete: "לא בתוקף",
+  print: wordsIn("he").print,
 };
 
 const entry = (anchor: string, level: number, number: string, title: string): ContentsEntry => ({

@@ -1,17 +1,22 @@
-import type { Document, OriginId } from "../../document/blocks.ts";
+import type { Block, Document, OriginId } from "../../document/blocks.ts";
 import type { Look as Theme } from "../options.ts";
 import type { FormatStrings } from "../strings.ts";
 import { survey } from "../survey.ts";
+import type { Section } from "../text.ts";
+import { childBlocks } from "../text.ts";
 import type { Faces } from "./faces.ts";
 import type { Hyphenate } from "./lines.ts";
 import { blocksFlow } from "./layout/blocks.ts";
-import { gridOf, papers } from "./layout/geometry.ts";
+import { denseOf, gridOf, papers } from "./layout/geometry.ts";
+import type { PagesOf } from "./layout/flow.ts";
+import { numberingOf } from "./layout/furniture.ts";
 import { drawPages, placesOf } from "./layout/pages.ts";
 import { paginate } from "./layout/paginate.ts";
+import type { FilledPage } from "./layout/paginate.ts";
 import { type } from "./layout/type.ts";
 import { plainText } from "./layout/words.ts";
 import type { Setting } from "./layout/words.ts";
-import type { Book, Bookmark, Page } from "./paper.ts";
+import type { Book, Bookmark, Page, Tag } from "./paper.ts";
 import { tagIn } from "./paper.ts";
 import type { Printables } from "./printable.ts";
 
@@ -51,27 +56,21 @@ export function layOutPages(request: LayoutRequest): {
 } {
   const { document, date } = request;
   const found = survey(document);
-  const paper = papers[request.theme.paper];
+  const paper = denseOf(papers[request.theme.paper], request.theme.choices["density"]);
   const grid = gridOf(paper);
   const missing = new Map<string, Missing>();
   const setting: Setting = {
     ...request,
     pictures: request.pictures ?? new Map(),
     flowOf: blocksFlow,
+    yours: yoursOf(document),
     grid,
     paper,
     anchors: found.anchors,
     missing: (codePoint, at) => missing.set(`${codePoint} ${at ?? ""}`, { codePoint, at }),
   };
   const structure = tagIn(undefined, "Document");
-  const around = { tag: structure, style: type.body, gap: 7, level: 1 };
-  const flow = blocksFlow(document.blocks, around, setting);
-  const strips = flow.lay({
-    x: grid.textStart,
-    width: grid.textWidth,
-    wide: { x: 0, width: grid.width },
-  });
-  const filled = paginate(strips, paper);
+  const filled = filledPages(document, structure, setting);
   const anchors = new Set(placesOf(filled).keys());
   const book = {
     title: document.title,
@@ -83,6 +82,64 @@ export function layOutPages(request: LayoutRequest): {
     structure,
   };
   return { book, missing: () => [...missing.values()] };
+}
+
+/** What the contents have beside them, where the document has contents at all. */
+function yoursOf({ blocks }: Document): Section | undefined {
+  const sections = blocks.filter((block) => block.type === "section");
+  if (!sections.some(({ kind }) => kind === "contents")) return undefined;
+  return sections.find(({ kind, id }) => kind === "control" && id === YOUR_PAGES);
+}
+
+const YOUR_PAGES = "pages";
+
+/** Everything on its page. The pages of the roles are known only then; their list stands before the first chapter, where pages have numbers of their own. */
+function filledPages(document: Document, structure: Tag, setting: Setting): FilledPage[] {
+  const { grid, paper, yours } = setting;
+  const around = { tag: structure, style: type.body, gap: 7, level: 1 };
+  const frame = {
+    x: grid.textStart,
+    width: grid.textWidth,
+    wide: { x: 0, width: grid.width },
+  };
+  const flows = document.blocks
+    .filter((block) => block !== yours)
+    .map((block) => ({ block, flow: blocksFlow([block], around, setting) }));
+  const laid = flows.map(({ flow }) => flow.lay(frame));
+  const first = paginate(laid.flat(), paper);
+  if (yours === undefined) return first;
+  const pagesOf = pagesIn(document, first);
+  const again = flows.map(({ block, flow }, index) => {
+    const isContents = block.type === "section" && block.kind === "contents";
+    return isContents ? flow.lay({ ...frame, pagesOf }) : (laid[index] ?? []);
+  });
+  return paginate(again.flat(), paper);
+}
+
+/** From what is on the pages: a section reaches as far as the last thing in it that has a place. */
+function pagesIn(document: Document, filled: readonly FilledPage[]): PagesOf {
+  const { firstDecimal } = numberingOf(filled);
+  const places = placesOf(filled);
+  const extents = new Map<string, readonly [number, number]>();
+  const visit = (block: Block): readonly number[] => {
+    const own = anchorsAt(block).flatMap((anchor) => places.get(anchor) ?? []);
+    const pages = [...own, ...childBlocks(block).flatMap(visit)];
+    for (const anchor of block.type === "table" ? [] : anchorsAt(block))
+      if (pages.length > 0) extents.set(anchor, [Math.min(...pages), Math.max(...pages)]);
+    return pages;
+  };
+  document.blocks.forEach(visit);
+  return (anchor) => {
+    const found = extents.get(anchor);
+    if (found === undefined || found[0] < firstDecimal) return undefined;
+    return [found[0] - firstDecimal + 1, found[1] - firstDecimal + 1];
+  };
+}
+
+function anchorsAt(block: Block): readonly string[] {
+  if (block.type === "table") return block.rows.flatMap(({ id }) => id ?? []);
+  const hasPlace = block.type === "section" || block.type === "card" || block.type === "figure";
+  return hasPlace ? [block.id] : [];
 }
 
 function bookmarksOf(

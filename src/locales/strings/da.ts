@@ -5,6 +5,7 @@ import { matrices } from "./da/matrices.ts";
 import { registers } from "./da/registers.ts";
 import { figures } from "./da/figures.ts";
 import { editions } from "./da/editions.ts";
+import { print } from "./da/print.ts";
 import { screen } from "./da/screen.ts";
 import { search } from "./da/search.ts";
 import { readers } from "./da/readers.ts";
@@ -17,6 +18,7 @@ export const da = {
   ...registers,
   ...figures,
   ...editions,
+  ...print,
   ...screen,
   ...search,
   ...readers,

@@ -5,6 +5,7 @@ import { matrices } from "./en/matrices.ts";
 import { registers } from "./en/registers.ts";
 import { figures } from "./en/figures.ts";
 import { editions } from "./en/editions.ts";
+import { print } from "./en/print.ts";
 import { screen } from "./en/screen.ts";
 import { search } from "./en/search.ts";
 import { readers } from "./en/readers.ts";
@@ -17,6 +18,7 @@ export const en = {
   ...registers,
   ...figures,
   ...editions,
+  ...print,
   ...screen,
   ...search,
   ...readers,

@@ -5,6 +5,7 @@ import { matrices } from "./he/matrices.ts";
 import { registers } from "./he/registers.ts";
 import { figures } from "./he/figures.ts";
 import { editions } from "./he/editions.ts";
+import { print } from "./he/print.ts";
 import { screen } from "./he/screen.ts";
 import { search } from "./he/search.ts";
 import { readers } from "./he/readers.ts";
@@ -17,6 +18,7 @@ export const he = {
   ...registers,
   ...figures,
   ...editions,
+  ...print,
   ...screen,
   ...search,
   ...readers,

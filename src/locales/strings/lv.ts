@@ -5,6 +5,7 @@ import { matrices } from "./lv/matrices.ts";
 import { registers } from "./lv/registers.ts";
 import { figures } from "./lv/figures.ts";
 import { editions } from "./lv/editions.ts";
+import { print } from "./lv/print.ts";
 import { screen } from "./lv/screen.ts";
 import { search } from "./lv/search.ts";
 import { readers } from "./lv/readers.ts";
@@ -17,6 +18,7 @@ export const lv = {
   ...registers,
   ...figures,
   ...editions,
+  ...print,
   ...screen,
   ...search,
   ...readers,

@@ -5,6 +5,7 @@ import { matrices } from "./ru/matrices.ts";
 import { registers } from "./ru/registers.ts";
 import { figures } from "./ru/figures.ts";
 import { editions } from "./ru/editions.ts";
+import { print } from "./ru/print.ts";
 import { screen } from "./ru/screen.ts";
 import { search } from "./ru/search.ts";
 import { readers } from "./ru/readers.ts";
@@ -17,6 +18,7 @@ export const ru = {
   ...registers,
   ...figures,
   ...editions,
+  ...print,
   ...screen,
   ...search,
   ...readers,

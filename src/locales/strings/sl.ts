@@ -5,6 +5,7 @@ import { matrices } from "./sl/matrices.ts";
 import { registers } from "./sl/registers.ts";
 import { figures } from "./sl/figures.ts";
 import { editions } from "./sl/editions.ts";
+import { print } from "./sl/print.ts";
 import { screen } from "./sl/screen.ts";
 import { search } from "./sl/search.ts";
 import { readers } from "./sl/readers.ts";
@@ -17,6 +18,7 @@ export const sl = {
   ...registers,
   ...figures,
   ...editions,
+  ...print,
   ...screen,
   ...search,
   ...readers,

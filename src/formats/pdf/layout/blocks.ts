@@ -5,6 +5,8 @@ import { tagIn } from "../paper.ts";
 import { cardFlow } from "./card.ts";
 import { columnsFlow } from "./columns.ts";
 import { contentsFlow, indexFlow } from "./contents.ts";
+import { contentsPageFlow } from "./contents-page.ts";
+import { controlFlow } from "./control.ts";
 import { coverFlow } from "./cover.ts";
 import { figureFlow } from "./figure.ts";
 import type { Around, Flow } from "./flow.ts";
@@ -99,6 +101,8 @@ function blockFlow(child: Block, around: Around, setting: Setting): Flow {
 
 function anySectionFlow(section: Section, around: Around, setting: Setting): Flow {
   if (section.kind === "cover") return coverFlow(section, around, setting);
+  if (section.kind === "control") return controlFlow(section, around, setting);
+  if (section.kind === "contents") return contentsPageFlow(section, around, setting);
   if (section.kind === "chapter" && section.number !== undefined)
     return openerFlow(section, around, setting);
   return sectionFlow(section, around, setting);

@@ -24,6 +24,8 @@ const ROW_GAP = 7;
 interface FactsForm {
   readonly style: TextStyle;
   readonly gap: number;
+  /** What stands below a label, where it is not set as it comes. */
+  readonly bodyOf?: (column: Column, around: Around) => Flow;
 }
 
 export function factsFlow(
@@ -34,17 +36,15 @@ export function factsFlow(
 ): Flow {
   const tag = tagIn(around.tag, "Div");
   const { gutter, height } = setting.grid;
-  const flows = columns.map(({ title = [], children }) => {
+  const flows = columns.map((column) => {
+    const { title = [], children } = column;
     const own = tagIn(tag, "Div");
     const words = wordsOf(
       spansOf(title, { style: type.label, tag: tagIn(own, "P") }, setting),
       setting,
     );
-    const body = setting.flowOf(
-      children,
-      { ...around, tag: own, style: form?.style ?? type.cell, gap: 1.75 },
-      setting,
-    );
+    const inner: Around = { ...around, tag: own, style: form?.style ?? type.cell, gap: 1.75 };
+    const body = form?.bodyOf?.(column, inner) ?? setting.flowOf(children, inner, setting);
     const label: Flow = {
       least: words.least,
       most: words.most,

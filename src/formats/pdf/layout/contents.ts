@@ -25,26 +25,39 @@ export function contentsFlow(
   entries: readonly ContentsEntry[],
   around: Around,
   setting: Setting,
+  least = Math.min(...entries.map(({ level }) => level)),
 ): Flow {
   const tag = tagIn(around.tag, "TOC");
-  const least = Math.min(...entries.map(({ level }) => level));
   const lines = entries.map((entry) => lineOf(entry, least, tag, setting));
   return {
     least: 120,
     most: Infinity,
     lay: ({ x, width }) =>
-      lines.map((line, index) => {
+      lines.flatMap((line, index) => {
         const isFirst = index === 0;
-        const gap = line.isChapter && !line.isAppendix && !isFirst ? 10.5 : 0;
-        return { ...entryStrip(line, x, width, setting), gap };
+        const gap = line.kind === "chapter" && !isFirst ? ABOVE : 0;
+        const entry = { ...entryStrip(line, x, width, setting), gap };
+        if (line.kind !== "appendix" || lines[index - 1]?.kind === "appendix") return [entry];
+        return [...appendicesStrips(x, width, setting), entry];
       }),
   };
 }
 
+/** Above a chapter, and above the first appendix. */
+const ABOVE = 10.5;
+
+/** What the appendices have in common, for the eye only: each of them says it with its own number. */
+function appendicesStrips(x: number, width: number, setting: Setting): readonly Strip[] {
+  const style = type.contentsChapter;
+  const words = ownWords(setting.strings.print.appendices, { style, tag: undefined }, setting);
+  return spaced(kept(lineStrips(words, { x, width, style }), true), ABOVE);
+}
+
+type Kind = "front" | "chapter" | "section" | "appendix";
+
 interface ContentsLine {
   readonly anchor: string | undefined;
-  readonly isChapter: boolean;
-  readonly isAppendix: boolean;
+  readonly kind: Kind;
   readonly style: TextStyle;
   readonly number: Words | undefined;
   readonly title: Words;
@@ -53,20 +66,21 @@ interface ContentsLine {
 
 function lineOf(entry: ContentsEntry, least: number, around: Tag, setting: Setting): ContentsLine {
   const link = tagIn(tagIn(tagIn(around, "TOCI"), "Reference"), "Link");
-  const isChapter = entry.level === least;
-  const style = styleOf(entry, least);
+  const kind = kindOf(entry, least, setting);
+  const style = styles[kind];
   const anchor = setting.anchors.has(entry.anchor) ? entry.anchor : undefined;
   const target = anchor === undefined ? {} : { link: { anchor, says: plain(entry) } };
   const wording = { style, tag: link, ...target };
+  const ink = kind === "chapter" ? "brand" : "ink-3";
+  const numbered = { ...wording, style: { ...style, ink } } as const;
   const number = entry.letter ?? entry.number;
   return {
     anchor,
-    isChapter,
-    isAppendix: entry.letter !== undefined,
+    kind,
     style,
-    number: number === undefined ? undefined : ownWords(number, wording, setting),
+    number: number === undefined ? undefined : ownWords(number, numbered, setting),
     title: wordsOf(spansOf(entry.title, wording, setting), setting),
-    page: lookOf({ ...style, weight: isChapter ? 600 : 400 }, link, setting),
+    page: lookOf(style, link, setting),
   };
 }
 
@@ -75,7 +89,7 @@ const INDENT = mm(10);
 const PAGE = 34;
 
 function entryStrip(line: ContentsLine, x: number, width: number, setting: Setting): Strip {
-  const { style, anchor, number, title, page, isChapter, isAppendix } = line;
+  const { style, anchor, number, title, page, kind } = line;
   const start = x + INDENT;
   const set = title.set(width - INDENT - PAGE);
   const [label] = number?.set(Infinity) ?? [];
@@ -88,18 +102,29 @@ function entryStrip(line: ContentsLine, x: number, width: number, setting: Setti
     const leader = { from, color: colorOf("line-2", setting) };
     marks.push({ type: "number", x: x + width, y, anchor, look: page, leader });
   }
-  const keep = isChapter && !isAppendix;
-  return strip(Math.max(1, set.length) * style.leading, marks, { keep });
+  const height = Math.max(1, set.length) * style.leading;
+  return strip(height, marks, { keep: kind === "chapter" });
 }
 
 function plain({ title }: ContentsEntry): string {
   return title.map((each) => ("value" in each ? each.value : "")).join("") || "…";
 }
 
-function styleOf(entry: ContentsEntry, least: number): TextStyle {
-  if (entry.letter !== undefined) return type.contentsAppendix;
-  return entry.level === least ? type.contentsChapter : type.contentsSection;
+function kindOf({ anchor, letter, level }: ContentsEntry, least: number, setting: Setting): Kind {
+  if (letter !== undefined) return "appendix";
+  const isFront = setting.document.blocks.some(
+    (block) => block.type === "section" && block.kind === "control" && block.id === anchor,
+  );
+  if (isFront) return "front";
+  return level === least ? "chapter" : "section";
 }
+
+const styles: Readonly<Record<Kind, TextStyle>> = {
+  front: type.contentsAppendix,
+  chapter: type.contentsChapter,
+  section: type.contentsSection,
+  appendix: type.contentsAppendix,
+};
 
 const COLUMNS = 2;
 
@@ -192,7 +217,7 @@ function columnPages(
   return pages;
 }
 
-function placed(strips: readonly Strip[], x: number): readonly Mark[] {
+export function placed(strips: readonly Strip[], x: number): readonly Mark[] {
   let y = 0;
   return strips.flatMap(({ marks, height, gap }) => {
     const top = y + gap;

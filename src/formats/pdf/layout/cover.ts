@@ -1,4 +1,3 @@
-import type { Block, Column, Inline } from "../../../document/blocks.ts";
 import type { Ink, Scene, SceneItem } from "../../../scene.ts";
 import type { FigureBlock } from "../../figure.ts";
 import { plainWords } from "../../figure.ts";
@@ -7,23 +6,25 @@ import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import { textFlow } from "./paragraphs.ts";
 import { headingRole } from "./card.ts";
-import { factsFlow } from "./columns.ts";
 import type { Around, Flow } from "./flow.ts";
-import { nothing, stacked } from "./flow.ts";
-import { mm, papers } from "./geometry.ts";
+import { nothing } from "./flow.ts";
+import { mm } from "./geometry.ts";
+import type { Paper } from "./geometry.ts";
+import { restFlow } from "./cover-facts.ts";
+import { coverParts } from "./cover-parts.ts";
+import type { CoverParts } from "./cover-parts.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, heightOf, joined, kept, strip } from "./strips.ts";
+import { heightOf, joined, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
-
-const paper = papers.A4;
+import { printedSetting } from "./words.ts";
 
 /** The cover, as the theme has it: on a field of the company's colour, or beside a band of it. */
-export function coverFlow(section: Section, around: Around, hyphenated: Setting): Flow {
-  // The few words of a cover are never cut.
-  const setting: Setting = { ...hyphenated, hyphenate: undefined };
+export function coverFlow(section: Section, around: Around, dense: Setting): Flow {
+  // The few words of a cover are never cut, and as large at every density.
+  const setting: Setting = { ...printedSetting(dense), hyphenate: undefined };
   const { choices } = setting.theme;
   const isBand = choices["cover"] === "band";
   const isSaving = choices["ink"] === "saving";
@@ -71,6 +72,8 @@ interface Cover {
 
 interface Picture {
   readonly height: number;
+  /** How much larger it is than it was drawn. */
+  readonly scale: number;
   readonly marks: (y: number) => readonly Mark[];
 }
 
@@ -89,8 +92,8 @@ const field: CoverLook = {
     { ...type.heading2, ink: "on-brand" },
   ],
   subtitle: type.coverSubtitle,
-  name: { size: 12.5, leading: 17.5, weight: 600, ink: "on-brand" },
-  line: { ...type.body, ink: "on-brand-2" },
+  name: { size: 11, leading: 14, weight: 600, ink: "on-brand" },
+  line: { ...type.role, ink: "on-brand-2" },
 };
 
 /** The field is the paper's: what stood on it in light letters is printed in the company's colour. */
@@ -148,7 +151,9 @@ const FIELD = {
   subtitle: mm(111),
   /** What the picture leaves to title and subtitle. */
   text: mm(145),
-  picture: mm(147),
+  /** Where no feeling is good or bad, and how far the picture reaches above it. */
+  zero: mm(175),
+  above: mm(28),
   end: mm(214),
   /** Without a picture. */
   shortEnd: mm(148),
@@ -163,7 +168,8 @@ function fieldMarks(cover: Cover, setting: Setting, isSaving: boolean): readonly
   const title = fittingTitle(cover, width, room);
   const leadY = Math.max(FIELD.subtitle, FIELD.title + heightOf(title) + 14);
   const bottom = leadY + heightOf(lead);
-  const pictureY = Math.max(FIELD.picture, bottom + mm(2));
+  const zero = FIELD.zero - FIELD.above * (picture?.scale ?? 1);
+  const pictureY = Math.max(zero, bottom + mm(2));
   const end =
     picture === undefined
       ? Math.max(FIELD.shortEnd, bottom + mm(6))
@@ -181,10 +187,14 @@ function fieldMarks(cover: Cover, setting: Setting, isSaving: boolean): readonly
     },
     ...(picture?.marks(pictureY) ?? []),
     ...cover.mark(0),
-    ...lineMarks(cover, width),
-    ...at(title, FIELD.title),
-    ...at(lead, leadY),
-    ...at(cover.rest.lay({ x: 0, width, wide: { x: 0, width } }), end + FIELD.factsBelow),
+    ...lineMarks(cover, width, setting.paper),
+    ...at(title, FIELD.title, setting.paper),
+    ...at(lead, leadY, setting.paper),
+    ...at(
+      cover.rest.lay({ x: 0, width, wide: { x: 0, width } }),
+      end + FIELD.factsBelow,
+      setting.paper,
+    ),
   ];
 }
 
@@ -193,33 +203,37 @@ const BAND = {
   text: mm(14),
   title: mm(67.5),
   factsWidth: mm(92),
-  bottom: mm(275),
 } as const;
 
 function bandMarks(cover: Cover, setting: Setting, isSaving: boolean): readonly Mark[] {
-  const { grid } = setting;
+  const { grid, paper } = setting;
+  const bottom = paper.height - paper.bottom;
   const width = grid.width - BAND.text;
   const lead = cover.lead.lay({ x: 0, width: mm(112) });
   const rest = cover.rest.lay({ x: 0, width: BAND.factsWidth });
-  const room = BAND.bottom - heightOf(rest) - 28 - heightOf(lead) - BAND.title;
+  const room = bottom - heightOf(rest) - 28 - heightOf(lead) - BAND.title;
   const title = fittingTitle(cover, width, room);
   const leadY = BAND.title + heightOf(title) + 14;
-  const restY = Math.max(BAND.bottom - heightOf(rest), leadY + heightOf(lead) + 14);
+  const restY = Math.max(bottom - heightOf(rest), leadY + heightOf(lead) + 14);
   const bar: Mark = {
     type: "box",
     x: 0,
     y: 0,
     width: isSaving ? mm(3) : BAND.width,
-    height: setting.paper.height,
+    height: paper.height,
     fill: colorOf("brand", setting),
     onPage: true,
   };
-  const inside = [...at(title, BAND.title), ...at(lead, leadY), ...at(rest, restY)];
+  const inside = [
+    ...at(title, BAND.title, paper),
+    ...at(lead, leadY, paper),
+    ...at(rest, restY, paper),
+  ];
   return [
     bar,
     ...(isSaving ? [] : editionMarks(setting)),
     ...cover.mark(BAND.text),
-    ...lineMarks(cover, grid.width),
+    ...lineMarks(cover, grid.width, paper),
     ...inside.map((mark) => ("x" in mark ? { ...mark, x: mark.x + BAND.text } : mark)),
   ];
 }
@@ -239,18 +253,20 @@ function editionMarks(setting: Setting): readonly Mark[] {
   const words = ownWords(figure, { style: edition, tag: undefined }, setting);
   const { width } = setting.grid;
   const lines = lineStrips(words, { x: 0, width, style: edition, align: "end" });
-  const marks = at(lines, BAND.bottom - edition.leading / 2 - edition.size * 0.35);
+  const { paper } = setting;
+  const base = paper.height - paper.bottom;
+  const marks = at(lines, base - edition.leading / 2 - edition.size * 0.35, paper);
   return marks.map((mark) => (mark.type === "line" ? { ...mark, furniture: "watermark" } : mark));
 }
 
-function lineMarks({ lines }: Cover, width: number): readonly Mark[] {
+function lineMarks({ lines }: Cover, width: number, paper: Paper): readonly Mark[] {
   const strips = lines.flatMap(({ lay }) => lay({ x: width / 2, width: width / 2 }));
-  return at(strips, LOGO_Y - field.line.leading / 2);
+  return at(strips, LOGO_Y - field.line.leading / 2, paper);
 }
 
 /** Strips in one piece, so far below the top of the page. */
-export function at(strips: readonly Strip[], y: number): readonly Mark[] {
-  return joined(strips).marks.map((mark) => ({ ...mark, y: mark.y + y - paper.top }));
+export function at(strips: readonly Strip[], y: number, { top }: Paper): readonly Mark[] {
+  return joined(strips).marks.map((mark) => ({ ...mark, y: mark.y + y - top }));
 }
 
 /** A logo is printed, on a plate of the paper that it was drawn for where it would stand on colour; else its name stands for it. */
@@ -266,13 +282,13 @@ function markOf(
   if (picture === undefined) {
     const flow = textFlow(mark.name, look.name, { ...around, gap: 0 }, setting);
     const width = setting.grid.width / 2 - 14;
-    return (x) => at(flow.lay({ x, width }), LOGO_Y - look.name.leading / 2);
+    return (x) => at(flow.lay({ x, width }), LOGO_Y - look.name.leading / 2, setting.paper);
   }
   const tag = tagIn(around.tag, "Figure", { alt: plainWords(mark.name, setting.document) });
   const scale = Math.min(LOGO.width / picture.width, LOGO.height / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
   const padding = hasPlate ? LOGO.padding : 0;
-  const y = LOGO_Y - height / 2 - paper.top;
+  const y = LOGO_Y - height / 2 - setting.paper.top;
   return (x) => [
     ...(hasPlate
       ? [
@@ -295,12 +311,14 @@ function pictureOf(figure: FigureBlock, isSaving: boolean, around: Tag, setting:
   const { document, grid } = setting;
   const alt = plainWords(figure.description, document);
   const tag = tagIn(around, "Figure", { alt: alt === "" ? document.title : alt });
-  const scene = isSaving ? onPaper(figure.scene) : figure.scene;
+  const drawn = withHairlines(figure.scene);
+  const scene = isSaving ? onPaper(drawn) : drawn;
   const scale = grid.width / scene.width;
   return {
     height: scene.height * scale,
+    scale,
     marks: (top) => {
-      const y = top - paper.top;
+      const y = top - setting.paper.top;
       return [
         { type: "place", y, anchor: figure.id },
         { type: "scene", x: 0, y, scale, scene, tag },
@@ -309,10 +327,24 @@ function pictureOf(figure: FigureBlock, isSaving: boolean, around: Tag, setting:
   };
 }
 
+/** 0.18 mm in print. */
+const HAIRLINE = 0.5;
+
+/** What leads to the names lies behind the curve: in a colour between that of the field and the curve's. */
+function withHairlines(scene: Scene): Scene {
+  const items = scene.items.map((item): SceneItem =>
+    item.type === "line" && item.stroke.ink === "on-brand-2"
+      ? { ...item, stroke: { ...item.stroke, ink: "brand-mid", weight: HAIRLINE } }
+      : item,
+  );
+  return { ...scene, items };
+}
+
 const paperInks: Partial<Record<Ink, Ink>> = {
   brand: "paper",
   "on-brand": "brand",
   "on-brand-2": "ink-2",
+  "brand-mid": "line-2",
 };
 
 /** What was drawn for the field, in the colours of the paper. */
@@ -326,103 +358,4 @@ function onPaper(scene: Scene): Scene {
     return { ...item, ...fill, stroke: { ...stroke, ink: turned(stroke.ink) } };
   });
   return { ...scene, items };
-}
-
-function restFlow(rest: readonly Block[], isBand: boolean, around: Around, setting: Setting): Flow {
-  return stacked(
-    rest.map((child) => {
-      if (child.type !== "columns" || child.columns.some(({ kind }) => kind !== "fact"))
-        return setting.flowOf([child], around, setting);
-      return isBand
-        ? factListFlow(child.columns, around, setting)
-        : factsFlow(child.columns, around, setting, { style: type.body, gap: 10.5 });
-    }),
-  );
-}
-
-const factLabel: TextStyle = { ...type.body, ink: "brand", isDisplay: true, isSlanted: true };
-const FACT = { label: mm(34), above: 4.35 } as const;
-
-/** Facts under each other, each below a hairline. */
-function factListFlow(columns: readonly Column[], around: Around, setting: Setting): Flow {
-  const list = tagIn(around.tag, "Div");
-  const rows = columns.map(({ title = [], children }) => {
-    const tag = tagIn(list, "Div");
-    const style = factLabel;
-    const label = wordsOf(spansOf(title, { style, tag: tagIn(tag, "P") }, setting), setting);
-    const value = setting.flowOf(children, { ...around, tag, gap: 1.75 }, setting);
-    return { label, value };
-  });
-  return {
-    ...nothing,
-    lay: ({ x, width }) =>
-      kept(
-        rows.flatMap(({ label, value }) => {
-          const rule: Mark = {
-            type: "rule",
-            x,
-            y: 0,
-            width,
-            weight: 0.5,
-            color: colorOf("brand", setting),
-          };
-          const labels = lineStrips(label, { x, width: FACT.label - 7, style: factLabel });
-          const values = value.lay({ x: x + FACT.label, width: width - FACT.label });
-          return [
-            strip(FACT.above, [rule]),
-            ...beside([labels, values], Infinity),
-            strip(FACT.above),
-          ];
-        }),
-      ),
-  };
-}
-
-interface CoverParts {
-  readonly mark:
-    | { readonly file: string | undefined; readonly name: readonly Inline[] }
-    | undefined;
-  readonly lines: readonly (readonly Inline[])[];
-  readonly lead: readonly Inline[] | undefined;
-  readonly picture: FigureBlock | undefined;
-  readonly rest: readonly Block[];
-}
-
-function coverParts(children: readonly Block[]): CoverParts {
-  let mark: CoverParts["mark"];
-  let lead: readonly Inline[] | undefined;
-  let picture: FigureBlock | undefined;
-  const lines: (readonly Inline[])[] = [];
-  const rest: Block[] = [];
-  for (const child of children) {
-    if (child.type === "figure" && picture === undefined) picture = child;
-    else if (child.type !== "paragraph") rest.push(child);
-    else if (child.role === "lead" && lead === undefined) lead = child.children;
-    else if (child.role !== undefined) rest.push(child);
-    else {
-      const [first, ...others] = child.children;
-      if (mark === undefined && first?.type === "picture") {
-        const { alt, at: place } = first;
-        const text: Inline = {
-          type: "text",
-          value: alt,
-          ...(place === undefined ? {} : { at: place }),
-        };
-        mark = { file: first.file, name: [text] };
-        if (others.length > 0) lines.push(others);
-      } else if (mark === undefined && first?.type === "strong") {
-        mark = { file: undefined, name: first.children };
-        const behind = withoutDot(others);
-        if (behind.length > 0) lines.push(behind);
-      } else lines.push(child.children);
-    }
-  }
-  return { mark, lines, lead, picture, rest };
-}
-
-/** What stands at the other end of the line needs no dot before it. */
-function withoutDot([first, ...others]: readonly Inline[]): readonly Inline[] {
-  if (first?.type !== "text") return first === undefined ? [] : [first, ...others];
-  const value = first.value.replace(/^\s*·\s*/, "");
-  return value.trim() === "" ? others : [{ ...first, value }, ...others];
 }

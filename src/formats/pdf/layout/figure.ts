@@ -1,5 +1,5 @@
 import type { Block } from "../../../document/blocks.ts";
-import { plainWords } from "../../figure.ts";
+import { isWide as isSheet, plainWords } from "../../figure.ts";
 import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
 import { foldoutOf, gridOf } from "./geometry.ts";
@@ -7,6 +7,8 @@ import { kept, spaced, strip } from "./strips.ts";
 import { type } from "./type.ts";
 import { lineStrips, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
+
+const FULL = 470;
 
 type FigureBlock = Extract<Block, { type: "figure" }>;
 
@@ -25,7 +27,9 @@ export function figureFlow(figure: FigureBlock, around: Around, setting: Setting
     most: scene.width,
     lay: (frame) => {
       const own = frame.wide ?? frame;
-      const isWide = scene.width > setting.grid.width + 1;
+      const isWide = isSheet(scene);
+      // What is drawn as wide as the text is so on every paper.
+      const most = !isWide && scene.width > FULL ? Infinity : 1;
       const sheet = gridOf(foldoutOf(setting.paper));
       const { x, width } = isWide ? { x: 0, width: sheet.width } : own;
       const titles =
@@ -34,7 +38,7 @@ export function figureFlow(figure: FigureBlock, around: Around, setting: Setting
           : kept(lineStrips(words, { x, width, style: type.heading4 }), true);
       const height =
         (isWide ? sheet.height : setting.grid.height) - titles.length * type.heading4.leading - 8;
-      const scale = Math.min(1, width / scene.width, height / scene.height);
+      const scale = Math.min(most, width / scene.width, height / scene.height);
       const drawn = strip(scene.height * scale, [
         { type: "place", y: 0, anchor: figure.id },
         { type: "scene", x, y: 0, scale, scene, tag },

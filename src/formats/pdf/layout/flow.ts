@@ -8,7 +8,12 @@ export interface Frame {
   readonly width: number;
   /** The whole text's width, where tables and pictures may take it. */
   readonly wide?: { readonly x: number; readonly width: number };
+  /** On which pages the thing with this anchor is printed, where that is known already. */
+  readonly pagesOf?: PagesOf;
 }
+
+/** The first and the last page of what has this anchor, counted from the first chapter; nothing for what is not there. */
+export type PagesOf = (anchor: string) => readonly [first: number, last: number] | undefined;
 
 /** Blocks that are ready to be laid out at any width. */
 export interface Flow {

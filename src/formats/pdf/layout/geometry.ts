@@ -9,6 +9,8 @@ export interface Paper {
   readonly headTop: number;
   /** From the bottom edge of the page to the bottom of the folio's line. */
   readonly footBottom: number;
+  /** How much larger everything on it is printed than it is laid out; the paper itself is given so much smaller. */
+  readonly scale?: number;
 }
 
 const MM = 72 / 25.4;
@@ -38,11 +40,41 @@ export const papers = {
   },
 } as const satisfies Readonly<Record<string, Paper>>;
 
+/** Unit of the rhythm in points, by density: text is laid out as for the normal one and printed so much larger or smaller. */
+const UNITS: Readonly<Record<string, number>> = { compact: 3, normal: 3.5, largePrint: 4.25 };
+
+/** The paper as text of that density finds it: smaller where its letters are larger. */
+export function denseOf(paper: Paper, density = "normal"): Paper {
+  return dividedBy(paper, (UNITS[density] ?? 3.5) / 3.5);
+}
+
+function dividedBy(paper: Paper, scale: number): Paper {
+  if (scale === 1) return paper;
+  return {
+    width: paper.width / scale,
+    height: paper.height / scale,
+    side: paper.side / scale,
+    top: paper.top / scale,
+    bottom: paper.bottom / scale,
+    headTop: paper.headTop / scale,
+    footBottom: paper.footBottom / scale,
+    scale,
+  };
+}
+
+/** The paper as it is. */
+export function printedOf({ scale = 1, ...paper }: Paper): Paper {
+  const { scale: _, ...real } = dividedBy(paper, 1 / scale);
+  return real;
+}
+
 /** The sheet that a wide picture unfolds to. */
 export function foldoutOf(paper: Paper): Paper {
-  const isLetter = paper.width > mm(212);
+  const real = printedOf(paper);
+  const isLetter = real.width > mm(212);
   const size = isLetter ? { width: 1224, height: 792 } : { width: mm(420), height: mm(297) };
-  return { ...paper, ...size, side: mm(15), top: mm(14), bottom: mm(9) };
+  const sheet = { ...real, ...size, side: mm(15), top: mm(14), bottom: mm(9) };
+  return dividedBy(sheet, paper.scale ?? 1);
 }
 
 /** Twelve columns with gutters of 4 mm: the first three are the margin column, the others the text's. */
@@ -56,7 +88,7 @@ export interface Grid {
 }
 
 export function gridOf(paper: Paper): Grid {
-  const gutter = mm(4);
+  const gutter = mm(4) / (paper.scale ?? 1);
   const width = paper.width - 2 * paper.side;
   const column = (width - 11 * gutter) / 12;
   const marginWidth = 3 * column + 2 * gutter;

@@ -39,6 +39,7 @@ const drawings = {
   ],
   never: [circle(8, 8, 6), line([3.8, 12.2], [12.2, 3.8])],
   clock: [circle(8, 8, 6), line([8, 4.5], [8, 8], [10.5, 9.75])],
+  done: [line([3, 8.5], [6.5, 12], [13, 4.5])],
 } as const satisfies Readonly<Record<string, readonly (readonly Step[])[]>>;
 
 export type IconName = keyof typeof drawings;

@@ -2,12 +2,12 @@ import type { Direction } from "../../../direction.ts";
 import type { Ink, SceneItem, SceneText } from "../../../scene.ts";
 import { boxesOf, lineOf } from "../lines.ts";
 import type { Furniture, Item, Page, Place, Step, Tag } from "../paper.ts";
-import { coverOf } from "../../text.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom } from "../paragraph.ts";
 import type { Printable } from "../printable.ts";
-import { mm } from "./geometry.ts";
+import { mm, printedOf } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
+import { furniture, numberingOf, watermark } from "./furniture.ts";
 import { circle } from "./icons.ts";
 import type { FilledPage } from "./paginate.ts";
 import type {
@@ -21,47 +21,8 @@ import type {
   SceneMark,
 } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
-import { type } from "./type.ts";
 import type { InkLook, Setting } from "./words.ts";
-import { baseline, colorOf, lookOf } from "./words.ts";
-
-/** What each page is called: small Roman numbers before the first chapter, then from 1. */
-export interface Numbering {
-  readonly label: (page: number) => string;
-  readonly firstDecimal: number;
-  readonly total: number;
-}
-
-function numberingOf(pages: readonly FilledPage[]): Numbering {
-  const found = pages.findIndex(({ running }) => running.number !== undefined);
-  const firstDecimal = found === -1 ? 0 : found;
-  return {
-    firstDecimal,
-    total: pages.length - firstDecimal,
-    label: (page) => (page < firstDecimal ? roman(page + 1) : String(page - firstDecimal + 1)),
-  };
-}
-
-function roman(value: number): string {
-  const signs = [
-    [100, "c"],
-    [90, "xc"],
-    [50, "l"],
-    [40, "xl"],
-    [10, "x"],
-    [9, "ix"],
-    [5, "v"],
-    [4, "iv"],
-    [1, "i"],
-  ] as const;
-  let [rest, text] = [value, ""];
-  for (const [worth, sign] of signs)
-    while (rest >= worth) {
-      text += sign;
-      rest -= worth;
-    }
-  return text;
-}
+import { colorOf, lookOf, printedSetting } from "./words.ts";
 
 /**
  * Pages as they are written: everything in its place from the left, mirrored in a right-to-left book. Each is drawn when it is asked for, and
@@ -70,25 +31,34 @@ function roman(value: number): string {
 export function* drawPages(filled: FilledPage[], setting: Setting): Generator<Page> {
   const numbering = numberingOf(filled);
   const where = placesOf(filled);
-  const isDraft = isDraftOf(setting);
+  const printed = printedSetting(setting);
+  const pageOf = (anchor: string): string | undefined => {
+    const found = where.get(anchor);
+    return found === undefined ? undefined : numbering.label(found);
+  };
   const drawn = (page: FilledPage, index: number): Page => {
-    const draw = new Drawer(page.paper, setting, (anchor) => {
-      const found = where.get(anchor);
-      return found === undefined ? undefined : numbering.label(found);
-    });
-    background(page, draw, setting);
-    if (isDraft && page.sheet === "text") watermark(page.paper, draw, setting);
+    const paper = printedOf(page.paper);
+    const draw = new Drawer(paper, printed, pageOf);
+    background(paper, draw, setting);
+    if (page.sheet === "text") watermark(paper, draw, printed);
+    const scale = page.paper.scale ?? 1;
+    const inside = scale === 1 ? draw : new Drawer(page.paper, setting, pageOf);
     for (const { strip, y, isRepeated } of page.strips) {
-      draw.furniture = isRepeated === true ? "other" : undefined;
-      for (const mark of strip.marks) draw.mark(mark, y);
+      inside.furniture = isRepeated === true ? "other" : undefined;
+      for (const mark of strip.marks) inside.mark(mark, y);
+    }
+    if (inside !== draw) {
+      for (const item of inside.items) draw.items.push(scaled(item, scale));
+      for (const { anchor, x, y } of inside.places)
+        draw.places.push({ anchor, x: x * scale, y: y * scale });
     }
     if (page.sheet === "text" || page.sheet === "opener")
-      furniture(page, index, numbering, draw, setting);
+      furniture({ ...page, paper }, index, numbering, draw, printed);
     const isFront = index < numbering.firstDecimal;
     const start = index === 0 || index === numbering.firstDecimal ? { start: 1 } : {};
     return {
-      width: page.paper.width,
-      height: page.paper.height,
+      width: paper.width,
+      height: paper.height,
       items: draw.items,
       places: draw.places,
       label: { style: isFront ? "roman" : "decimal", ...start },
@@ -98,6 +68,37 @@ export function* drawPages(filled: FilledPage[], setting: Setting): Generator<Pa
   for (let page = filled.shift(); page !== undefined; page = filled.shift()) {
     yield drawn(page, index);
     index += 1;
+  }
+}
+
+/** What was laid out for letters of another size. */
+function scaled(item: Item, by: number): Item {
+  switch (item.type) {
+    case "text": {
+      const atoms = item.atoms.map((atom) => ({
+        ...atom,
+        width: atom.width * by,
+        look: { ...atom.look, size: atom.look.size * by },
+      }));
+      const stretch = item.stretch === undefined ? {} : { stretch: item.stretch * by };
+      return { ...item, x: item.x * by, y: item.y * by, ...stretch, atoms };
+    }
+    case "path": {
+      const steps = item.steps.map((step) => transformed(step, (x, y) => [x * by, y * by]));
+      const width = item.width === undefined ? {} : { width: item.width * by };
+      const dash = item.dash === undefined ? {} : { dash: item.dash.map((each) => each * by) };
+      return { ...item, steps, ...width, ...dash };
+    }
+    case "link":
+    case "image":
+    case "drawing":
+      return {
+        ...item,
+        x: item.x * by,
+        y: item.y * by,
+        width: item.width * by,
+        height: item.height * by,
+      };
   }
 }
 
@@ -111,7 +112,7 @@ export function placesOf(filled: readonly FilledPage[]): ReadonlyMap<string, num
   return found;
 }
 
-function background({ paper }: FilledPage, draw: Drawer, setting: Setting): void {
+function background(paper: Paper, draw: Drawer, setting: Setting): void {
   const fill = colorOf("paper", setting);
   if (fill.toLowerCase() !== "#ffffff")
     draw.box(
@@ -120,99 +121,8 @@ function background({ paper }: FilledPage, draw: Drawer, setting: Setting): void
     );
 }
 
-/** A book is a draft where its cover says so. */
-function isDraftOf({ document }: Setting): boolean {
-  const cover = coverOf(document);
-  return (
-    cover?.children.some((child) => child.type === "callout" && child.kind === "draft") ?? false
-  );
-}
-
-/** As large as a watermark may be, and how much of the page's diagonal it may take. */
-const WATERMARK = { size: 190, share: 0.78 } as const;
-
-/** The word for a draft across the page, under everything else. */
-function watermark({ width, height }: Paper, draw: Drawer, setting: Setting): void {
-  const style: TextStyle = { size: WATERMARK.size, leading: 0, weight: 300, ink: "tint-2" };
-  draw.across(setting.strings.draft, style, WATERMARK.share * Math.hypot(width, height));
-}
-
-const TAB = { width: mm(8), height: mm(16), first: mm(34), step: mm(20) } as const;
-
-/** Running head, folio and thumb tab: for the eye only. */
-function furniture(
-  page: FilledPage,
-  index: number,
-  numbering: Numbering,
-  draw: Drawer,
-  setting: Setting,
-): void {
-  const { running, sheet, paper } = page;
-  const width = paper.width - 2 * paper.side;
-  draw.furniture = "head";
-  if (sheet === "text") {
-    const top = paper.headTop + baseline(type.running);
-    const number = running.number ?? "";
-    const used = draw.own(number, type.runningNumber, 0, top, "start", width);
-    draw.own(
-      running.chapter ?? "",
-      type.running,
-      used === 0 ? 0 : used + 6,
-      top,
-      "start",
-      width / 2,
-    );
-    draw.own(running.section ?? "", type.running, width, top, "end", width / 2);
-  }
-  draw.furniture = "foot";
-  const bottom = paper.height - paper.footBottom - type.folio.leading + baseline(type.folio);
-  const label = numbering.label(index);
-  draw.own(label, type.folio, width, bottom, "end", 60);
-  draw.own(
-    `${setting.document.title} · ${setting.document.edition}`,
-    type.running,
-    0,
-    bottom,
-    "start",
-    width - 80,
-  );
-  draw.furniture = "other";
-  thumbTab(page, draw, setting);
-}
-
-/** A tab at the outer edge, lower from chapter to chapter. */
-function thumbTab({ running, sheet, paper }: FilledPage, draw: Drawer, setting: Setting): void {
-  const chapter = Number(running.number);
-  if (!Number.isInteger(chapter) || chapter < 1) return;
-  const isOpener = sheet === "opener";
-  const y = TAB.first + TAB.step * (chapter - 1);
-  const inField = isOpener && y < mm(118);
-  const fill = colorOf(inField ? "paper" : "brand", setting);
-  draw.box(
-    {
-      type: "box",
-      x: paper.width - TAB.width,
-      y,
-      width: TAB.width + 3,
-      height: TAB.height,
-      fill,
-      onPage: true,
-    },
-    0,
-  );
-  const style: TextStyle = { ...type.tab, ink: inField ? "brand" : "on-brand" };
-  const middle = paper.width - paper.side - TAB.width / 2;
-  draw.own(
-    String(chapter),
-    style,
-    middle,
-    y + TAB.height / 2 + style.size * 0.35,
-    "middle",
-    TAB.width,
-  );
-}
-
-class Drawer {
+/** Draws on one page. */
+export class Drawer {
   readonly items: Item[] = [];
   readonly places: Place[] = [];
   /** What part of the page is being drawn, or nothing while it is the content. */
@@ -375,11 +285,13 @@ class Drawer {
     this.items.push({ type: "link", tag: around, ...place, ...link });
   }
 
-  #number({ x, y, anchor, look, leader }: NumberMark, top: number): void {
-    const text = this.#pageOf(anchor);
-    if (text === undefined) return;
+  #number({ x: end, y, anchor, look, leader, align, says }: NumberMark, top: number): void {
+    const page = this.#pageOf(anchor);
+    if (page === undefined) return;
+    const text = says?.(page) ?? page;
     const link = { anchor, says: text };
     const { atoms, width } = this.#set(text, { ...look, link }, undefined);
+    const x = align === "start" ? end + width : end;
     const base = this.#y(y, top, undefined);
     this.#piece(atoms, this.#left(x - width, width, undefined), base, width);
     if (leader === undefined) return;
@@ -394,7 +306,7 @@ class Drawer {
       ],
       stroke: leader.color,
       width: 1,
-      dash: [0, 3.5],
+      dash: [0, 2],
       round: true,
     });
   }
@@ -419,6 +331,16 @@ class Drawer {
     const start = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
     this.#piece(atoms, this.#left(start, width, undefined), y, width);
     return width;
+  }
+
+  /** How wide the page's own text is. */
+  widthOf(text: string, style: TextStyle): number {
+    return this.#set(text, lookOf(style, undefined, this.#setting), undefined).width;
+  }
+
+  /** A line of the page itself, from so far down its edge. */
+  line(x: number, y: number, width: number, weight: number, color: string): void {
+    this.#rule({ type: "rule", x, y, width, weight, color }, -this.#paper.top);
   }
 
   /** A word from corner to corner, rising, not longer than `most`. */
@@ -483,7 +405,7 @@ class Drawer {
     const at = item.at === undefined ? {} : { at: item.at };
     const { atoms, width } = this.#set(
       item.value,
-      { ...lookOf(style, tag, this.#setting), ...at },
+      { ...lookOf(style, tag, this.#setting), size: style.size, ...at },
       item.direction,
     );
     const [x, y] = put(item.x, item.y);

@@ -1,5 +1,5 @@
 import type { Paper } from "./geometry.ts";
-import { foldoutOf } from "./geometry.ts";
+import { foldoutOf, printedOf } from "./geometry.ts";
 import type { Running, Strip } from "./strips.ts";
 import { heightOf } from "./strips.ts";
 
@@ -82,10 +82,16 @@ class Pages {
   }
 
   #open(sheet: Sheet): Open {
-    const paper = sheet === "foldout" ? this.#foldout : this.#paper;
+    const paper = this.#paperOf(sheet);
     const page: Open = { sheet, paper, strips: [], used: 0, running: this.#running };
     this.#pages.push(page);
     return page;
+  }
+
+  /** Covers and the beginnings of chapters look alike at every density. */
+  #paperOf(sheet: Sheet): Paper {
+    if (sheet === "foldout") return this.#foldout;
+    return sheet === "text" ? this.#paper : printedOf(this.#paper);
   }
 
   get #current(): Open {
@@ -98,8 +104,7 @@ class Pages {
     let page = this.#current;
     if (strip.running !== undefined) {
       this.#running = { ...this.#running, ...strip.running };
-      if (page.strips.length === 0 || page.running.chapter === undefined)
-        page.running = this.#running;
+      page.running = this.#running;
     }
     const needed = strip.height + (page.used === 0 ? 0 : strip.gap);
     if (page.used > 0 && needed > roomOf(page) + SLACK) page = this.#open("text");

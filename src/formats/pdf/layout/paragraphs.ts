@@ -170,7 +170,7 @@ export function indented(flow: Flow, by: number): Flow {
 }
 
 /** The same, with something drawn before its first line. */
-function led(flow: Flow, by: number, draw: (x: number) => Mark): Flow {
+export function led(flow: Flow, by: number, draw: (x: number) => Mark): Flow {
   const inside = indented(flow, by);
   return {
     ...inside,

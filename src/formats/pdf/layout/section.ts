@@ -85,7 +85,8 @@ export function sectionFlow(section: Section, around: Around, setting: Setting):
 export function runningOf({ kind, title, number }: Section): Running {
   const words = plainText(title);
   if (kind === "chapter" || kind === "appendix")
-    return { chapter: words, section: "", ...(number === undefined ? {} : { number }) };
+    return { chapter: words, section: "", number: number ?? "" };
+  if (kind === "control" || kind === "contents") return { chapter: words, section: "" };
   return kind === "section" || kind === "stage" ? { section: words } : {};
 }
 

@@ -148,6 +148,10 @@ export interface NumberMark {
   readonly y: number;
   readonly anchor: string;
   readonly look: InkLook;
+  /** It begins at x instead. */
+  readonly align?: "start";
+  /** What is printed where it is not the number alone. */
+  readonly says?: (page: string) => string;
   /** Dots lead to it from here. */
   readonly leader?: { readonly from: number; readonly color: Color };
 }

@@ -73,6 +73,8 @@ export const type = {
   rank: { size: 35, leading: 35, weight: 300, ink: "brand", tracking: -0.02 },
   running: { size: 7.5, leading: 10.5, weight: 400, ink: "ink-3" },
   runningNumber: { size: 7.5, leading: 10.5, weight: 600, ink: "ink" },
+  runningDraft: { size: 7.5, leading: 10.5, weight: 600, ink: "stop" },
+  folioTotal: { size: 7.5, leading: 10.5, weight: 400, ink: "ink-3" },
   folio: { size: 8.5, leading: 10.5, weight: 600, ink: "ink" },
   tab: { size: 9.5, leading: 12, weight: 600, ink: "on-brand" },
   contentsChapter: { size: 10.5, leading: 16, weight: 600, ink: "ink" },
@@ -80,3 +82,26 @@ export const type = {
   contentsAppendix: { size: 9, leading: 13.6, weight: 400, ink: "ink" },
   index: { size: 8.5, leading: 12.25, weight: 400, ink: "ink" },
 } as const satisfies Readonly<Record<string, TextStyle>>;
+
+/** Sizes in print that do not follow the unit: by density, from the normal one; the smallest of each is its last resort. */
+const SIZES: Readonly<
+  Record<string, { readonly least: number; readonly of: Readonly<Record<number, number>> }>
+> = {
+  compact: { least: 7, of: { 8.5: 8, 9: 8, 9.5: 8.5, 11: 10, 13: 11.5, 14: 12.5, 22: 19 } },
+  largePrint: {
+    least: 10,
+    of: { 8.5: 11, 9: 12, 9.5: 12, 10.5: 13, 11: 13.5, 13: 16, 14: 17, 22: 26 },
+  },
+};
+
+/**
+ * The size in which text is laid out, in points.
+ *
+ * @param scale How much larger all of it is printed; 1 for what has the same size at every density, such as the cover.
+ */
+export function sizeAt(size: number, density: string | undefined, scale: number): number {
+  const sizes = SIZES[density ?? ""];
+  if (sizes === undefined) return size;
+  const printed = scale === 1 ? size : (sizes.of[size] ?? size * scale);
+  return Math.max(printed, sizes.least) / scale;
+}

@@ -5,6 +5,7 @@ import type { Ink } from "../../../scene.ts";
 import type { Look as Theme } from "../../options.ts";
 import type { FormatStrings } from "../../strings.ts";
 import { absoluteAddress, collapse } from "../../text.ts";
+import type { Section } from "../../text.ts";
 import type { Faces } from "../faces.ts";
 import { boxesOf, filledLines } from "../lines.ts";
 import type { Hyphenate, Line } from "../lines.ts";
@@ -15,9 +16,11 @@ import type { Atom, Span } from "../paragraph.ts";
 import type { Printable, Printables } from "../printable.ts";
 import type { Around, Flow } from "./flow.ts";
 import type { Grid, Paper } from "./geometry.ts";
+import { gridOf, printedOf } from "./geometry.ts";
 import type { LinePiece, Mark, Strip } from "./strips.ts";
 import { strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
+import { sizeAt } from "./type.ts";
 
 /** What layout needs to know wherever it is. */
 export interface Setting {
@@ -31,10 +34,18 @@ export interface Setting {
   readonly paper: Paper;
   /** Anchors that the document has; a reference to any other is plain text. */
   readonly anchors: ReadonlySet<string>;
+  /** What stands beside the contents: for each role what concerns it. */
+  readonly yours: Section | undefined;
   /** Blocks as they are laid out, whatever they are. */
   readonly flowOf: (children: readonly Block[], around: Around, setting: Setting) => Flow;
   /** Characters that no face has, as they are met. */
   readonly missing: (codePoint: number, at: OriginId | undefined) => void;
+}
+
+/** For what looks alike at every density: covers, the beginnings of chapters, the edges of pages. */
+export function printedSetting(setting: Setting): Setting {
+  const paper = printedOf(setting.paper);
+  return { ...setting, paper, grid: gridOf(paper) };
 }
 
 /** How a stretch of text is printed, where it leads and where it came from. */
@@ -70,12 +81,12 @@ export interface Wording {
 export function lookOf(
   style: TextStyle,
   tag: Tag | undefined,
-  { theme, document }: Setting,
+  { theme, document, paper }: Setting,
 ): InkLook {
-  const { size, tracking, ink, isDisplay = false, isSlanted = false } = style;
+  const { tracking, ink, isDisplay = false, isSlanted = false } = style;
   const isSerif = isDisplay && theme.choices["headings"] === "serif";
   return {
-    size,
+    size: sizeAt(style.size, theme.choices["density"], paper.scale ?? 1),
     family: isSerif ? "serif" : "sans",
     weight: isSerif ? 400 : style.weight,
     italic: isSerif && isSlanted,
