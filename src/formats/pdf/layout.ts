@@ -6,7 +6,7 @@ import { survey } from "../survey.ts";
 import type { Faces } from "./faces.ts";
 import type { Hyphenate } from "./lines.ts";
 import { blocksFlow } from "./layout/blocks.ts";
-import { gridOf, papers } from "./layout/geometry.ts";
+import { columnOf, gridOf, papers } from "./layout/geometry.ts";
 import { drawPages } from "./layout/pages.ts";
 import { paginate } from "./layout/paginate.ts";
 import { type } from "./layout/type.ts";
@@ -55,8 +55,7 @@ export function layOut(request: LayoutRequest): LaidOut {
   const around = { tag: structure, style: type.body, gap: 7, level: 1 };
   const flow = blocksFlow(document.blocks, around, setting);
   const strips = flow.lay({
-    x: grid.textStart,
-    width: grid.textWidth,
+    ...columnOf(grid, request.theme.choices),
     wide: { x: 0, width: grid.width },
   });
   const pages = drawPages(paginate(strips, paper), setting);

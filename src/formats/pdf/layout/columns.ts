@@ -36,10 +36,8 @@ export function factsFlow(
   const { gutter, height } = setting.grid;
   const flows = columns.map(({ title = [], children }) => {
     const own = tagIn(tag, "Div");
-    const words = wordsOf(
-      spansOf(title, { style: type.label, tag: tagIn(own, "P") }, setting),
-      setting,
-    );
+    const style = labelOf(setting);
+    const words = wordsOf(spansOf(title, { style, tag: tagIn(own, "P") }, setting), setting);
     const body = setting.flowOf(
       children,
       { ...around, tag: own, style: form?.style ?? type.cell, gap: 1.75 },
@@ -48,7 +46,7 @@ export function factsFlow(
     const label: Flow = {
       least: words.least,
       most: words.most,
-      lay: ({ x, width }) => kept(lineStrips(words, { x, width, style: type.label }), true),
+      lay: ({ x, width }) => kept(lineStrips(words, { x, width, style }), true),
     };
     return stacked([label, body]);
   });
@@ -79,6 +77,12 @@ export function factsFlow(
   };
 }
 
+/** Where headings have serifs, labels are their italics and a little larger. */
+function labelOf({ theme }: Setting): TextStyle {
+  if (theme.choices["headings"] !== "serif") return type.label;
+  return { ...type.label, size: 8.5, ink: "brand", isDisplay: true, isSlanted: true };
+}
+
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   const count = Math.ceil(items.length / size);
   return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
@@ -99,7 +103,8 @@ function blockRowsFlow(columns: readonly Column[], around: Around, setting: Sett
   return {
     least: Math.max(0, ...flows.map(({ least }) => least)),
     most: flows.reduce((sum, { most }) => sum + most + gutter, -gutter),
-    lay: (frame) => {
+    lay: (within) => {
+      const frame = within.wide?.x === within.x ? within.wide : within;
       const each = frame.width < 220 ? 1 : 2;
       const rows = chunks(flows, each).flatMap((row, index) => {
         const isAlone = row.length === 1 && flows.length === 1;

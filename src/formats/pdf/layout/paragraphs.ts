@@ -84,7 +84,12 @@ export function paragraphFlow(
     case "aside":
       return textFlow(children, type.aside, { ...around, gap: 3.5 }, setting);
     case "phrase":
-      return textFlow(children, around.style, { ...around, isPhrase: true, gap: 2.5 }, setting);
+      return textFlow(
+        children,
+        { ...around.style, isDisplay: true, isSlanted: true },
+        { ...around, isPhrase: true, gap: 2.5 },
+        setting,
+      );
     case "note":
       return textFlow(children, type.note, { ...around, gap: 3.5 }, setting);
     case "moment":

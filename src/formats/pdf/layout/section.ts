@@ -4,6 +4,7 @@ import type { Section } from "../../text.ts";
 import { titleStrips } from "./titles.ts";
 import { headingRole } from "./card.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
+import { endingOf } from "./moment.ts";
 import type { Running, Start, Strip } from "./strips.ts";
 import { spaced, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -50,14 +51,21 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
   const isSmall = around.level > SMALL && kind.title === type.heading2;
   const styles = isSmall ? middle : kind;
   const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
-  const flow = setting.flowOf(section.children, inner, setting);
+  const { ending, rest } = endingOf(section, tag, setting);
+  const flow = setting.flowOf(rest, inner, setting);
   return {
     title: (frame) => {
-      const place = numbered(frame, setting);
+      const all = frame.wide?.x === frame.x ? { ...frame, ...frame.wide } : frame;
+      const whole = numbered(all, setting);
+      const place = { ...whole, width: whole.width - (ending?.width ?? 0) };
       const strips = titleStrips(section.title, section.number, styles, heading, place, setting);
       return withFirst(strips, ({ marks }) => ({
         gap: isSmall ? 28 : kind.gap,
-        marks: [{ type: "place", y: 0, anchor: section.id }, ...marks],
+        marks: [
+          { type: "place", y: 0, anchor: section.id },
+          ...marks,
+          ...(ending?.marks(whole, styles.title) ?? []),
+        ],
         running: runningOf(section),
         ...(kind.start === undefined ? {} : { start: kind.start }),
       }));
