@@ -38,9 +38,7 @@ export function badgeOf(level: Level, tag: Tag, setting: Setting): Badge {
       const left = x + PADDING.side;
       return [
         { type: "box", x, y, width, height, radius, ...frameOf(level, setting) },
-        ...(sign === 0
-          ? []
-          : [icon("never", left - 0.5, middle, SIGN.size, paper, SIGN.stroke)]),
+        ...(sign === 0 ? [] : [icon("never", left - 0.5, middle, SIGN.size, paper, SIGN.stroke)]),
         ...(line === undefined
           ? []
           : [lineMark(line, left + sign, y + PADDING.top + baseline(style))]),

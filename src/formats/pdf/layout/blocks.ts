@@ -20,6 +20,7 @@ import {
   runInFlow,
   smallPrintFlow,
 } from "./paragraphs.ts";
+import { playbookFlow } from "./playbook.ts";
 import { barred, calloutFlow } from "./quotes.ts";
 import { sectionFlow } from "./section.ts";
 import { kept, spaced, strip } from "./strips.ts";
@@ -101,6 +102,7 @@ function anySectionFlow(section: Section, around: Around, setting: Setting): Flo
   if (section.kind === "cover") return coverFlow(section, around, setting);
   if (section.kind === "chapter" && section.number !== undefined)
     return openerFlow(section, around, setting);
+  if (section.kind === "situation") return playbookFlow(section, around, setting);
   return sectionFlow(section, around, setting);
 }
 

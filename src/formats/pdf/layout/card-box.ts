@@ -42,9 +42,7 @@ export function framed(inside: Inside, frame: Frame, setting: Setting): readonly
       fill: color,
     });
     const foot: Mark[] =
-      below === 0
-        ? []
-        : [{ type: "rule", x, y: size - WEIGHT, width, weight: WEIGHT, color }];
+      below === 0 ? [] : [{ type: "rule", x, y: size - WEIGHT, width, weight: WEIGHT, color }];
     return strip(
       size,
       [side(x), side(x + width - WEIGHT), ...foot, ...lowered(marks, above)],

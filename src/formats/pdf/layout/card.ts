@@ -92,7 +92,11 @@ function openStrips(
   const first = title(text);
   const side = hasMargin ? facts.column({ x, width: grid.marginWidth }, titleStyle) : [];
   const above = hasMargin ? [] : kept(facts.line(text), true);
-  const main = [...above, ...spaced(first, above.length === 0 ? 0 : 3.5), ...spaced(body.lay(text), 3.5)];
+  const main = [
+    ...above,
+    ...spaced(first, above.length === 0 ? 0 : 3.5),
+    ...spaced(body.lay(text), 3.5),
+  ];
   return [start, ...beside([side, main], grid.height * KEPT)];
 }
 
@@ -160,7 +164,11 @@ function whoFlow({ margin }: Card, tag: Tag, setting: Setting): Flow | undefined
     if (child.type !== "paragraph") return [];
     const style = index === 0 ? type.role : type.channel;
     const dot = { type: "text", value: " · " } as const;
-    return spansOf(index === 0 ? child.children : [dot, ...child.children], { style, tag }, setting);
+    return spansOf(
+      index === 0 ? child.children : [dot, ...child.children],
+      { style, tag },
+      setting,
+    );
   });
   if (spans.length === 0) return undefined;
   const words = wordsOf(spans, setting);
@@ -273,5 +281,9 @@ function centred(style: TextStyle): number {
 }
 
 function lowered({ height, marks, ...rest }: Strip, by: number): Strip {
-  return { ...rest, height: height + by, marks: marks.map((mark) => ({ ...mark, y: mark.y + by })) };
+  return {
+    ...rest,
+    height: height + by,
+    marks: marks.map((mark) => ({ ...mark, y: mark.y + by })),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Block, Column, ColumnKind, Inline } from "../../../document/blocks.ts";
+import { isNamedColumn } from "../../strings.ts";
 import { tagIn } from "../paper.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { stacked } from "./flow.ts";
@@ -95,7 +96,15 @@ const icons: Readonly<Record<ColumnKind, IconName | undefined>> = {
   never: "never",
   fact: undefined,
   plain: undefined,
+  limit: "limit",
+  handOver: "handOver",
+  done: "done",
 };
+
+/** What stands before the heading of such a block. */
+export function columnIcon(kind: ColumnKind): IconName | undefined {
+  return icons[kind];
+}
 
 function blockRowsFlow(columns: readonly Column[], around: Around, setting: Setting): Flow {
   const flows = columns.map((column) => blockFlow(column, around, setting));
@@ -171,6 +180,6 @@ function itemFlow(child: Block, kind: ColumnKind, around: Around, setting: Setti
 }
 
 function nameOf(kind: ColumnKind, { strings }: Setting): readonly Inline[] {
-  if (kind === "fact" || kind === "plain") return [];
+  if (!isNamedColumn(kind)) return [];
   return [{ type: "text", value: strings.columns[kind] }];
 }

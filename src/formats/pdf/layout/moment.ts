@@ -30,7 +30,10 @@ export function endingOf(
     return { rest: children };
   if (!isVisible(first.children)) return { rest };
   const own = tagIn(tag, "P");
-  const words = wordsOf(spansOf(first.children, { style: type.moment, tag: own }, setting), setting);
+  const words = wordsOf(
+    spansOf(first.children, { style: type.moment, tag: own }, setting),
+    setting,
+  );
   const [line] = words.set(Infinity);
   if (line === undefined) return { rest };
   const [fill, stroke] = [colorOf("accent-fill", setting), colorOf("ink", setting)];

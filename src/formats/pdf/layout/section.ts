@@ -87,7 +87,7 @@ export function runningOf({ kind, title, number }: Section): Running {
   return kind === "section" || kind === "stage" ? { section: words } : {};
 }
 
-function numbered(frame: Frame, { grid }: Setting) {
+export function numbered(frame: Frame, { grid }: Setting) {
   const wide = frame.wide ?? frame;
   const hasMargin = wide.x < frame.x;
   return {

@@ -1,13 +1,14 @@
-import type { Block, TableCell, TableRow } from "../../../document/blocks.ts";
+import type { Block, Level, TableCell, TableRow } from "../../../document/blocks.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
+import { badgeOf } from "./badge.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, joined, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
-import { colorOf, lineStrips, spansOf, wordsOf } from "./words.ts";
+import { baseline, colorOf, lineStrips, lookOf, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 type Table = Extract<Block, { type: "table" }>;
@@ -33,7 +34,8 @@ export function tableFlow(table: Table, around: Around, setting: Setting): Flow 
           spansOf(table.title, { style: type.heading4, tag: tagIn(tag, "Caption") }, setting),
           setting,
         );
-  const columns = Math.max(1, ...table.rows.map(({ cells }) => cells.length));
+  const hasPages = table.rows.some(({ level }) => level !== undefined);
+  const columns = Math.max(1, ...table.rows.map(({ cells }) => cells.length)) + (hasPages ? 1 : 0);
   const found = table.rows.findIndex((row) => row.head !== true);
   const split = found === -1 ? table.rows.length : found;
   const isMatrix = table.matrix === true;
@@ -102,7 +104,43 @@ function rowOf(
       cell.align ?? (isMatrix && index > 0 && row.kind !== "group" ? "center" : "start");
     return setting.flowOf(cell.children, { ...around, tag: at, style, gap: 1.75, align }, setting);
   });
-  return { row, cells };
+  if (row.level === undefined) return { row, cells };
+  const [first = own] = own.children;
+  const badge = badgeFlow(row.level, first, setting);
+  return { row, cells: [badge, ...cells.slice(1), pageFlow(row, setting)] };
+}
+
+/** The badge in place of the word. */
+function badgeFlow(level: Level, tag: Tag, setting: Setting): Flow {
+  const badge = badgeOf(level, tag, setting);
+  return {
+    least: badge.width,
+    most: badge.width,
+    lay: ({ x }) => [strip(badge.height, badge.marks(x, -0.5))],
+  };
+}
+
+const PAGE_NUMBER = 26;
+
+/** The page of what the row leads to. */
+function pageFlow({ cells }: TableRow, setting: Setting): Flow {
+  const anchor = cells.flatMap(({ children }) => children.flatMap(anchorsIn))[0];
+  const style: TextStyle = { ...type.cell, ink: "brand" };
+  return {
+    least: PAGE_NUMBER,
+    most: PAGE_NUMBER,
+    lay: ({ x, width }) => {
+      if (anchor === undefined) return [];
+      const look = lookOf(style, undefined, setting);
+      const y = baseline(style);
+      return [strip(style.leading, [{ type: "number", x: x + width, y, anchor, look }])];
+    },
+  };
+}
+
+function anchorsIn(child: Block): readonly string[] {
+  if (child.type !== "paragraph") return [];
+  return child.children.flatMap((inline) => (inline.type === "reference" ? [inline.anchor] : []));
 }
 
 function cellStyle(row: TableRow, cell: TableCell, index: number, isMatrix: boolean): TextStyle {
