@@ -5,6 +5,7 @@ import type { Around, Flow, Frame } from "./flow.ts";
 import { stacked } from "./flow.ts";
 import { icon } from "./icons.ts";
 import type { IconName } from "./icons.ts";
+import { isKey, keyFlow } from "./key.ts";
 import { listFlow } from "./list.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip } from "./strips.ts";
@@ -15,6 +16,7 @@ import type { Setting } from "./words.ts";
 
 /** Facts stand four in a row under one rule; the blocks of a standard two in a row, each under its own. */
 export function columnsFlow(columns: readonly Column[], around: Around, setting: Setting): Flow {
+  if (isKey(columns)) return keyFlow(columns, around, setting);
   const facts = columns.every(({ kind, title }) => kind === "fact" && title !== undefined);
   return facts ? factsFlow(columns, around, setting) : blockRowsFlow(columns, around, setting);
 }

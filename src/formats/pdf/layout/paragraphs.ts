@@ -176,13 +176,13 @@ function led(flow: Flow, by: number, draw: (x: number) => Mark): Flow {
 function letterFlow(
   children: readonly Inline[],
   role: "accountable" | "responsible",
-  { tag }: Around,
+  { tag, style: { ink: around } }: Around,
   setting: Setting,
 ): Flow {
   const isDisc = role === "accountable";
   const style: TextStyle = { ...type.denseCell, weight: 600, ink: isDisc ? "paper" : "ink" };
   const words = wordsOf(spansOf(children, { style, tag: tagIn(tag, "P") }, setting), setting);
-  const ink = colorOf("ink", setting);
+  const ink = colorOf(isDisc && around === "stop" ? "stop" : "ink", setting);
   const size = 14;
   return {
     least: size,

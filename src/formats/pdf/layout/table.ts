@@ -1,9 +1,10 @@
-import type { Block, Level, TableCell, TableRow } from "../../../document/blocks.ts";
+import type { Block, Inline, Level, TableCell, TableRow } from "../../../document/blocks.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import { badgeOf } from "./badge.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { mm } from "./geometry.ts";
+import { isLetter } from "./paragraphs.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, joined, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -14,6 +15,8 @@ import type { Setting } from "./words.ts";
 type Table = Extract<Block, { type: "table" }>;
 
 const PADDING = 3.5;
+/** The same where letters stand in discs and squares, which have room of their own. */
+const LETTERS = 2.25;
 /** The first column of a matrix, and the narrowest of the others. */
 const NAMES = mm(47);
 const NARROW = mm(12.3);
@@ -102,12 +105,72 @@ function rowOf(
     const style = cellStyle(row, cell, index, isMatrix);
     const align =
       cell.align ?? (isMatrix && index > 0 && row.kind !== "group" ? "center" : "start");
-    return setting.flowOf(cell.children, { ...around, tag: at, style, gap: 1.75, align }, setting);
+    const inside: Around = { ...around, tag: at, style, gap: 1.75, align };
+    if (row.kind === "group") return groupFlow(cell, inside, setting);
+    return isHead
+      ? headFlow(cell, inside, setting)
+      : setting.flowOf(cell.children, inside, setting);
   });
   if (row.level === undefined) return { row, cells };
   const [first = own] = own.children;
   const badge = badgeFlow(row.level, first, setting);
   return { row, cells: [badge, ...cells.slice(1), pageFlow(row, setting)] };
+}
+
+/** The title of a group of rows, its number light before it. */
+function groupFlow({ children }: TableCell, around: Around, setting: Setting): Flow {
+  const [only] = children;
+  if (children.length !== 1 || only?.type !== "paragraph")
+    return setting.flowOf(children, around, setting);
+  const { number, rest } = numberIn(only.children);
+  const tag = tagIn(around.tag, "P");
+  const light: TextStyle = { ...around.style, weight: 300, ink: "brand" };
+  const before = number === "" ? [] : [{ type: "text", value: `${number}\u2002` } as const];
+  const words = wordsOf(
+    [
+      ...spansOf(before, { style: light, tag }, setting),
+      ...spansOf(rest, { style: around.style, tag }, setting),
+    ],
+    setting,
+  );
+  const { style } = around;
+  return {
+    least: words.least,
+    most: words.most,
+    lay: ({ x, width }) => lineStrips(words, { x, width, style }),
+  };
+}
+
+/** `4.2 Booking`: the number that numbering put before a title, and the title. */
+function numberIn(children: readonly Inline[]): {
+  readonly number: string;
+  readonly rest: readonly Inline[];
+} {
+  const [first, ...others] = children;
+  if (first?.type === "reference") {
+    const { number, rest } = numberIn(first.children);
+    return { number, rest: [{ ...first, children: rest }, ...others] };
+  }
+  if (first?.type !== "text" || !/^[\d.]+ $/.test(first.value))
+    return { number: "", rest: children };
+  return { number: first.value.trim(), rest: others };
+}
+
+/** Words of a head are cut only where one is wider than its column. */
+function headFlow({ children }: TableCell, around: Around, setting: Setting): Flow {
+  const whole: Setting = { ...setting, hyphenate: undefined };
+  const { least, most } = setting.flowOf(children, { ...around, tag: loose() }, whole);
+  return {
+    least,
+    most,
+    lay: (frame) =>
+      setting.flowOf(children, around, least <= frame.width ? whole : setting).lay(frame),
+  };
+}
+
+/** For what is only measured: it is in no structure. */
+function loose(): Tag {
+  return tagIn(undefined, "Div");
 }
 
 /** The badge in place of the word. */
@@ -145,8 +208,11 @@ function anchorsIn(child: Block): readonly string[] {
 
 function cellStyle(row: TableRow, cell: TableCell, index: number, isMatrix: boolean): TextStyle {
   if (row.kind === "group") return { ...type.cell, weight: 600 };
-  if (row.head === true) return isMatrix && index > 0 ? type.denseHead : type.head;
-  const base = isMatrix ? type.denseCell : type.cell;
+  if (row.head === true)
+    return isMatrix && index > 0 ? { ...type.denseHead, ink: "ink" } : type.head;
+  const base: TextStyle = isMatrix ? type.denseCell : type.cell;
+  if (row.kind === "unsettled")
+    return index === 0 ? { ...base, weight: 600, ink: "stop" } : { ...base, ink: "stop" };
   return cell.head === true && !isMatrix ? { ...base, weight: 600 } : base;
 }
 
@@ -209,14 +275,24 @@ function rowStrips(
   const total = widths.reduce((sum, each) => sum + each, 0);
   const gap = widths.length < 2 ? 0 : (width - total) / (widths.length - 1);
   let left = x;
-  const laid = cells.map((cell, index) => {
+  const hasLetters = row.cells.some(({ children }) => children.some(isLetter));
+  const drawn = cells.map((cell, index) => {
     const room = isGroup ? width : (widths[index] ?? 0);
     const inset = row.cells[index]?.tint === true ? TINT : 0;
     const strips = spaced(cell.lay({ x: left + inset, width: room - 2 * inset }), 0);
     const tint = inset === 0 ? [] : [{ left, room }];
     left += room + gap;
-    return { strips: strips.map((each, at) => (at === 0 ? { ...each, gap: 0 } : each)), tint };
+    const first = strips.map((each, at) => (at === 0 ? { ...each, gap: 0 } : each));
+    const isMark = row.cells[index]?.children.some(isLetter) === true;
+    return { strips: hasLetters && !isMark ? moved(first, BESIDE_LETTERS) : first, tint };
   });
+  const highest = Math.max(0, ...drawn.map(({ strips }) => heightOf(strips)));
+  // Heads stand on the rule below them.
+  const laid = drawn.map((each) =>
+    row.head === true
+      ? { ...each, strips: moved(each.strips, highest - heightOf(each.strips)) }
+      : each,
+  );
   const inside = beside(
     laid.map(({ strips }) => strips),
     grid.height * 0.4,
@@ -235,6 +311,18 @@ function rowStrips(
   );
 }
 
+/** How far text goes down beside the letters of a matrix, which are higher. */
+const BESIDE_LETTERS = 1.5;
+
+function moved(strips: readonly Strip[], by: number): readonly Strip[] {
+  return by <= 0
+    ? strips
+    : withFirst(strips, ({ height, marks }) => ({
+        height: height + by,
+        marks: marks.map((mark) => ({ ...mark, y: mark.y + by })),
+      }));
+}
+
 interface Ground {
   readonly row: TableRow;
   readonly x: number;
@@ -251,10 +339,12 @@ function pieceOf(
   setting: Setting,
 ): Strip {
   const [isHead, isGroup] = [row.head === true, row.kind === "group"];
-  const top = isFirst ? (isGroup ? 9 : isHead ? 0 : PADDING) : 0;
-  const bottom = isLast ? (isHead ? 2 : PADDING + 0.5) : 0;
+  const hasLetters = row.cells.some(({ children }) => children.some(isLetter));
+  const padding = hasLetters ? LETTERS : PADDING;
+  const top = isFirst ? (isGroup ? 9 : isHead ? 0 : padding) : 0;
+  const bottom = isLast ? (isHead ? 2 : padding + 0.5) : 0;
   const size = top + height + bottom;
-  const fill = colorOf("tint", setting);
+  const fill = colorOf(row.kind === "unsettled" ? "stop-tint" : "tint", setting);
   const grounds = row.kind === "unsettled" ? [{ left: x, room: width }, ...tints] : tints;
   const below: Mark[] =
     isLast && !isHead
