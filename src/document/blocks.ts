@@ -93,7 +93,7 @@ export interface TableRow {
   /** The anchor of the thing that the row is about, unique in the document. */
   readonly id?: string;
   readonly cells: readonly TableCell[];
-  /** How binding the standard is that the row is about; its first cell says it in a word. */
+  /** How binding the standard is that the row is about. */
   readonly level?: Level;
   /** `group`: its only cell names the rows below and is as wide as the table. `unsettled`: something in it has to be decided. */
   readonly kind?: "group" | "unsettled";

@@ -109,7 +109,12 @@ export function columnIcon(kind: ColumnKind): IconName | undefined {
 }
 
 function blockRowsFlow(columns: readonly Column[], around: Around, setting: Setting): Flow {
-  const flows = columns.map((column) => blockFlow(column, around, setting));
+  // Beside what it looks like, what it does not look like is an example, not a prohibition.
+  const isContrast =
+    columns.length === 2 && columns[0]?.kind === "plain" && columns[1]?.kind === "never";
+  const flows = columns.map((column) =>
+    isContrast ? exampleFlow(column, around, setting) : blockFlow(column, around, setting),
+  );
   const { gutter, height } = setting.grid;
   return {
     least: Math.max(0, ...flows.map(({ least }) => least)),
@@ -171,6 +176,36 @@ function blockFlow({ kind, title, children }: Column, around: Around, setting: S
         marks.push(lineMark(line, x + indent, top + index * style.leading + baseline(style)));
       const head = strip(top + lines.length * style.leading + 2.5, marks, { keep: true });
       return [head, ...spaced(body.lay({ x, width }), 0)];
+    },
+  };
+}
+
+/** What a principle looks like, or does not: told without signs, the second under a heavier rule. */
+function exampleFlow(
+  { kind, title = [], children }: Column,
+  around: Around,
+  setting: Setting,
+): Flow {
+  const tag = tagIn(around.tag, "Div");
+  const style = type.plainHeading;
+  const words = wordsOf(spansOf(title, { style, tag: tagIn(tag, "P") }, setting), setting);
+  const inner: Around = { ...around, tag, style: type.block, gap: 2.5 };
+  const body = stacked(
+    children.map((child) =>
+      child.type === "list" && !child.ordered
+        ? listFlow(child, inner, setting, child.items.length > 1 ? "point" : "none")
+        : setting.flowOf([child], inner, setting),
+    ),
+  );
+  const isCounter = kind === "never";
+  return {
+    least: Math.max(words.least, body.least),
+    most: Math.max(words.most, body.most),
+    lay: ({ x, width }) => {
+      const color = colorOf(isCounter ? "ink" : "line-2", setting);
+      const rule: Mark = { type: "rule", x, y: 0, width, weight: isCounter ? 1.5 : 0.5, color };
+      const head = kept(lineStrips(words, { x, width, style }), true);
+      return [strip(4, [rule], { keep: true }), ...head, ...spaced(body.lay({ x, width }), 1.75)];
     },
   };
 }

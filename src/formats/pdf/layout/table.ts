@@ -20,6 +20,11 @@ const LETTERS = 2.25;
 /** The first column of a matrix, and the narrowest of the others. */
 const NAMES = mm(47);
 const NARROW = mm(12.3);
+/** Columns of boxes to tick, and how much wider than the others the column is that holds for everyone. */
+const BOXES = mm(11);
+const MORE = 0.5;
+/** A row to write in. */
+const WRITING = 27;
 /** Columns that stand on tint have room around their text. */
 const TINT = 4;
 
@@ -37,15 +42,18 @@ export function tableFlow(table: Table, around: Around, setting: Setting): Flow 
           spansOf(table.title, { style: type.heading4, tag: tagIn(tag, "Caption") }, setting),
           setting,
         );
-  const hasPages = table.rows.some(({ level }) => level !== undefined);
-  const columns = Math.max(1, ...table.rows.map(({ cells }) => cells.length)) + (hasPages ? 1 : 0);
+  const columns = Math.max(
+    1,
+    ...table.rows.map(({ cells, level }) => cells.length + (level === undefined ? 0 : 2)),
+  );
   const found = table.rows.findIndex((row) => row.head !== true);
   const split = found === -1 ? table.rows.length : found;
   const isMatrix = table.matrix === true;
+  const isForm = boxColumns(table.rows) > 0;
   const head = tagIn(tag, "THead");
   const body = tagIn(tag, "TBody");
   const prepared = table.rows.map((row, index) =>
-    rowOf(row, index < split ? head : body, { columns, isMatrix, around }, setting),
+    rowOf(row, index < split ? head : body, { columns, isMatrix, isForm, around }, setting),
   );
   return {
     least: 60 * columns,
@@ -85,13 +93,15 @@ function lastTwoKept(rows: readonly Strip[]): readonly Strip[] {
 interface InTable {
   readonly columns: number;
   readonly isMatrix: boolean;
+  /** Its heads are the titles of parts of a form. */
+  readonly isForm: boolean;
   readonly around: Around;
 }
 
 function rowOf(
   row: TableRow,
   tag: Tag,
-  { columns, isMatrix, around }: InTable,
+  { columns, isMatrix, isForm, around }: InTable,
   setting: Setting,
 ): Row {
   const own = tagIn(tag, "TR");
@@ -102,19 +112,19 @@ function rowOf(
       ...(isHead ? { scope } : {}),
       ...(row.kind === "group" ? { columns } : {}),
     });
-    const style = cellStyle(row, cell, index, isMatrix);
+    const isTitle = isForm && row.head === true && index < 2;
+    const style = isTitle ? type.heading4 : cellStyle(row, cell, index, isMatrix);
     const align =
       cell.align ?? (isMatrix && index > 0 && row.kind !== "group" ? "center" : "start");
     const inside: Around = { ...around, tag: at, style, gap: 1.75, align };
     if (row.kind === "group") return groupFlow(cell, inside, setting);
-    return isHead
+    return isHead || hasTint(row)
       ? headFlow(cell, inside, setting)
       : setting.flowOf(cell.children, inside, setting);
   });
   if (row.level === undefined) return { row, cells };
-  const [first = own] = own.children;
-  const badge = badgeFlow(row.level, first, setting);
-  return { row, cells: [badge, ...cells.slice(1), pageFlow(row, setting)] };
+  const badge = badgeFlow(row.level, tagIn(own, "TD"), setting);
+  return { row, cells: [badge, ...cells, pageFlow(row, setting)] };
 }
 
 /** The title of a group of rows, its number light before it. */
@@ -173,7 +183,7 @@ function loose(): Tag {
   return tagIn(undefined, "Div");
 }
 
-/** The badge in place of the word. */
+/** The badge of what the row is about. */
 function badgeFlow(level: Level, tag: Tag, setting: Setting): Flow {
   const badge = badgeOf(level, tag, setting);
   return {
@@ -206,6 +216,10 @@ function anchorsIn(child: Block): readonly string[] {
   return child.children.flatMap((inline) => (inline.type === "reference" ? [inline.anchor] : []));
 }
 
+function hasTint({ cells }: TableRow): boolean {
+  return cells.some(({ tint }) => tint === true);
+}
+
 function cellStyle(row: TableRow, cell: TableCell, index: number, isMatrix: boolean): TextStyle {
   if (row.kind === "group") return { ...type.cell, weight: 600 };
   if (row.head === true)
@@ -214,6 +228,14 @@ function cellStyle(row: TableRow, cell: TableCell, index: number, isMatrix: bool
   if (row.kind === "unsettled")
     return index === 0 ? { ...base, weight: 600, ink: "stop" } : { ...base, ink: "stop" };
   return cell.head === true && !isMatrix ? { ...base, weight: 600 } : base;
+}
+
+/** Columns at the end that hold a box to tick and nothing else. */
+function boxColumns(rows: readonly TableRow[]): number {
+  const isForm = ({ children: [only, more] }: TableCell): boolean =>
+    more === undefined && only?.type === "form" && only.fields.every(({ kind }) => kind === "box");
+  const boxed = rows.filter(({ cells }) => cells.slice(2).some(isForm));
+  return Math.max(0, ...boxed.map(({ cells }) => cells.length - 2));
 }
 
 /** How wide each column is: as its texts want, where there is room for all; else what is left over is shared by what they lack. */
@@ -226,6 +248,22 @@ function widthsOf(
 ): readonly number[] {
   const gap = isMatrix ? 2 : gutter;
   const room = width - (columns - 1) * gap;
+  const boxes = boxColumns(rows.map(({ row }) => row));
+  if (boxes > 0 && columns - boxes === 2) {
+    // Boxes stand 11 mm apart, whatever is between other columns.
+    const even = width - boxes * BOXES;
+    const id = Math.min(
+      mm(20),
+      Math.max(16, ...rows.map(({ cells }) => cells[0]?.most ?? 0)) + 0.5,
+    );
+    return [id, even - id, ...Array.from({ length: boxes }, () => BOXES)];
+  }
+  if (rows.some(({ row }) => hasTint(row)) && columns > 2) {
+    // What holds for everyone is the longest.
+    const names = Math.min(mm(22), room / (columns + 0.5));
+    const each = (room - names) / (columns - 1 + MORE);
+    return [names, each * (1 + MORE), ...Array.from({ length: columns - 2 }, () => each)];
+  }
   if (isMatrix && columns > 2) {
     const rest = Math.max(NARROW, (room - NAMES) / (columns - 1));
     const each = Math.min(rest, (room - Math.min(NAMES, room / 3)) / (columns - 1));
@@ -274,6 +312,7 @@ function rowStrips(
   const isGroup = row.kind === "group";
   const total = widths.reduce((sum, each) => sum + each, 0);
   const gap = widths.length < 2 ? 0 : (width - total) / (widths.length - 1);
+  const isWriting = isToWriteIn(row);
   let left = x;
   const hasLetters = row.cells.some(({ children }) => children.some(isLetter));
   const drawn = cells.map((cell, index) => {
@@ -298,6 +337,7 @@ function rowStrips(
     grid.height * 0.4,
   );
   const height = heightOf(inside);
+  if (isWriting) return [writingStrip(joined(inside), row, x)];
   const isWhole = height < grid.height * 0.4 || row.head === true;
   const content = isWhole && inside.length > 0 ? [joined(inside)] : inside;
   const padded = content.length === 0 ? [strip(type.cell.leading)] : content;
@@ -309,6 +349,31 @@ function rowStrips(
       setting,
     ),
   );
+}
+
+/** A row of lines to write on needs no rule of its own. */
+function isToWriteIn({ cells }: TableRow): boolean {
+  return (
+    cells
+      .slice(1)
+      .every(
+        ({ children: [only, more] }) =>
+          more === undefined &&
+          only?.type === "form" &&
+          only.fields.every(({ kind }) => kind !== "box" && kind !== "lines"),
+      ) && cells.length > 2
+  );
+}
+
+function writingStrip({ height, marks }: Strip, { id }: TableRow, x: number): Strip {
+  const by = WRITING - height;
+  const place: Mark[] = id === undefined ? [] : [{ type: "place", y: 0, anchor: id }];
+  const down = marks.map((mark) => {
+    // The number stands on the line.
+    const isNumber = mark.type === "line" && mark.x < x + 12;
+    return { ...mark, y: mark.y + (isNumber ? WRITING - 12 : by) };
+  });
+  return strip(WRITING, [...place, ...down]);
 }
 
 /** How far text goes down beside the letters of a matrix, which are higher. */
