@@ -28,16 +28,10 @@ export function playbookFlow(section: Section, around: Around, setting: Setting)
   const heading = tagIn(tag, headingRole(around.level));
   const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
   const last = section.children.findLastIndex(isDone);
-  const pieces = [
-    ...piecesOf(section.children.slice(0, last + 1), inner, setting).map((flow) => ({
-      flow,
-      isFirst: true,
-    })),
-    ...piecesOf(section.children.slice(last + 1), inner, setting).map((flow) => ({
-      flow,
-      isFirst: false,
-    })),
-  ];
+  const pieces = {
+    first: piecesOf(section.children.slice(0, last + 1), inner, setting),
+    second: piecesOf(section.children.slice(last + 1), inner, setting),
+  };
   const styles = { title: type.heading2, number: type.number2 };
   return {
     least: 0,
@@ -47,32 +41,42 @@ export function playbookFlow(section: Section, around: Around, setting: Setting)
       const titles = titleStrips(section.title, section.number, styles, heading, place, setting);
       const whole = frame.wide ?? frame;
       const at: Frame = { ...whole, wide: whole };
-      const lay = (isFirst: boolean): readonly Strip[] =>
-        pieces.filter((piece) => piece.isFirst === isFirst).flatMap(({ flow }) => flow.lay(at));
+      const lay = (flows: readonly Flow[]): readonly (readonly Strip[])[] =>
+        flows.map((flow) => flow.lay(at));
       const opened = withFirst(titles, ({ marks }) => ({
         gap: 42,
         marks: [{ type: "place", y: 0, anchor: section.id }, ...marks],
         running: runningOf(section),
       }));
-      return spread([...opened, ...lay(true)], lay(false), setting.grid.height);
+      return spread([opened, ...lay(pieces.first)], lay(pieces.second), setting.grid.height);
     },
   };
 }
 
+type Pieces = readonly (readonly Strip[])[];
+
 /** One page where it is enough; else two beside each other, or as many as it takes. */
-function spread(
-  first: readonly Strip[],
-  second: readonly Strip[],
-  height: number,
-): readonly Strip[] {
-  const all = [...first, ...second];
+function spread(first: Pieces, second: Pieces, height: number): readonly Strip[] {
+  const all = [...first, ...second].flat();
   const size = heightOf(all);
   if (size <= height)
     return withFirst(kept(all), () => ({ start: { page: Math.min(1, size / height) } }));
-  const opened = withFirst(first, () => ({ start: { page: "even" as const } }));
-  const isCut = heightOf(first) <= height;
-  const next = isCut ? withFirst(second, () => ({ start: { page: "new" as const } })) : second;
+  const count = first.length + moved(first, second, height);
+  const pieces = [...first, ...second];
+  const [before, after] = [pieces.slice(0, count).flat(), pieces.slice(count).flat()];
+  const opened = withFirst(before, () => ({ start: { page: "even" as const } }));
+  const isCut = heightOf(before) <= height;
+  const next = isCut ? withFirst(after, () => ({ start: { page: "new" as const } })) : after;
   return [...opened, ...next];
+}
+
+/** How many pieces of the second page move to the first, so that both fit, if they can. */
+function moved(first: Pieces, second: Pieces, height: number): number {
+  for (let count = 0; count < second.length; count += 1) {
+    if (heightOf([...first, ...second.slice(0, count)].flat()) > height) break;
+    if (heightOf(second.slice(count).flat()) <= height) return count;
+  }
+  return 0;
 }
 
 /** What is said and done while it happens. */
