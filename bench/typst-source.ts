@@ -180,6 +180,9 @@ const NAMES: Readonly<Record<Column["kind"], string>> = {
   say: "Say",
   behave: "Behave",
   never: "Never",
+  limit: "Limit",
+  handOver: "Hand over",
+  done: "Done",
   fact: "",
   plain: "",
 };

@@ -33,6 +33,7 @@ export type Ink =
   | "accent"
   | "accent-fill"
   | "stop"
+  | "stop-tint"
   | "on-brand"
   | "on-brand-2"
   | "h0"
@@ -51,7 +52,6 @@ export type Token =
   | "on-field-2"
   | "plate"
   | "accent-tint"
-  | "stop-tint"
   | "good"
   | "warn";
 

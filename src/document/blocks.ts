@@ -44,8 +44,17 @@ export type Inline =
   | { readonly type: "lineBreak" };
 
 export type Level = "must" | "should" | "may" | "mustNot";
-/** The four blocks of a standard, and the facts of a stage or situation. */
-export type ColumnKind = "process" | "say" | "behave" | "never" | "fact" | "plain";
+/** The four blocks of a standard, the facts of a stage or situation, and what a situation says of limits, of handing over and of its end. */
+export type ColumnKind =
+  | "process"
+  | "say"
+  | "behave"
+  | "never"
+  | "fact"
+  | "plain"
+  | "limit"
+  | "handOver"
+  | "done";
 export type CalloutKind = "note" | "draft" | "never" | "example" | "quote";
 export type FieldKind = "line" | "lines" | "box" | "date" | "signature";
 export type SectionKind =
@@ -84,6 +93,8 @@ export interface TableRow {
   /** The anchor of the thing that the row is about, unique in the document. */
   readonly id?: string;
   readonly cells: readonly TableCell[];
+  /** How binding the standard is that the row is about. */
+  readonly level?: Level;
   /** `group`: its only cell names the rows below and is as wide as the table. `unsettled`: something in it has to be decided. */
   readonly kind?: "group" | "unsettled";
   /** Rows before the first one without `head` are repeated on every page. */

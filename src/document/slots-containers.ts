@@ -90,6 +90,9 @@ const columnKinds = [
   "never",
   "fact",
   "plain",
+  "limit",
+  "handOver",
+  "done",
 ] as const satisfies readonly ColumnKind[];
 const calloutKinds = [
   "note",
@@ -162,7 +165,11 @@ export const containers: Readonly<Record<ContainerName, ContainerKind>> = {
   },
   table: { attributes: { title: { type: "text" } }, children: ["row"], content: "children" },
   row: {
-    attributes: { id: { type: "id" }, head: { type: "flag" } },
+    attributes: {
+      id: { type: "id" },
+      head: { type: "flag" },
+      level: { type: "word", words: levels },
+    },
     children: ["cell"],
     content: "children",
   },
@@ -291,6 +298,7 @@ function rowOf(given: Given, children: readonly Child[]): TableRow {
   return {
     ...optional("id", given.words["id"]),
     ...(given.words["head"] === "true" ? { head: true as const } : {}),
+    ...optional("level", oneOf(levels, given.words["level"])),
     cells,
   };
 }

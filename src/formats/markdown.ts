@@ -20,6 +20,7 @@ import type { Page } from "./markdown-pages.ts";
 import { splitByChapter, wholeOf } from "./markdown-pages.ts";
 import { plainLook } from "./options.ts";
 import type { FormatOptions, Look } from "./options.ts";
+import { isNamedColumn } from "./strings.ts";
 import type { FormatStrings } from "./strings.ts";
 import type { Card, Section } from "./text.ts";
 import { codeText, coverOf, indexBlocks, isClause, isRanked, safeName } from "./text.ts";
@@ -292,7 +293,7 @@ function fullColumn(column: Column, context: Context): string {
 
 function columnTitle(column: Column, context: Context): string {
   const named =
-    column.kind === "fact" || column.kind === "plain" ? "" : context.strings.columns[column.kind];
+    isNamedColumn(column.kind) ? context.strings.columns[column.kind] : "";
   const title = column.title ?? asText(named);
   return bold(title, context);
 }

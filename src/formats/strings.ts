@@ -2,7 +2,11 @@ import type { ColumnKind, Level } from "../document/blocks.ts";
 import type { PageWords } from "../page/data.ts";
 
 /** A column that has a heading of its own when the document gives none. */
-export type NamedColumn = Exclude<ColumnKind, "fact" | "plain">;
+export type NamedColumn = Extract<ColumnKind, "process" | "say" | "behave" | "never">;
+
+export function isNamedColumn(kind: ColumnKind): kind is NamedColumn {
+  return kind === "process" || kind === "say" || kind === "behave" || kind === "never";
+}
 
 /**
  * The few interface words that a format prints itself, in the document's language. Everything else that a reader sees

@@ -1,9 +1,10 @@
-import type { Authority, Gesture, Role } from "../../generated/types.ts";
+import type { Authority, Gesture, Role, Situation } from "../../generated/types.ts";
 import { isTime } from "../../quantities/measures.ts";
 import type { Quantity } from "../../quantities/types.ts";
 import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import {
+  bullets,
   cell,
   cellOf,
   headCell,
@@ -21,21 +22,46 @@ import { printed, told } from "./print.ts";
  * upwards, so that a case that goes on goes on down the page.
  */
 export const authority: Part = {
-  attributes: {},
+  attributes: { for: {} },
   render: (request) => {
+    const { situations } = request.edition.workspace;
+    const { for: id } = request.attributes;
+    const situation = situations.find((one) => one.id === id);
+    if (situation !== undefined) return inSituation(situation, request);
     const { roles, gestures } = request.edition.workspace;
     const granted = gesturesByRole(gestures);
     const deciding = roles.filter((role) => role.authority.length > 0 || granted.has(role));
     if (deciding.length === 0) return [];
-    const keys = ["recovery.role", "authority.case", "authority.period", "authority.gestures"];
-    const heads = [...keys, "authority.above"].map((key) => headCell(...told(request, key)));
-    const rows = fromTheFrontLine(deciding).map((role) =>
-      rowOf(role, granted.get(role) ?? [], request),
-    );
     const title = told(request, "recovery.authority");
-    return [{ type: "table", title, rows: [headRow(...heads), ...rows] }];
+    return [{ type: "table", title, rows: rowsOf(deciding, granted, request) }];
   },
 };
+
+/** The same for those who may give one of a situation's gestures, of which only these are named; then the gestures that nobody is granted. */
+function inSituation({ gestures }: Situation, request: PartRequest): readonly Block[] {
+  const granted = gesturesByRole(gestures);
+  const roles = request.edition.workspace.roles.filter((role) => granted.has(role));
+  const others = gestures.filter(({ grantedBy }) => grantedBy.length === 0);
+  return [
+    ...(roles.length === 0
+      ? []
+      : [{ type: "table", rows: rowsOf(roles, granted, request) } as const]),
+    ...bullets(others.map((gesture) => [linkTo("gestures", gesture, request)])),
+  ];
+}
+
+function rowsOf(
+  deciding: readonly Role[],
+  granted: ReadonlyMap<Role, readonly Gesture[]>,
+  request: PartRequest,
+): readonly TableRow[] {
+  const keys = ["recovery.role", "authority.case", "authority.period", "authority.gestures"];
+  const heads = [...keys, "authority.above"].map((key) => headCell(...told(request, key)));
+  const rows = fromTheFrontLine(deciding).map((role) =>
+    rowOf(role, granted.get(role) ?? [], request),
+  );
+  return [headRow(...heads), ...rows];
+}
 
 function gesturesByRole(gestures: readonly Gesture[]): ReadonlyMap<Role, readonly Gesture[]> {
   const byRole = new Map<Role, Gesture[]>();

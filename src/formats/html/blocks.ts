@@ -12,6 +12,7 @@ import { table } from "./table.ts";
 import { sizeClass } from "./sizes.ts";
 import { escape, titleId } from "./text.ts";
 import type { Card, Section } from "../text.ts";
+import { isNamedColumn } from "../strings.ts";
 import { codeText, indexBlocks } from "../text.ts";
 
 type Of<Type extends Block["type"]> = Extract<Block, { type: Type }>;
@@ -212,12 +213,13 @@ function fact(column: Column, context: Context): string {
 function named(column: Column, context: Context): string {
   const title = columnTitle(column, context);
   const head = title === "" ? "" : `<p class="block-title">${title}</p>\n`;
-  return `<div class="column ${column.kind}">\n${head}${blocks(column.children, context)}\n</div>`;
+  const kind = isNamedColumn(column.kind) || column.kind === "fact" ? column.kind : "plain";
+  return `<div class="column ${kind}">\n${head}${blocks(column.children, context)}\n</div>`;
 }
 
 function columnTitle(column: Column, context: Context): string {
   const own = column.title === undefined ? undefined : inline(column.title, context);
-  if (column.kind === "fact" || column.kind === "plain") return own ?? "";
+  if (!isNamedColumn(column.kind)) return own ?? "";
   return `${icon(column.kind)}<span>${own ?? escape(context.strings.columns[column.kind])}</span>`;
 }
 

@@ -7,7 +7,7 @@ import { childBlocks } from "../text.ts";
 import type { Faces } from "./faces.ts";
 import type { Hyphenate } from "./lines.ts";
 import { blocksFlow } from "./layout/blocks.ts";
-import { denseOf, gridOf, papers } from "./layout/geometry.ts";
+import { columnOf, denseOf, gridOf, papers } from "./layout/geometry.ts";
 import type { PagesOf } from "./layout/flow.ts";
 import { numberingOf } from "./layout/furniture.ts";
 import { drawPages, placesOf } from "./layout/pages.ts";
@@ -98,8 +98,7 @@ function filledPages(document: Document, structure: Tag, setting: Setting): Fill
   const { grid, paper, yours } = setting;
   const around = { tag: structure, style: type.body, gap: 7, level: 1 };
   const frame = {
-    x: grid.textStart,
-    width: grid.textWidth,
+    ...columnOf(grid, setting.theme.choices),
     wide: { x: 0, width: grid.width },
   };
   const flows = document.blocks

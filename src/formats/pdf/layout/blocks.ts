@@ -22,16 +22,33 @@ import {
   runInFlow,
   smallPrintFlow,
 } from "./paragraphs.ts";
+import { playbookFlow } from "./playbook.ts";
 import { barred, calloutFlow } from "./quotes.ts";
 import { sectionFlow } from "./section.ts";
-import { kept, spaced, strip } from "./strips.ts";
+import { kept, spaced, strip, withFirst } from "./strips.ts";
 import { tableFlow } from "./table.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 export function blocksFlow(children: readonly Block[], around: Around, setting: Setting): Flow {
-  return stacked(runs(children).map((run) => runFlow(run, around, setting)));
+  const found = runs(children);
+  return stacked(
+    found.map((run, index) => {
+      const flow = runFlow(run, around, setting);
+      return isMatrix(run[0]) && isMatrix(found[index - 1]?.[0]) ? onNewPage(flow) : flow;
+    }),
+  );
+}
+
+/** A matrix that has too many columns for a page goes on in a second one, on a page of its own. */
+function isMatrix(child: Block | undefined): boolean {
+  return child?.type === "table" && child.matrix === true;
+}
+
+function onNewPage(flow: Flow): Flow {
+  const start = { page: "new" } as const;
+  return { ...flow, lay: (frame) => withFirst(flow.lay(frame), () => ({ start })) };
 }
 
 /** Paragraphs of small print that follow each other belong together. */
@@ -105,6 +122,7 @@ function anySectionFlow(section: Section, around: Around, setting: Setting): Flo
   if (section.kind === "contents") return contentsPageFlow(section, around, setting);
   if (section.kind === "chapter" && section.number !== undefined)
     return openerFlow(section, around, setting);
+  if (section.kind === "situation") return playbookFlow(section, around, setting);
   return sectionFlow(section, around, setting);
 }
 

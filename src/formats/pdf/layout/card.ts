@@ -1,88 +1,179 @@
-import type { Level } from "../../../document/blocks.ts";
 import { isClause, isRanked } from "../../text.ts";
 import type { Card } from "../../text.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
+import type { Badge } from "./badge.ts";
+import { badgeOf } from "./badge.ts";
+import { framed, stripOfBox } from "./card-box.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
-import { icon } from "./icons.ts";
+import { textFlow } from "./paragraphs.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip } from "./strips.ts";
-import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
+import type { TextStyle } from "./type.ts";
 import { baseline, colorOf, lineMark, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
 import type { Setting, Words } from "./words.ts";
 
 /** The largest part of a page that a card is kept together on. */
 const KEPT = 0.6;
+/** Between a card and the one before it. */
+const APART = { open: 10.5, boxed: 7 } as const;
+/** Between a card's rule and its first line. */
+const ABOVE = 7;
 
+/** What a card is made of, ready to be laid out. */
+interface Parts {
+  readonly title: (frame: Frame) => readonly Strip[];
+  readonly titleStyle: TextStyle;
+  readonly facts: Facts;
+  readonly body: Flow;
+}
+
+/** A standard, a principle, a rule: what it is in the margin, what it says beside it. In some looks what it is stands in a line above instead. */
 export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
-  const { grid } = setting;
-  const tag = tagIn(around.tag, "Sect");
-  const heading = tagIn(tag, headingRole(around.level));
-  const isBig = isRanked(card);
-  const titleStyle = isBig ? type.heading3 : type.heading4;
-  const title = wordsOf(spansOf(card.title, { style: titleStyle, tag: heading }, setting), setting);
-  const margin = marginOf(card, tag, around, setting);
-  const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
-  const body = setting.flowOf(card.children, inner, setting);
+  const parts = partsOf(card, around, setting);
+  const isBoxed =
+    setting.theme.choices["cards"] === "boxed" &&
+    !isRanked(card) &&
+    !isClause(card) &&
+    !parts.facts.isEmpty;
+  const most = setting.grid.height * KEPT;
   return {
     least: 0,
     most: Infinity,
     lay: (frame) => {
-      const { x, width } = frame.wide ?? frame;
-      const full = width > grid.textWidth + 1;
-      const text: Frame = full
-        ? { x: x + grid.textStart, width: grid.textWidth }
-        : { x: frame.x, width: frame.width };
-      const isOpen = !isClause(card);
-      const rule: Mark = {
-        type: "rule",
-        x,
-        y: 0,
-        width,
-        weight: isOpen ? 1 : 0.5,
-        color: colorOf(isOpen ? "ink" : "line", setting),
-      };
-      const start = strip(isOpen ? 7 : 3.5, [{ type: "place", y: 0, anchor: card.id }, rule], {
-        gap: 10.5,
-        keep: true,
-      });
-      const beginning = kept(lineStrips(title, { ...text, style: titleStyle }), true);
-      const side = full ? margin({ x, width: grid.marginWidth }) : [];
-      const above = full ? [] : kept(margin({ x: text.x, width: text.width }), true);
-      const main = [...above, ...beginning, ...spaced(body.lay(text), 3.5)];
-      const strips = [start, ...beside([side, main], grid.height * KEPT)];
-      return heightOf(strips) < grid.height * KEPT ? kept(strips) : strips;
+      const strips = isBoxed
+        ? boxedStrips(card, parts, frame, setting)
+        : openStrips(card, parts, frame, setting);
+      return heightOf(strips) < most ? kept(strips) : strips;
     },
   };
+}
+
+function partsOf(card: Card, around: Around, setting: Setting): Parts {
+  const tag = tagIn(around.tag, "Sect");
+  const heading = tagIn(tag, headingRole(around.level));
+  const titleStyle = isRanked(card) ? type.heading3 : type.heading4;
+  const title = wordsOf(spansOf(card.title, { style: titleStyle, tag: heading }, setting), setting);
+  const facts = factsOf(card, tag, around, setting);
+  const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
+  return {
+    title: (frame) => kept(lineStrips(title, { ...frame, style: titleStyle }), true),
+    titleStyle,
+    facts,
+    body: setting.flowOf(card.children, inner, setting),
+  };
+}
+
+/** A rule over the whole width; below it the margin and the text, or where there is no margin one above the other. */
+function openStrips(
+  card: Card,
+  { title, titleStyle, facts, body }: Parts,
+  frame: Frame,
+  setting: Setting,
+): readonly Strip[] {
+  const { grid } = setting;
+  const { x, width } = frame.wide ?? frame;
+  const isOpen = !isClause(card);
+  const rule: Mark = {
+    type: "rule",
+    x,
+    y: 0,
+    width,
+    weight: isOpen ? 1 : 0.5,
+    color: colorOf(isOpen ? "ink" : "line", setting),
+  };
+  const start = strip(isOpen ? ABOVE : 3.5, [{ type: "place", y: 0, anchor: card.id }, rule], {
+    gap: APART.open,
+    keep: true,
+  });
+  const hasMargin = x < frame.x;
+  const text: Frame = hasMargin ? { x: frame.x, width: frame.width } : { x, width };
+  const first = title(text);
+  const side = hasMargin ? facts.column({ x, width: grid.marginWidth }, titleStyle) : [];
+  const above = hasMargin ? [] : kept(facts.line(text), true);
+  const main = [
+    ...above,
+    ...spaced(first, above.length === 0 ? 0 : 3.5),
+    ...spaced(body.lay(text), 3.5),
+  ];
+  return [start, ...beside([side, main], grid.height * KEPT)];
+}
+
+/** A frame, in a strip at its head what the card is, then what it says over the whole width. */
+function boxedStrips(
+  card: Card,
+  { title, facts, body }: Parts,
+  frame: Frame,
+  setting: Setting,
+): readonly Strip[] {
+  const { x, width } = frame.wide ?? frame;
+  const head = stripOfBox((inner) => facts.ends(inner), { x, width }, setting);
+  const inside = (inner: Frame): readonly Strip[] => [
+    ...title(inner),
+    ...spaced(body.lay(inner), 3.5),
+  ];
+  const [first, ...others] = [head, ...framed(inside, { x, width }, setting)];
+  const place: Mark = { type: "place", y: 0, anchor: card.id };
+  return [{ ...first, gap: APART.boxed, marks: [place, ...first.marks] }, ...others];
 }
 
 export function headingRole(level: number) {
   return (["H1", "H2", "H3", "H4", "H5", "H6"] as const)[Math.min(level, 6) - 1] ?? "H6";
 }
 
-/** What stands beside a card: its level and id, who it is for, where. */
-function marginOf(
-  card: Card,
-  tag: Tag,
-  around: Around,
-  setting: Setting,
-): (frame: Frame) => readonly Strip[] {
+/** What a card is: its level and id, who it is for, where. */
+interface Facts {
+  readonly isEmpty: boolean;
+  /** One below the other; the first line stands as the card's title does. */
+  readonly column: (frame: Frame, title: TextStyle) => readonly Strip[];
+  /** Beside each other, from the start. */
+  readonly line: (frame: Frame) => readonly Strip[];
+  /** Who and where at the start, level and id at the end. */
+  readonly ends: (frame: Frame) => readonly Strip[];
+}
+
+function factsOf(card: Card, tag: Tag, around: Around, setting: Setting): Facts {
   const own = tagIn(tag, "Div");
   const badge = card.level === undefined ? undefined : badgeOf(card.level, own, setting);
   const id = idOf(card, own, setting);
-  const who = card.margin.map((child, index) =>
-    setting.flowOf(
-      [child],
-      { ...around, tag: own, style: index === 0 ? type.role : type.channel, gap: 1.75 },
-      setting,
-    ),
-  );
-  return (frame) => {
-    const first = firstLine(badge, id, frame);
-    const rest = who.flatMap((flow) => flow.lay({ x: frame.x, width: frame.width }));
-    return [...first, ...(first.length === 0 ? rest : spaced(rest, 3.5))];
+  const who = tagIn(own, "P");
+  const flows = card.margin.map((child, index) => {
+    const style = index === 0 ? type.role : type.channel;
+    const inside = { ...around, tag: who, style, gap: 0 };
+    return child.type === "paragraph"
+      ? textFlow(child.children, style, { tag: who, gap: 0 }, setting)
+      : setting.flowOf([child], inside, setting);
+  });
+  const inLine = whoFlow(card, who, setting);
+  return {
+    isEmpty: badge === undefined && id === undefined && flows.length === 0,
+    column: (frame, title) => {
+      const first = firstLine(badge, id, frame, title);
+      const rest = flows.flatMap((flow) => flow.lay({ x: frame.x, width: frame.width }));
+      return [...first, ...(first.length === 0 ? rest : spaced(rest, 3.5))];
+    },
+    line: (frame) => lineOf(badge, id, inLine, frame),
+    ends: (frame) => endsOf(badge, id, inLine, frame),
   };
+}
+
+/** Roles and channels in one line. */
+function whoFlow({ margin }: Card, tag: Tag, setting: Setting): Flow | undefined {
+  const spans = margin.flatMap((child, index) => {
+    if (child.type !== "paragraph") return [];
+    const style = index === 0 ? type.role : type.channel;
+    const dot = { type: "text", value: " · " } as const;
+    return spansOf(
+      index === 0 ? child.children : [dot, ...child.children],
+      { style, tag },
+      setting,
+    );
+  });
+  if (spans.length === 0) return undefined;
+  const words = wordsOf(spans, setting);
+  const lay: Flow["lay"] = ({ x, width }) => lineStrips(words, { x, width, style: type.role });
+  return { least: words.least, most: words.most, lay };
 }
 
 interface Id {
@@ -102,13 +193,20 @@ function idOf({ label, id }: Card, tag: Tag, setting: Setting): Id | undefined {
   return { words: ownWords(label, wording, setting), style };
 }
 
+/** As high as a badge, so that what stands beside one has its base line. */
+const LINE = 14;
+const BESIDE: TextStyle = { ...type.badge, leading: LINE };
+
+/** Badge at the start, id at the end of the margin; the id goes below where there is no room. */
 function firstLine(
   badge: Badge | undefined,
   id: Id | undefined,
   { x, width }: Frame,
+  title: TextStyle,
 ): readonly Strip[] {
-  const marks: Mark[] = badge?.marks(x) ?? [];
-  if (id === undefined) return badge === undefined ? [] : [strip(14, marks)];
+  const down = Math.max(0, baseline(title) - baseline(BESIDE));
+  const marks: Mark[] = badge?.marks(x, down) ?? [];
+  if (id === undefined) return badge === undefined ? [] : [strip(LINE + down, marks)];
   const lines = id.words.set(width);
   const [line] = lines;
   if (line === undefined) return [];
@@ -117,57 +215,75 @@ function firstLine(
   const room = width - (badge?.width ?? 0) - 4;
   if (line.width <= room || badge === undefined) {
     const at = badge === undefined ? x : x + width - line.width;
-    return [strip(14, [...marks, lineMark(line, at, 1.75 + baseline(id.style))])];
+    return [strip(LINE + down, [...marks, lineMark(line, at, down + baseline(BESIDE))])];
   }
   const below = lines.map((each, index) =>
     strip(id.style.leading, [lineMark(each, x, baseline(id.style))], {
       gap: index === 0 ? 1.75 : 0,
     }),
   );
-  return [strip(14, marks), ...below];
+  return [strip(LINE + down, marks), ...below];
 }
 
-interface Badge {
-  readonly width: number;
-  readonly marks: (x: number) => Mark[];
+/** Between what stands in one line. */
+const BETWEEN = 10.5;
+
+function lineOf(
+  badge: Badge | undefined,
+  id: Id | undefined,
+  who: Flow | undefined,
+  { x, width }: Frame,
+): readonly Strip[] {
+  if (id?.style === type.rank) return idStrips(id, x, width);
+  const [line] = id?.words.set(width) ?? [];
+  const afterBadge = badge === undefined ? 0 : badge.width + BETWEEN;
+  const start = afterBadge + (line === undefined ? 0 : line.width + BETWEEN);
+  const marks: Mark[] = [
+    ...(badge?.marks(x) ?? []),
+    ...(line === undefined ? [] : [lineMark(line, x + afterBadge, baseline(BESIDE))]),
+  ];
+  const first = marks.length === 0 ? [] : [strip(LINE, marks)];
+  if (who === undefined) return first;
+  const down = centred(type.role);
+  const isShort = who.most <= width - start;
+  const rest = who.lay(isShort ? { x: x + start, width: width - start } : { x, width });
+  if (!isShort) return [...first, ...spaced(rest, 1.75)];
+  return beside([first, rest.map((each) => lowered(each, down))], Infinity);
 }
 
-const PADDING = 6;
+function idStrips({ words, style }: Id, x: number, width: number): readonly Strip[] {
+  return lineStrips(words, { x, width, style });
+}
 
-function badgeOf(level: Level, tag: Tag, setting: Setting): Badge {
-  const style: TextStyle = { ...type.badge, ink: inkOf(level) };
-  const words = ownWords(setting.strings.levels[level], { style, tag: tagIn(tag, "P") }, setting);
-  const [line] = words.set(Infinity);
-  const sign = level === "mustNot" ? 10 : 0;
-  const width = words.most + 2 * PADDING + sign;
+function endsOf(
+  badge: Badge | undefined,
+  id: Id | undefined,
+  who: Flow | undefined,
+  { x, width }: Frame,
+): readonly Strip[] {
+  const [line] = id?.words.set(width) ?? [];
+  const right = x + width;
+  const idStart = right - (line?.width ?? 0);
+  const badgeStart = idStart - (line === undefined ? 0 : BETWEEN) - (badge?.width ?? 0);
+  const marks: Mark[] = [
+    ...(badge?.marks(badgeStart) ?? []),
+    ...(line === undefined ? [] : [lineMark(line, idStart, baseline(BESIDE))]),
+  ];
+  const rest = who?.lay({ x, width: Math.max(40, badgeStart - BETWEEN - x) }) ?? [];
+  const down = centred(type.role);
+  const lines = rest.map((each, index) => (index === 0 ? lowered(each, down) : each));
+  return beside([lines, [strip(LINE, marks)]], Infinity);
+}
+
+/** How far a line of that style goes down to have the base line of a badge's word. */
+function centred(style: TextStyle): number {
+  return baseline(BESIDE) - baseline(style);
+}
+
+function lowered({ height, marks, ...rest }: Strip, by: number): Strip {
   return {
-    width,
-    marks: (x) => {
-      const paper = colorOf("paper", setting);
-      return [
-        { type: "box", x, y: 0, width, height: 14, radius: 1.5, ...frameOf(level, setting) },
-        ...(sign === 0 ? [] : [icon("never", x + PADDING - 1, 3.5, 7, paper, 2.25)]),
-        ...(line === undefined ? [] : [lineMark(line, x + PADDING + sign, 1.75 + baseline(style))]),
-      ];
-    },
+    ...rest,
+    height: height + by,
+    marks: marks.map((mark) => ({ ...mark, y: mark.y + by })),
   };
-}
-
-function inkOf(level: Level): TextStyle["ink"] {
-  if (level === "may") return "ink-2";
-  return level === "should" ? "ink" : "paper";
-}
-
-function frameOf(level: Level, setting: Setting): object {
-  const color = (name: Parameters<typeof colorOf>[0]): string => colorOf(name, setting);
-  switch (level) {
-    case "must":
-      return { fill: color("ink"), stroke: color("ink"), weight: 0.75 };
-    case "mustNot":
-      return { fill: color("stop"), stroke: color("stop"), weight: 0.75 };
-    case "should":
-      return { stroke: color("ink"), weight: 1.25 };
-    case "may":
-      return { stroke: color("line-2"), weight: 0.75, dash: [3, 2] };
-  }
 }

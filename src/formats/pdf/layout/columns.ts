@@ -1,9 +1,11 @@
 import type { Block, Column, ColumnKind, Inline } from "../../../document/blocks.ts";
+import { isNamedColumn } from "../../strings.ts";
 import { tagIn } from "../paper.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { stacked } from "./flow.ts";
 import { icon } from "./icons.ts";
 import type { IconName } from "./icons.ts";
+import { isKey, keyFlow } from "./key.ts";
 import { listFlow } from "./list.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip } from "./strips.ts";
@@ -14,6 +16,7 @@ import type { Setting } from "./words.ts";
 
 /** Facts stand four in a row under one rule; the blocks of a standard two in a row, each under its own. */
 export function columnsFlow(columns: readonly Column[], around: Around, setting: Setting): Flow {
+  if (isKey(columns)) return keyFlow(columns, around, setting);
   const facts = columns.every(({ kind, title }) => kind === "fact" && title !== undefined);
   return facts ? factsFlow(columns, around, setting) : blockRowsFlow(columns, around, setting);
 }
@@ -39,16 +42,14 @@ export function factsFlow(
   const flows = columns.map((column) => {
     const { title = [], children } = column;
     const own = tagIn(tag, "Div");
-    const words = wordsOf(
-      spansOf(title, { style: type.label, tag: tagIn(own, "P") }, setting),
-      setting,
-    );
+    const style = labelOf(setting);
+    const words = wordsOf(spansOf(title, { style, tag: tagIn(own, "P") }, setting), setting);
     const inner: Around = { ...around, tag: own, style: form?.style ?? type.cell, gap: 1.75 };
     const body = form?.bodyOf?.(column, inner) ?? setting.flowOf(children, inner, setting);
     const label: Flow = {
       least: words.least,
       most: words.most,
-      lay: ({ x, width }) => kept(lineStrips(words, { x, width, style: type.label }), true),
+      lay: ({ x, width }) => kept(lineStrips(words, { x, width, style }), true),
     };
     return stacked([label, body]);
   });
@@ -79,6 +80,12 @@ export function factsFlow(
   };
 }
 
+/** Where headings have serifs, labels are their italics and a little larger. */
+function labelOf({ theme }: Setting): TextStyle {
+  if (theme.choices["headings"] !== "serif") return type.label;
+  return { ...type.label, size: 8.5, ink: "brand", isDisplay: true, isSlanted: true };
+}
+
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   const count = Math.ceil(items.length / size);
   return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
@@ -91,15 +98,29 @@ const icons: Readonly<Record<ColumnKind, IconName | undefined>> = {
   never: "never",
   fact: undefined,
   plain: undefined,
+  limit: "limit",
+  handOver: "handOver",
+  done: "done",
 };
 
+/** What stands before the heading of such a block. */
+export function columnIcon(kind: ColumnKind): IconName | undefined {
+  return icons[kind];
+}
+
 function blockRowsFlow(columns: readonly Column[], around: Around, setting: Setting): Flow {
-  const flows = columns.map((column) => blockFlow(column, around, setting));
+  // Beside what it looks like, what it does not look like is an example, not a prohibition.
+  const isContrast =
+    columns.length === 2 && columns[0]?.kind === "plain" && columns[1]?.kind === "never";
+  const flows = columns.map((column) =>
+    isContrast ? exampleFlow(column, around, setting) : blockFlow(column, around, setting),
+  );
   const { gutter, height } = setting.grid;
   return {
     least: Math.max(0, ...flows.map(({ least }) => least)),
     most: flows.reduce((sum, { most }) => sum + most + gutter, -gutter),
-    lay: (frame) => {
+    lay: (within) => {
+      const frame = within.wide?.x === within.x ? within.wide : within;
       const each = frame.width < 220 ? 1 : 2;
       const rows = chunks(flows, each).flatMap((row, index) => {
         const isAlone = row.length === 1 && flows.length === 1;
@@ -159,6 +180,36 @@ function blockFlow({ kind, title, children }: Column, around: Around, setting: S
   };
 }
 
+/** What a principle looks like, or does not: told without signs, the second under a heavier rule. */
+function exampleFlow(
+  { kind, title = [], children }: Column,
+  around: Around,
+  setting: Setting,
+): Flow {
+  const tag = tagIn(around.tag, "Div");
+  const style = type.plainHeading;
+  const words = wordsOf(spansOf(title, { style, tag: tagIn(tag, "P") }, setting), setting);
+  const inner: Around = { ...around, tag, style: type.block, gap: 2.5 };
+  const body = stacked(
+    children.map((child) =>
+      child.type === "list" && !child.ordered
+        ? listFlow(child, inner, setting, child.items.length > 1 ? "point" : "none")
+        : setting.flowOf([child], inner, setting),
+    ),
+  );
+  const isCounter = kind === "never";
+  return {
+    least: Math.max(words.least, body.least),
+    most: Math.max(words.most, body.most),
+    lay: ({ x, width }) => {
+      const color = colorOf(isCounter ? "ink" : "line-2", setting);
+      const rule: Mark = { type: "rule", x, y: 0, width, weight: isCounter ? 1.5 : 0.5, color };
+      const head = kept(lineStrips(words, { x, width, style }), true);
+      return [strip(4, [rule], { keep: true }), ...head, ...spaced(body.lay({ x, width }), 1.75)];
+    },
+  };
+}
+
 function itemFlow(child: Block, kind: ColumnKind, around: Around, setting: Setting): Flow {
   if (child.type === "list")
     return listFlow(child, around, setting, kind === "never" ? "cross" : "point");
@@ -166,6 +217,6 @@ function itemFlow(child: Block, kind: ColumnKind, around: Around, setting: Setti
 }
 
 function nameOf(kind: ColumnKind, { strings }: Setting): readonly Inline[] {
-  if (kind === "fact" || kind === "plain") return [];
+  if (!isNamedColumn(kind)) return [];
   return [{ type: "text", value: strings.columns[kind] }];
 }

@@ -2,6 +2,7 @@ import type { FormField } from "../../../document/blocks.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
+import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, strip } from "./strips.ts";
 import { type } from "./type.ts";
@@ -33,7 +34,8 @@ export function formFlow(fields: readonly FormField[], around: Around, setting: 
   return {
     least: Math.max(BOX, ...all.map(({ kind, words }) => (kind === "box" ? words.least + 14 : 40))),
     most: Math.max(0, ...all.map(({ kind, words }) => (kind === "box" ? words.most + 16 : 140))),
-    lay: ({ x, width }) => {
+    lay: (within) => {
+      const { x, width } = within.wide ?? within;
       const strips: Strip[] = [];
       let row: Field[] = [];
       const perRow = Math.max(1, Math.min(4, Math.floor(width / 110)));
@@ -44,12 +46,15 @@ export function formFlow(fields: readonly FormField[], around: Around, setting: 
           );
         row = [];
       };
+      if (isScale(fields)) return [scaleStrip(all, x, width, around, setting)];
+      const only = fields.length === 1 && fields[0]?.kind === "box" && fields[0].label.length === 0;
+      const inset = only && around.align === "center" ? (width - BOX) / 2 : 0;
       for (const field of all) {
         if (field.kind === "box" || field.kind === "lines") {
           flush();
           strips.push(
             ...(field.kind === "box"
-              ? boxStrips(field, x, width, around, setting)
+              ? boxStrips(field, x + inset, width - inset, around, setting)
               : linesStrips(field, x, width, setting)),
           );
           continue;
@@ -66,6 +71,50 @@ export function formFlow(fields: readonly FormField[], around: Around, setting: 
 function nameOf(label: FormField["label"], { column = "" }: Around): string {
   const words = plainText(label).trim();
   return words === "" ? column : words;
+}
+
+/** Boxes with a figure each. */
+function isScale(fields: readonly FormField[]): boolean {
+  return (
+    fields.length > 2 &&
+    fields.every(({ kind, label }) => kind === "box" && /^\d{1,2}$/.test(plainText(label)))
+  );
+}
+
+/** Between the boxes of a scale. */
+const SCALE = mm(6.25);
+
+/** The boxes of a scale beside each other at the end, its figures below them. */
+function scaleStrip(
+  all: readonly Field[],
+  x: number,
+  width: number,
+  { style }: Around,
+  setting: Setting,
+): Strip {
+  const start = x + width - (all.length - 1) * SCALE - BOX;
+  const marks = all.flatMap(({ words, tag }, index): readonly Mark[] => {
+    const left = start + index * SCALE;
+    const [line] = words.set(SCALE);
+    const box: Mark = { ...boxMark(left, 0, tag, setting) };
+    return line === undefined
+      ? [box]
+      : [box, lineMark(line, left + (BOX - line.width) / 2, BOX + baseline(style))];
+  });
+  return strip(BOX + style.leading, marks, { gap: 2.5 });
+}
+
+function boxMark(x: number, y: number, tag: Tag, setting: Setting): Mark {
+  return {
+    type: "box",
+    x: x + 0.4,
+    y,
+    width: BOX - 0.8,
+    height: BOX - 0.8,
+    stroke: colorOf("ink", setting),
+    weight: 0.75,
+    tag,
+  };
 }
 
 function rowStrips(
@@ -100,16 +149,7 @@ function boxStrips(
 ): readonly Strip[] {
   const lines = words.set(width - BOX - 4);
   const top = baseline(style) - BOX + 1.5;
-  const box: Mark = {
-    type: "box",
-    x: x + 0.4,
-    y: top,
-    width: BOX - 0.8,
-    height: BOX - 0.8,
-    stroke: colorOf("ink", setting),
-    weight: 0.75,
-    tag,
-  };
+  const box = boxMark(x, top, tag, setting);
   const marks = lines.map((line, at) =>
     lineMark(line, x + BOX + 4, at * style.leading + baseline(style)),
   );

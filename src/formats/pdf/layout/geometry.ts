@@ -102,3 +102,13 @@ export function gridOf(paper: Paper): Grid {
     gutter,
   };
 }
+
+/** Where prose stands: beside the margin column, or from the start where what a thing is stands above it. */
+export function columnOf(
+  { textStart, textWidth, width }: Grid,
+  choices: Readonly<Record<string, string>>,
+): { readonly x: number; readonly width: number } {
+  if (choices["density"] === "largePrint") return { x: 0, width };
+  if (choices["cards"] === "boxed") return { x: 0, width: textWidth };
+  return { x: textStart, width: textWidth };
+}

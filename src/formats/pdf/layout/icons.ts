@@ -39,12 +39,24 @@ const drawings = {
   ],
   never: [circle(8, 8, 6), line([3.8, 12.2], [12.2, 3.8])],
   clock: [circle(8, 8, 6), line([8, 4.5], [8, 8], [10.5, 9.75])],
+  limit: [
+    [
+      ["M", 8, 1.75],
+      ["L", 13.5, 3.75],
+      ["L", 13.5, 8],
+      ["C", 13.5, 11.25, 11, 13.25, 8, 14.25],
+      ["C", 5, 13.25, 2.5, 11.25, 2.5, 8],
+      ["L", 2.5, 3.75],
+      ["Z"],
+    ],
+  ],
+  handOver: [line([2, 8], [13.5, 8]), line([9.5, 4], [13.5, 8], [9.5, 12])],
   done: [line([3, 8.5], [6.5, 12], [13, 4.5])],
 } as const satisfies Readonly<Record<string, readonly (readonly Step[])[]>>;
 
 export type IconName = keyof typeof drawings;
 
-const TURNS: ReadonlySet<IconName> = new Set<IconName>(["process", "say"]);
+const TURNS: ReadonlySet<IconName> = new Set<IconName>(["process", "say", "handOver"]);
 
 export function icon(
   name: IconName,

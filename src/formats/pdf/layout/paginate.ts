@@ -1,7 +1,7 @@
 import type { Paper } from "./geometry.ts";
 import { foldoutOf, printedOf } from "./geometry.ts";
 import type { Running, Strip } from "./strips.ts";
-import { heightOf } from "./strips.ts";
+import { heightOf, strip } from "./strips.ts";
 
 export type Sheet = "text" | "cover" | "opener" | "foldout";
 
@@ -76,9 +76,20 @@ class Pages {
       if (page.used > 0 && roomOf(page) < start * textHeight(page.paper)) this.#open("text");
       return;
     }
-    const sheet = start === "new" || start === "landscape" ? "text" : start;
+    const sheet = start === "new" || start === "even" || start === "landscape" ? "text" : start;
     const page = this.#pages.at(-1);
     if (page === undefined || page.used > 0 || page.sheet !== sheet) this.#open(sheet);
+    if (start === "even" && !this.#isEven) {
+      // What stays white has a head and a number, as any page.
+      place(this.#current, strip(0));
+      this.#open("text");
+    }
+  }
+
+  /** Whether the last page has an even number; they are counted from the first that a chapter is on. */
+  get #isEven(): boolean {
+    const first = this.#pages.findIndex(({ running }) => running.number !== undefined);
+    return (this.#pages.length - Math.max(0, first)) % 2 === 0;
   }
 
   #open(sheet: Sheet): Open {

@@ -85,7 +85,12 @@ export function paragraphFlow(
     case "aside":
       return textFlow(children, type.aside, { ...around, gap: 3.5 }, setting);
     case "phrase":
-      return textFlow(children, around.style, { ...around, isPhrase: true, gap: 2.5 }, setting);
+      return textFlow(
+        children,
+        { ...around.style, isDisplay: true, isSlanted: true },
+        { ...around, isPhrase: true, gap: 2.5 },
+        setting,
+      );
     case "note":
       return textFlow(children, type.note, { ...around, gap: 3.5 }, setting);
     case "moment":
@@ -183,13 +188,13 @@ export function led(flow: Flow, by: number, draw: (x: number) => Mark): Flow {
 function letterFlow(
   children: readonly Inline[],
   role: "accountable" | "responsible",
-  { tag }: Around,
+  { tag, style: { ink: around } }: Around,
   setting: Setting,
 ): Flow {
   const isDisc = role === "accountable";
   const style: TextStyle = { ...type.denseCell, weight: 600, ink: isDisc ? "paper" : "ink" };
   const words = wordsOf(spansOf(children, { style, tag: tagIn(tag, "P") }, setting), setting);
-  const ink = colorOf("ink", setting);
+  const ink = colorOf(isDisc && around === "stop" ? "stop" : "ink", setting);
   const size = 14;
   return {
     least: size,

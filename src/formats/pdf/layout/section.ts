@@ -5,6 +5,7 @@ import type { Section } from "../../text.ts";
 import { titleStrips } from "./titles.ts";
 import { headingRole } from "./card.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
+import { endingOf } from "./moment.ts";
 import type { Running, Start, Strip } from "./strips.ts";
 import { spaced, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -55,22 +56,29 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
   const isSmall = around.level > SMALL && kind.title === type.heading2;
   const styles = isSmall ? middle : kind;
   const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
+  const { ending, rest } = endingOf(section, tag, setting);
   return {
     heading,
     opening,
     title: (frame) => {
-      const place = numbered(frame, setting);
+      const all = frame.wide?.x === frame.x ? { ...frame, ...frame.wide } : frame;
+      const whole = numbered(all, setting);
+      const place = { ...whole, width: whole.width - (ending?.width ?? 0) };
       const strips = titleStrips(section.title, section.number, styles, heading, place, setting);
       return withFirst(strips, ({ marks }) => ({
         gap: isSmall ? 28 : kind.gap,
-        marks: [{ type: "place", y: 0, anchor: section.id }, ...marks],
+        marks: [
+          { type: "place", y: 0, anchor: section.id },
+          ...marks,
+          ...(ending?.marks(whole, styles.title) ?? []),
+        ],
         running: runningOf(section),
         ...(kind.start === undefined ? {} : { start: kind.start }),
       }));
     },
     // Not before: what is laid out of one section is forgotten when the next one is prepared.
     inside: (frame) => {
-      const flow = setting.flowOf(section.children, inner, setting);
+      const flow = setting.flowOf(rest, inner, setting);
       return spaced(flow.lay(frame), isSmall ? 5 : 7);
     },
   };
@@ -90,7 +98,7 @@ export function runningOf({ kind, title, number }: Section): Running {
   return kind === "section" || kind === "stage" ? { section: words } : {};
 }
 
-function numbered(frame: Frame, { grid }: Setting) {
+export function numbered(frame: Frame, { grid }: Setting) {
   const wide = frame.wide ?? frame;
   const hasMargin = wide.x < frame.x;
   return {

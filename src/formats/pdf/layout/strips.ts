@@ -24,8 +24,8 @@ export interface Strip {
 }
 
 export interface Start {
-  /** A page of its own kind, or one on which so much of the text's height is left. */
-  readonly page: "new" | "cover" | "opener" | "foldout" | "landscape" | number;
+  /** A page of its own kind, one with an even number, or one on which so much of the text's height is left. */
+  readonly page: "new" | "even" | "cover" | "opener" | "foldout" | "landscape" | number;
 }
 
 export interface Running {

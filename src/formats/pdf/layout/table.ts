@@ -1,24 +1,33 @@
-import type { Block, TableCell, TableRow } from "../../../document/blocks.ts";
+import type { Block, Inline, Level, TableCell, TableRow } from "../../../document/blocks.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
+import { badgeOf } from "./badge.ts";
 import { columnGroups, repeated, repeatedFlow } from "./column-groups.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { mm } from "./geometry.ts";
+import { isLetter } from "./paragraphs.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, joined, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
-import { colorOf, lineStrips, plainText, spansOf, wordsOf } from "./words.ts";
+import { baseline, colorOf, lineStrips, lookOf, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 type Table = Extract<Block, { type: "table" }>;
 
 const PADDING = 3.5;
+/** The same where letters stand in discs and squares, which have room of their own. */
+const LETTERS = 2.25;
 /** The first column of a matrix, and the narrowest of the others. */
 const NAMES = mm(47);
 const NARROW = mm(12.3);
 /** A letter of a matrix in its disc, and what must be around it. */
 const TIGHT = 18;
+/** Columns of boxes to tick, and how much wider than the others the column is that holds for everyone. */
+const BOXES = mm(11);
+const MORE = 0.5;
+/** A row to write in. */
+const WRITING = 27;
 /** Columns that stand on tint have room around their text. */
 const TINT = 4;
 
@@ -36,16 +45,21 @@ export function tableFlow(table: Table, around: Around, setting: Setting): Flow 
           spansOf(table.title, { style: type.heading4, tag: tagIn(tag, "Caption") }, setting),
           setting,
         );
-  const columns = Math.max(1, ...table.rows.map(({ cells }) => cells.length));
+  const columns = Math.max(
+    1,
+    ...table.rows.map(({ cells, level }) => cells.length + (level === undefined ? 0 : 2)),
+  );
   const found = table.rows.findIndex((row) => row.head !== true);
   const split = found === -1 ? table.rows.length : found;
   const isMatrix = table.matrix === true;
+  const isForm = boxColumns(table.rows) > 0;
   const head = tagIn(tag, "THead");
   const body = tagIn(tag, "TBody");
   let names: readonly string[] = [];
   const prepared = table.rows.map((row, index) => {
     if (row.head === true) names = row.cells.map(nameOf);
-    return rowOf(row, index < split ? head : body, { columns, isMatrix, around, names }, setting);
+    const inTable = { columns, isMatrix, isForm, around, names };
+    return rowOf(row, index < split ? head : body, inTable, setting);
   });
   return {
     least: 60 * columns,
@@ -133,6 +147,8 @@ function lastTwoKept(rows: readonly Strip[]): readonly Strip[] {
 interface InTable {
   readonly columns: number;
   readonly isMatrix: boolean;
+  /** Its heads are the titles of parts of a form. */
+  readonly isForm: boolean;
   readonly around: Around;
   /** Of the columns. */
   readonly names: readonly string[];
@@ -148,7 +164,7 @@ function nameOf({ children }: TableCell): string {
 function rowOf(
   row: TableRow,
   tag: Tag,
-  { columns, isMatrix, around, names }: InTable,
+  { columns, isMatrix, isForm, around, names }: InTable,
   setting: Setting,
 ): Row {
   const own = tagIn(tag, "TR");
@@ -159,10 +175,11 @@ function rowOf(
       ...(isHead ? { scope } : {}),
       ...(row.kind === "group" ? { columns } : {}),
     });
-    const style = cellStyle(row, cell, index, isMatrix);
+    const isTitle = isForm && row.head === true && index < 2;
+    const style = isTitle ? type.heading4 : cellStyle(row, cell, index, isMatrix);
     const align =
       cell.align ?? (isMatrix && index > 0 && row.kind !== "group" ? "center" : "start");
-    const inner: Around = {
+    const inside: Around = {
       ...around,
       tag: at,
       style,
@@ -170,16 +187,125 @@ function rowOf(
       align,
       column: names[index] ?? "",
     };
-    return setting.flowOf(cell.children, inner, setting);
+    if (row.kind === "group") return groupFlow(cell, inside, setting);
+    return isHead || hasTint(row)
+      ? headFlow(cell, inside, setting)
+      : setting.flowOf(cell.children, inside, setting);
   });
-  return { row, cells };
+  if (row.level === undefined) return { row, cells };
+  const badge = badgeFlow(row.level, tagIn(own, "TD"), setting);
+  return { row, cells: [badge, ...cells, pageFlow(row, tagIn(own, "TD"), setting)] };
+}
+
+/** The title of a group of rows, its number light before it. */
+function groupFlow({ children }: TableCell, around: Around, setting: Setting): Flow {
+  const [only] = children;
+  if (children.length !== 1 || only?.type !== "paragraph")
+    return setting.flowOf(children, around, setting);
+  const { number, rest } = numberIn(only.children);
+  const tag = tagIn(around.tag, "P");
+  const light: TextStyle = { ...around.style, weight: 300, ink: "brand" };
+  const before = number === "" ? [] : [{ type: "text", value: `${number}\u2002` } as const];
+  const words = wordsOf(
+    [
+      ...spansOf(before, { style: light, tag }, setting),
+      ...spansOf(rest, { style: around.style, tag }, setting),
+    ],
+    setting,
+  );
+  const { style } = around;
+  return {
+    least: words.least,
+    most: words.most,
+    lay: ({ x, width }) => lineStrips(words, { x, width, style }),
+  };
+}
+
+/** `4.2 Booking`: the number that numbering put before a title, and the title. */
+function numberIn(children: readonly Inline[]): {
+  readonly number: string;
+  readonly rest: readonly Inline[];
+} {
+  const [first, ...others] = children;
+  if (first?.type === "reference") {
+    const { number, rest } = numberIn(first.children);
+    return { number, rest: [{ ...first, children: rest }, ...others] };
+  }
+  if (first?.type !== "text" || !/^[\d.]+ $/.test(first.value))
+    return { number: "", rest: children };
+  return { number: first.value.trim(), rest: others };
+}
+
+/** Words of a head are cut only where one is wider than its column. */
+function headFlow({ children }: TableCell, around: Around, setting: Setting): Flow {
+  const whole: Setting = { ...setting, hyphenate: undefined };
+  const { least, most } = setting.flowOf(children, { ...around, tag: loose() }, whole);
+  return {
+    least,
+    most,
+    lay: (frame) =>
+      setting.flowOf(children, around, least <= frame.width ? whole : setting).lay(frame),
+  };
+}
+
+/** For what is only measured: it is in no structure. */
+function loose(): Tag {
+  return tagIn(undefined, "Div");
+}
+
+/** The badge of what the row is about. */
+function badgeFlow(level: Level, tag: Tag, setting: Setting): Flow {
+  const badge = badgeOf(level, tag, setting);
+  return {
+    least: badge.width,
+    most: badge.width,
+    lay: ({ x }) => [strip(badge.height, badge.marks(x, -0.5))],
+  };
+}
+
+const PAGE_NUMBER = 26;
+
+/** The page of what the row leads to. */
+function pageFlow({ cells }: TableRow, tag: Tag, setting: Setting): Flow {
+  const anchor = cells.flatMap(({ children }) => children.flatMap(anchorsIn))[0];
+  const style: TextStyle = { ...type.cell, ink: "brand" };
+  return {
+    least: PAGE_NUMBER,
+    most: PAGE_NUMBER,
+    lay: ({ x, width }) => {
+      if (anchor === undefined) return [];
+      const look = lookOf(style, tagIn(tag, "Link"), setting);
+      const y = baseline(style);
+      return [strip(style.leading, [{ type: "number", x: x + width, y, anchor, look }])];
+    },
+  };
+}
+
+function anchorsIn(child: Block): readonly string[] {
+  if (child.type !== "paragraph") return [];
+  return child.children.flatMap((inline) => (inline.type === "reference" ? [inline.anchor] : []));
+}
+
+function hasTint({ cells }: TableRow): boolean {
+  return cells.some(({ tint }) => tint === true);
 }
 
 function cellStyle(row: TableRow, cell: TableCell, index: number, isMatrix: boolean): TextStyle {
   if (row.kind === "group") return { ...type.cell, weight: 600 };
-  if (row.head === true) return isMatrix && index > 0 ? type.denseHead : type.head;
-  const base = isMatrix ? type.denseCell : type.cell;
+  if (row.head === true)
+    return isMatrix && index > 0 ? { ...type.denseHead, ink: "ink" } : type.head;
+  const base: TextStyle = isMatrix ? type.denseCell : type.cell;
+  if (row.kind === "unsettled")
+    return index === 0 ? { ...base, weight: 600, ink: "stop" } : { ...base, ink: "stop" };
   return cell.head === true && !isMatrix ? { ...base, weight: 600 } : base;
+}
+
+/** Columns at the end that hold a box to tick and nothing else. */
+function boxColumns(rows: readonly TableRow[]): number {
+  const isForm = ({ children: [only, more] }: TableCell): boolean =>
+    more === undefined && only?.type === "form" && only.fields.every(({ kind }) => kind === "box");
+  const boxed = rows.filter(({ cells }) => cells.slice(2).some(isForm));
+  return Math.max(0, ...boxed.map(({ cells }) => cells.length - 2));
 }
 
 /** How wide each column is: as its texts want, where there is room for all; else what is left over is shared by what they lack. */
@@ -192,6 +318,22 @@ function widthsOf(
 ): readonly number[] {
   const gap = isMatrix ? 2 : gutter;
   const room = width - (columns - 1) * gap;
+  const boxes = boxColumns(rows.map(({ row }) => row));
+  if (boxes > 0 && columns - boxes === 2) {
+    // Boxes stand 11 mm apart, whatever is between other columns.
+    const even = width - boxes * BOXES;
+    const id = Math.min(
+      mm(20),
+      Math.max(16, ...rows.map(({ cells }) => cells[0]?.most ?? 0)) + 0.5,
+    );
+    return [id, even - id, ...Array.from({ length: boxes }, () => BOXES)];
+  }
+  if (rows.some(({ row }) => hasTint(row)) && columns > 2) {
+    // What holds for everyone is the longest.
+    const names = Math.min(mm(22), room / (columns + 0.5));
+    const each = (room - names) / (columns - 1 + MORE);
+    return [names, each * (1 + MORE), ...Array.from({ length: columns - 2 }, () => each)];
+  }
   if (isMatrix && columns > 2) {
     const rest = Math.max(NARROW, (room - NAMES) / (columns - 1));
     const each = Math.min(rest, (room - Math.min(NAMES, room / 3)) / (columns - 1));
@@ -240,20 +382,32 @@ function rowStrips(
   const isGroup = row.kind === "group";
   const total = widths.reduce((sum, each) => sum + each, 0);
   const gap = widths.length < 2 ? 0 : (width - total) / (widths.length - 1);
+  const isWriting = isToWriteIn(row);
   let left = x;
-  const laid = cells.map((cell, index) => {
+  const hasLetters = row.cells.some(({ children }) => children.some(isLetter));
+  const drawn = cells.map((cell, index) => {
     const room = isGroup ? width : (widths[index] ?? 0);
     const inset = row.cells[index]?.tint === true ? TINT : 0;
     const strips = spaced(cell.lay({ x: left + inset, width: room - 2 * inset }), 0);
     const tint = inset === 0 ? [] : [{ left, room }];
     left += room + gap;
-    return { strips: strips.map((each, at) => (at === 0 ? { ...each, gap: 0 } : each)), tint };
+    const first = strips.map((each, at) => (at === 0 ? { ...each, gap: 0 } : each));
+    const isMark = row.cells[index]?.children.some(isLetter) === true;
+    return { strips: hasLetters && !isMark ? moved(first, BESIDE_LETTERS) : first, tint };
   });
+  const highest = Math.max(0, ...drawn.map(({ strips }) => heightOf(strips)));
+  // Heads stand on the rule below them.
+  const laid = drawn.map((each) =>
+    row.head === true
+      ? { ...each, strips: moved(each.strips, highest - heightOf(each.strips)) }
+      : each,
+  );
   const inside = beside(
     laid.map(({ strips }) => strips),
     grid.height * 0.4,
   );
   const height = heightOf(inside);
+  if (isWriting) return [writingStrip(joined(inside), row, x)];
   const isWhole = height < grid.height * 0.4 || row.head === true;
   const content = isWhole && inside.length > 0 ? [joined(inside)] : inside;
   const padded = content.length === 0 ? [strip(type.cell.leading)] : content;
@@ -265,6 +419,43 @@ function rowStrips(
       setting,
     ),
   );
+}
+
+/** A row of lines to write on needs no rule of its own. */
+function isToWriteIn({ cells }: TableRow): boolean {
+  return (
+    cells
+      .slice(1)
+      .every(
+        ({ children: [only, more] }) =>
+          more === undefined &&
+          only?.type === "form" &&
+          only.fields.every(({ kind }) => kind !== "box" && kind !== "lines"),
+      ) && cells.length > 2
+  );
+}
+
+function writingStrip({ height, marks }: Strip, { id }: TableRow, x: number): Strip {
+  const by = WRITING - height;
+  const place: Mark[] = id === undefined ? [] : [{ type: "place", y: 0, anchor: id }];
+  const down = marks.map((mark) => {
+    // The number stands on the line.
+    const isNumber = mark.type === "line" && mark.x < x + 12;
+    return { ...mark, y: mark.y + (isNumber ? WRITING - 12 : by) };
+  });
+  return strip(WRITING, [...place, ...down]);
+}
+
+/** How far text goes down beside the letters of a matrix, which are higher. */
+const BESIDE_LETTERS = 1.5;
+
+function moved(strips: readonly Strip[], by: number): readonly Strip[] {
+  return by <= 0
+    ? strips
+    : withFirst(strips, ({ height, marks }) => ({
+        height: height + by,
+        marks: marks.map((mark) => ({ ...mark, y: mark.y + by })),
+      }));
 }
 
 interface Ground {
@@ -283,10 +474,12 @@ function pieceOf(
   setting: Setting,
 ): Strip {
   const [isHead, isGroup] = [row.head === true, row.kind === "group"];
-  const top = isFirst ? (isGroup ? 9 : isHead ? 0 : PADDING) : 0;
-  const bottom = isLast ? (isHead ? 2 : PADDING + 0.5) : 0;
+  const hasLetters = row.cells.some(({ children }) => children.some(isLetter));
+  const padding = hasLetters ? LETTERS : PADDING;
+  const top = isFirst ? (isGroup ? 9 : isHead ? 0 : padding) : 0;
+  const bottom = isLast ? (isHead ? 2 : padding + 0.5) : 0;
   const size = top + height + bottom;
-  const fill = colorOf("tint", setting);
+  const fill = colorOf(row.kind === "unsettled" ? "stop-tint" : "tint", setting);
   const grounds = row.kind === "unsettled" ? [{ left: x, room: width }, ...tints] : tints;
   const below: Mark[] =
     isLast && !isHead

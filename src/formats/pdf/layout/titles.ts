@@ -16,9 +16,12 @@ export function titleStrips(
   frame: TitleFrame,
   setting: Setting,
 ): readonly Strip[] {
-  const words = wordsOf(spansOf(title, { style: styles.title, tag: heading }, setting), setting);
+  const spans = spansOf(title, { style: styles.title, tag: heading }, setting);
+  const isRunIn = frame.numberWidth <= 0 && number !== undefined;
+  const before = isRunIn ? numberBefore(number, styles.number, heading, setting) : [];
+  const words = wordsOf([...before, ...spans], setting);
   const lines = lineStrips(words, { x: frame.x, width: frame.width, style: styles.title });
-  if (number === undefined || frame.numberWidth <= 0) return kept(lines, true);
+  if (number === undefined || isRunIn) return kept(lines, true);
   const own = ownWords(number, { style: styles.number, tag: heading }, setting);
   const size = Math.min(1, (frame.numberWidth - 4) / Math.max(own.most, 1));
   const style = { ...styles.number, size: styles.number.size * size };
@@ -34,6 +37,17 @@ export function titleStrips(
     withFirst(lines, (first) => ({ marks: [...marks.slice(0, 1), ...first.marks] })),
     true,
   );
+}
+
+/** Where there is no margin the number stands in the title's line. */
+function numberBefore(
+  number: string,
+  style: TextStyle,
+  heading: Tag,
+  setting: Setting,
+): ReturnType<typeof spansOf> {
+  const tag = tagIn(heading, "Span");
+  return spansOf([{ type: "text", value: `${number}\u2003` }], { style, tag }, setting);
 }
 
 interface TitleFrame {

@@ -48,7 +48,7 @@ export const type = {
   heading3: { size: 14, leading: 17.5, weight: 600, ink: "ink", tracking: -0.003, isDisplay: true },
   number3: { size: 14, leading: 17.5, weight: 300, ink: "brand", isDisplay: true },
   heading4: { size: 11, leading: 14, weight: 600, ink: "ink", isDisplay: true },
-  lead: { size: 13, leading: 19.25, weight: 300, ink: "ink" },
+  lead: { size: 13, leading: 19.25, weight: 300, ink: "ink", isDisplay: true, isSlanted: true },
   body: { size: 9.5, leading: 14, weight: 400, ink: "ink" },
   explanation: { size: 9.5, leading: 14, weight: 400, ink: "ink-2" },
   block: { size: 9, leading: 12.6, weight: 400, ink: "ink" },

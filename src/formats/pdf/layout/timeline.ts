@@ -1,0 +1,247 @@
+import type { Block, Inline, TableRow } from "../../../document/blocks.ts";
+import type { Tag } from "../paper.ts";
+import { tagIn } from "../paper.ts";
+import type { Around, Flow, Frame } from "./flow.ts";
+import { mm } from "./geometry.ts";
+import { disc } from "./icons.ts";
+import type { Mark, Strip } from "./strips.ts";
+import { beside, heightOf, spaced, strip } from "./strips.ts";
+import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
+import { baseline, colorOf, lineStrips, plainText, spansOf, wordsOf } from "./words.ts";
+import type { Setting, Words } from "./words.ts";
+
+type Table = Extract<Block, { type: "table" }>;
+
+/** The column of times; it grows where a time would be cut, as far as this. */
+const TIME = { least: mm(16), most: mm(24) } as const;
+const NODE = 6.75;
+/** Between a time and the middle of its node. */
+const CLEAR = 8;
+/** From the middle of a node to what is done. */
+const INDENT = 14;
+const LINE = 0.75;
+const APART = 7;
+/** A first sentence that is longer is no heading. */
+const HEADING = 100;
+
+const time: TextStyle = { ...type.cell, ink: "ink-2" };
+const heading: TextStyle = { ...type.body, weight: 600 };
+const words: TextStyle = { ...type.block, ink: "ink-2" };
+
+/** What is done one after the other: when, what, by whom. */
+export function isTimeline(table: Table): boolean {
+  const { matrix, rows } = table;
+  const isPlain = matrix !== true && rows.every(({ level }) => level === undefined);
+  return isPlain && rows[0]?.head === true && rows.every(({ cells }) => cells.length === 3);
+}
+
+/**
+ * A line of time: a node for each thing that is done, filled where another role takes over, which is then named, and at the end. The first
+ * sentence of what is done is its heading.
+ */
+export function timelineFlow({ rows }: Table, around: Around, setting: Setting): Flow {
+  const tag = tagIn(around.tag, "L", { numbering: "Decimal" });
+  const shown = rows.filter((row) => row.head !== true);
+  const roles = shown.map((row) => plainText(inlinesOf(row, 2)));
+  const moments = shown.map((row, index) => {
+    const before = roles.slice(0, index).findLast((role) => role !== "");
+    const isNew = roles[index] !== "" && roles[index] !== before;
+    return momentOf(row, { isNew, isLast: index === shown.length - 1 }, tag, around, setting);
+  });
+  const widest = Math.max(0, ...moments.map(({ time: own }) => own?.most ?? 0));
+  const column = Math.min(TIME.most, Math.max(TIME.least, widest + CLEAR));
+  return {
+    least: 0,
+    most: Infinity,
+    lay: (frame) =>
+      moments.flatMap((moment, index) => {
+        const ends = { isFirst: index === 0, isLast: index === moments.length - 1 };
+        return momentStrip(moment, ends, column, frame, setting);
+      }),
+  };
+}
+
+interface Moment {
+  /** In its column; nothing where nothing is said or it has no room there. */
+  readonly time: Words | undefined;
+  readonly condition: Flow | undefined;
+  readonly heading: Words;
+  readonly style: TextStyle;
+  readonly role: Words | undefined;
+  readonly rest: Flow;
+  readonly isFilled: boolean;
+}
+
+function inlinesOf({ cells }: TableRow, index: number): readonly Inline[] {
+  const [first] = cells[index]?.children ?? [];
+  return first?.type === "paragraph" ? first.children : [];
+}
+
+function momentOf(
+  row: TableRow,
+  { isNew, isLast }: { readonly isNew: boolean; readonly isLast: boolean },
+  list: Tag,
+  around: Around,
+  setting: Setting,
+): Moment {
+  const item = tagIn(list, "LI");
+  const label = tagIn(item, "Lbl");
+  const body = tagIn(item, "LBody");
+  const set = (children: readonly Inline[], style: TextStyle, tag: Tag): Words | undefined =>
+    children.length === 0
+      ? undefined
+      : wordsOf(spansOf(children, { style, tag }, setting), setting);
+  const when = whenOf(inlinesOf(row, 0));
+  // A time is never cut in a word.
+  const whole: Setting = { ...setting, hyphenate: undefined };
+  const own =
+    when.time.length === 0
+      ? undefined
+      : wordsOf(spansOf(when.time, { style: time, tag: label }, whole), whole);
+  const hasRoom = own === undefined || fits(own);
+  const said = hasRoom ? when.condition : [...when.condition, ...when.time];
+  const condition = set(said, time, tagIn(body, "P"));
+  const [first, ...others] = row.cells[1]?.children ?? [];
+  const all = first?.type === "paragraph" ? first.children : [];
+  const { head, tail } = firstSentence(all);
+  const isHeading = plainText(head).length <= HEADING;
+  const style = isHeading ? heading : { ...words, ink: "ink" as const };
+  const paragraph = tagIn(body, "P");
+  const inner: Around = { ...around, tag: body, style: words, gap: 1.75 };
+  const more = tail.length === 0 ? [] : [{ type: "paragraph", children: tail } as const];
+  return {
+    time: hasRoom ? own : undefined,
+    condition: condition === undefined ? undefined : flowOf(condition, time),
+    heading: wordsOf(spansOf(head, { style, tag: paragraph }, setting), setting),
+    style,
+    role: isNew ? set(inlinesOf(row, 2), type.channel, tagIn(body, "P")) : undefined,
+    rest: setting.flowOf([...more, ...others], inner, setting),
+    isFilled: isNew || isLast,
+  };
+}
+
+function flowOf(own: Words, style: TextStyle): Flow {
+  const lay: Flow["lay"] = ({ x, width }) => lineStrips(own, { x, width, style });
+  return { least: own.least, most: own.most, lay };
+}
+
+/** In two lines at most, and no word is cut. */
+function fits({ least, set }: Words): boolean {
+  return least <= TIME.most - CLEAR && set(TIME.most - CLEAR).length <= 2;
+}
+
+/** `If the guest is a child · within 5 min`: the condition, and the time that stands beside the line. */
+function whenOf(children: readonly Inline[]): {
+  readonly condition: readonly Inline[];
+  readonly time: readonly Inline[];
+} {
+  const at = children.findIndex((child) => child.type === "text" && child.value.trim() === "·");
+  if (at === -1) return { condition: [], time: children };
+  return { condition: children.slice(0, at), time: children.slice(at + 1) };
+}
+
+const END_OF_SENTENCE = /^.*?[\p{L}\p{N})”"'’»]{2}[.!?…]["”’»]?(?=\s+[\p{Lu}\p{Lo}“"«„”(\d])/su;
+
+/** The first sentence, and what comes after it. */
+function firstSentence(children: readonly Inline[]): {
+  readonly head: readonly Inline[];
+  readonly tail: readonly Inline[];
+} {
+  for (const [index, child] of children.entries()) {
+    if (child.type !== "text") continue;
+    const [found] = END_OF_SENTENCE.exec(child.value) ?? [];
+    if (found === undefined) continue;
+    const head = { ...child, value: found };
+    const tail = { ...child, value: child.value.slice(found.length).trimStart() };
+    return {
+      head: [...children.slice(0, index), head],
+      tail: [tail, ...children.slice(index + 1)],
+    };
+  }
+  return { head: children, tail: [] };
+}
+
+function momentStrip(
+  { time: own, condition, heading: head, style, role, rest, isFilled }: Moment,
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+  column: number,
+  { x, width }: Frame,
+  setting: Setting,
+): readonly Strip[] {
+  const start = x + column + INDENT;
+  const room = x + width - start;
+  const roleWidth = role === undefined ? 0 : role.most + 10;
+  const isBeside = roleWidth < room / 2;
+  const roleLines =
+    role === undefined
+      ? []
+      : lineStrips(role, {
+          x: isBeside ? start + room - role.most : start,
+          width: isBeside ? role.most + 0.5 : room,
+          style: { ...type.channel, leading: style.leading },
+        });
+  const titles = lineStrips(head, { x: start, width: room - (isBeside ? roleWidth : 0), style });
+  const text = [
+    ...(condition?.lay({ x: start, width: room }) ?? []),
+    ...(isBeside ? beside([titles, roleLines], Infinity) : [...titles, ...roleLines]),
+    ...spaced(rest.lay({ x: start, width: room }), 0.5),
+  ];
+  const times = own === undefined ? [] : lineStrips(own, { x, width: column - CLEAR, style: time });
+  const height = Math.max(heightOf(text), heightOf(times));
+  const [whole] = beside(
+    [
+      times.map((each) => ({ ...each, keep: true })),
+      [strip(height)],
+      text.map((each) => ({ ...each, keep: true })),
+    ],
+    Infinity,
+  );
+  const middle = baseline(style) - style.size * 0.35;
+  return [
+    strip(
+      height,
+      [
+        ...lineMarks(x + column, middle, height, { isFirst, isLast }, setting),
+        node(x + column, middle, isFilled, setting),
+        ...(whole?.marks ?? []),
+      ],
+      {
+        gap: isFirst ? 0 : APART,
+      },
+    ),
+  ];
+}
+
+function lineMarks(
+  x: number,
+  middle: number,
+  height: number,
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+  setting: Setting,
+): readonly Mark[] {
+  const part = (y: number, long: number): Mark => ({
+    type: "box",
+    x: x - LINE / 2,
+    y,
+    width: LINE,
+    height: long,
+    fill: colorOf("line-2", setting),
+  });
+  return [
+    ...(isFirst ? [] : [part(0, middle)]),
+    ...(isLast ? [] : [part(middle, height + APART - middle)]),
+  ];
+}
+
+function node(x: number, middle: number, isFilled: boolean, setting: Setting): Mark {
+  const brand = colorOf("brand", setting);
+  const fill = isFilled ? brand : colorOf("paper", setting);
+  const inset = 0.5;
+  const size = NODE - 2 * inset;
+  return disc(x - size / 2, middle - size / 2, size, {
+    fill,
+    stroke: brand,
+    width: (2 * inset * 2) / size,
+  });
+}
