@@ -12,6 +12,8 @@ export interface Line<Look extends SpanLook = SpanLook> {
   /** How many blanks can stretch. */
   readonly spaces: number;
   readonly spaceWidth: number;
+  /** What is added to each blank of a line that is filled, in points. */
+  readonly stretch: number;
   /** A line that must end here, or the last one, is never stretched. */
   readonly isLast: boolean;
 }
@@ -147,6 +149,7 @@ export function lineOf<Look extends SpanLook>(
     width: widthOf(atoms),
     spaces: spaces.length,
     spaceWidth: widthOf(spaces),
+    stretch: 0,
     isLast,
   };
 }

@@ -257,6 +257,11 @@ export function withText<Look extends SpanLook>(
   return text === atom.text && end === atom.end ? atom : madeAtom({ ...atom, text, end });
 }
 
+/** The same letters, printed otherwise in colour or spacing. */
+export function withLook<Look extends SpanLook>(atom: Atom<Look>, look: Look): Atom<Look> {
+  return madeAtom({ ...atom, look });
+}
+
 function madeAtom<Look extends SpanLook>({
   text,
   level,

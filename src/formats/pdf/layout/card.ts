@@ -23,7 +23,14 @@ export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
   const titleStyle = isBig ? type.heading3 : type.heading4;
   const title = wordsOf(spansOf(card.title, { style: titleStyle, tag: heading }, setting), setting);
   const margin = marginOf(card, tag, around, setting);
-  const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
+  const inner: Around = {
+    ...around,
+    tag,
+    level: around.level + 1,
+    style: type.body,
+    gap: 7,
+    isProse: false,
+  };
   const body = setting.flowOf(card.children, inner, setting);
   return {
     least: 0,

@@ -27,6 +27,8 @@ export interface Around {
   readonly level: number;
   readonly align?: "start" | "end" | "center";
   readonly isPhrase?: boolean;
+  /** Running text, which some themes justify: not what stands on cards. */
+  readonly isProse?: boolean;
 }
 
 export const nothing: Flow = { least: 0, most: 0, lay: () => [] };

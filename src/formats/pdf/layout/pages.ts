@@ -249,16 +249,24 @@ class Drawer {
     return onPage === true ? y : this.#paper.top + top + y;
   }
 
-  #line({ x, y, width, pieces, onPage }: LineMark, top: number): void {
+  #line({ x, y, width, pieces, stretch, onPage }: LineMark, top: number): void {
     const left = this.#left(x, width, onPage);
     const base = this.#y(y, top, onPage);
-    for (const { dx, width: size, atoms } of pieces) this.#piece(atoms, left + dx, base, size);
+    for (const { dx, width: size, atoms } of pieces)
+      this.#piece(atoms, left + dx, base, size, stretch);
   }
 
-  #piece(atoms: readonly Atom<InkLook>[], x: number, y: number, width: number): void {
+  #piece(
+    atoms: readonly Atom<InkLook>[],
+    x: number,
+    y: number,
+    width: number,
+    stretch?: number,
+  ): void {
     const look = atoms[0]?.look;
     if (look === undefined) return;
-    this.items.push({ type: "text", tag: look.tag, x, y, atoms });
+    const stretched = stretch === undefined ? {} : { stretch };
+    this.items.push({ type: "text", tag: look.tag, x, y, atoms, ...stretched });
     if (look.link === undefined) return;
     const { size, tag, link } = look;
     this.items.push({

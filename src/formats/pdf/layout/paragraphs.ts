@@ -4,6 +4,7 @@ import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
 import { nothing } from "./flow.ts";
 import { diamond, disc, icon } from "./icons.ts";
+import { mm } from "./geometry.ts";
 import type { Mark } from "./strips.ts";
 import { beside, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -70,7 +71,7 @@ export function paragraphFlow(
 ): Flow {
   if (!isVisible(children)) return nothing;
   if (role === undefined && isTitle(children)) return runInFlow(children, around, setting);
-  if (role === undefined) return textFlow(children, around.style, around, setting);
+  if (role === undefined) return proseFlow(children, around, setting);
   switch (role) {
     case "lead":
       return textFlow(children, type.lead, { ...around, gap: 7 }, setting);
@@ -102,10 +103,20 @@ function isTitle(children: readonly Inline[]): boolean {
   return children.length === 1 && children[0]?.type === "strong";
 }
 
+/** Columns that are narrower are never justified. */
+const NARROW = mm(90);
+
+/** Running text; what only inherits its place, such as the cells of a table in it, has a style of its own. */
+function proseFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
+  const isBody = around.isProse === true && around.style === type.body;
+  const isJustified = isBody && setting.theme.choices["justify"] === "true";
+  return textFlow(children, around.style, { ...around, isJustified }, setting);
+}
+
 export function textFlow(
   children: readonly Inline[],
   style: TextStyle,
-  { tag, gap, align, isPhrase }: Pick<Around, "tag" | "gap" | "align" | "isPhrase">,
+  { tag, gap, align, isPhrase, isJustified = false }: TextAround,
   setting: Setting,
 ): Flow {
   const own = tagIn(tag, "P");
@@ -116,10 +127,20 @@ export function textFlow(
     most: words.most,
     lay: ({ x, width }) =>
       spaced(
-        lineStrips(words, { x, width, style, ...(align === undefined ? {} : { align }) }),
+        lineStrips(words, {
+          x,
+          width,
+          style,
+          isJustified: isJustified && width >= NARROW,
+          ...(align === undefined ? {} : { align }),
+        }),
         gap,
       ),
   };
+}
+
+interface TextAround extends Pick<Around, "tag" | "gap" | "align" | "isPhrase"> {
+  readonly isJustified?: boolean;
 }
 
 export function runInFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {

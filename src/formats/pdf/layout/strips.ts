@@ -54,6 +54,7 @@ export interface LineMark {
   readonly y: number;
   readonly width: number;
   readonly pieces: readonly LinePiece[];
+  /** What is added to each of its blanks. */
   readonly stretch?: number;
   /** Counted from the corner of the page, not of the text. */
   readonly onPage?: true;

@@ -7,6 +7,7 @@ import type { Look as Theme } from "../../options.ts";
 import type { FormatStrings } from "../../strings.ts";
 import { collapse, safeAddress } from "../../text.ts";
 import type { Faces } from "../faces.ts";
+import { justifiedLines } from "../justified.ts";
 import { boxesOf, filledLines } from "../lines.ts";
 import type { Hyphenate, Line } from "../lines.ts";
 import type { Look, Tag } from "../paper.ts";
@@ -220,7 +221,7 @@ export interface Words {
   /** The widest that cannot be broken, and all in one line. */
   readonly least: number;
   readonly most: number;
-  readonly set: (width: number) => readonly Line<InkLook>[];
+  readonly set: (width: number, isJustified?: boolean) => readonly Line<InkLook>[];
 }
 
 export function wordsOf(found: readonly Span<InkLook>[], setting: Setting): Words {
@@ -233,8 +234,8 @@ export function wordsOf(found: readonly Span<InkLook>[], setting: Setting): Word
   return {
     least: Math.max(0, ...widths),
     most: sum(atoms),
-    set: (width) =>
-      filledLines(boxes, {
+    set: (width, isJustified = false) =>
+      (isJustified ? justifiedLines : filledLines)(boxes, {
         widthOf: () => Math.max(width, 1),
         hyphenate: isTitle ? undefined : setting.hyphenate,
       }),
@@ -250,6 +251,8 @@ export interface Setup {
   readonly width: number;
   readonly style: TextStyle;
   readonly align?: "start" | "end" | "center";
+  /** Whether all lines but the last are as wide as the column, where that can be. */
+  readonly isJustified?: boolean;
 }
 
 /** Where the base line lies in a line of that height: the letters of the faces stand in the middle. */
@@ -260,9 +263,9 @@ export function baseline({ size, leading }: Pick<TextStyle, "size" | "leading">)
 /** Lines as strips, a line each; the first two and the last two stay together. */
 export function lineStrips(
   words: Words,
-  { x, width, style, align = "start" }: Setup,
+  { x, width, style, align = "start", isJustified = false }: Setup,
 ): readonly Strip[] {
-  const lines = words.set(width);
+  const lines = words.set(width, isJustified);
   return lines.map((line, index) => {
     const mark = lineMark(line, placeOf(line, x, width, align), baseline(style));
     const keep = lines.length > 1 && (index === 0 || index === lines.length - 2);
@@ -271,26 +274,40 @@ export function lineStrips(
 }
 
 function placeOf(line: Line<InkLook>, x: number, width: number, align: string): number {
-  const room = width - line.width;
+  const room = width - drawnWidth(line);
   return x + (align === "end" ? room : align === "center" ? room / 2 : 0);
 }
 
 export function lineMark(line: Line<InkLook>, x: number, y: number): Mark {
-  return { type: "line", x, y, width: line.width, pieces: piecesOf(line.atoms) };
+  const { atoms, stretch } = line;
+  const pieces = piecesOf(atoms, stretch);
+  return {
+    type: "line",
+    x,
+    y,
+    width: drawnWidth(line),
+    pieces,
+    ...(stretch === 0 ? {} : { stretch }),
+  };
+}
+
+function drawnWidth({ width, spaces, stretch }: Line): number {
+  return width + spaces * stretch;
 }
 
 /** Atoms that look alike and lead to the same place are one piece. */
-function piecesOf(atoms: readonly Atom<InkLook>[]): readonly LinePiece[] {
+function piecesOf(atoms: readonly Atom<InkLook>[], stretch: number): readonly LinePiece[] {
   const pieces: { dx: number; width: number; atoms: Atom<InkLook>[] }[] = [];
   let dx = 0;
   for (const atom of atoms) {
     const last = pieces.at(-1);
     const before = last?.atoms.at(-1)?.look;
+    const width = atom.width + (atom.isSpace ? stretch : 0);
     if (last !== undefined && before?.tag === atom.look.tag && before?.link === atom.look.link) {
       last.atoms.push(atom);
-      last.width += atom.width;
-    } else pieces.push({ dx, width: atom.width, atoms: [atom] });
-    dx += atom.width;
+      last.width += width;
+    } else pieces.push({ dx, width, atoms: [atom] });
+    dx += width;
   }
   return pieces;
 }
