@@ -15,6 +15,10 @@ export interface FormatStrings {
   readonly columns: Readonly<Record<NamedColumn, string>>;
   /** What is printed across the pages of a book that is not in force. */
   readonly draft: string;
+  /** Said where something goes on that began on another page. */
+  readonly continued: string;
+  /** The page to turn to, with `{page}` where its number stands. */
+  readonly onPage: string;
   /** Name of the list of contents beside the text, and of the link that leads to it. */
   readonly contents: string;
   /** Link for keyboard users, the first on the page: leads past the contents to the text. */

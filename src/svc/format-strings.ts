@@ -20,6 +20,8 @@ export function formatStrings({ word, wording, hyphenate }: BookStrings): Format
       never: word("block.never"),
     },
     draft: word("word.draft"),
+    continued: word("print.continued"),
+    onPage: word("print.page"),
     contents: word("contents.title"),
     skipToText: word("contents.skip"),
     // Entries lose the types of their keys; these are all of them.

@@ -8,7 +8,7 @@ import { loadHyphenation } from "../../../src/locales/hyphenation.ts";
 import { documentOf, readWorkspace, workspaceOf } from "../../handbook/book.ts";
 import { readExample } from "../../support/examples.ts";
 import { card, column, items, p, role, row, section } from "../build.ts";
-import { pagesOf, sayOf, textsOn, widthOf } from "./small.ts";
+import { pagesOf, sayOf, textsOn, drawnWidth } from "./small.ts";
 import { atomsIn, boxesIn, look, printed } from "./text.ts";
 
 /** The text column of visual.md: 126.5 mm. Nothing else is ever justified. */
@@ -88,7 +88,7 @@ function measured(
     const isLeft = broken === justifiedLines && inner.some((line) => isShort(line, width));
     if (isLeft) ragged += 1;
     if (isLeft) continue;
-    hyphens += inner.filter(({ atoms }) => atoms.at(-1)?.text === "-").length;
+    hyphens += inner.filter(({ atoms }) => atoms.at(-1)?.text === "\u00ad").length;
     for (const line of inner) factors.push(factorOf(line, width));
   }
   return {
@@ -256,9 +256,9 @@ describe("a book with justified text", () => {
       choices: justify ? { justify: "true" } : {},
     });
     if (first === undefined) throw new Error("there is no page");
-    const lines = textsOn(first).filter((item) => PROSE.includes(sayOf(item).replace(/-$/, "")));
+    const lines = textsOn(first).filter((item) => PROSE.includes(sayOf(item).replace(/\u00ad$/, "")));
     expect(lines.length).toBeGreaterThan(3);
-    return lines.slice(0, -1).map((item) => Math.round(10 * (item.x + widthOf(item))) / 10);
+    return lines.slice(0, -1).map((item) => Math.round(10 * (item.x + drawnWidth(item))) / 10);
   }
 
   it("has its running text flush, in lists and quotations, too", async () => {

@@ -44,6 +44,6 @@ export function sayOf({ atoms }: TextItem): string {
 }
 
 /** How wide it stands on paper. */
-export function widthOf({ atoms, stretch = 0 }: TextItem): number {
+export function drawnWidth({ atoms, stretch = 0 }: TextItem): number {
   return atoms.reduce((sum, { width, isSpace }) => sum + width + (isSpace ? stretch : 0), 0);
 }

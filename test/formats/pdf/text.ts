@@ -37,7 +37,9 @@ export function printed(atoms: readonly Atom[]): string {
   return atoms
     .flatMap(({ shaped }) => shaped.glyphs)
     .map(({ codePoints }) => String.fromCodePoint(...codePoints))
-    .join("");
+    .join("")
+    // At the end of a line it is drawn as any hyphen.
+    .replaceAll("\u00ad", "-");
 }
 
 /** A paragraph of one line, as it stands on paper, from the left. */

@@ -4,6 +4,7 @@ import type { Card } from "../../text.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
+import { cardAgain } from "./continued.ts";
 import { icon } from "./icons.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip } from "./strips.ts";
@@ -32,6 +33,7 @@ export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
     isProse: false,
   };
   const body = setting.flowOf(card.children, inner, setting);
+  const again = (x: number): Strip => cardAgain(card, { x, width: grid.marginWidth }, setting);
   return {
     least: 0,
     most: Infinity,
@@ -59,9 +61,20 @@ export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
       const above = full ? [] : kept(margin({ x: text.x, width: text.width }), true);
       const main = [...above, ...beginning, ...spaced(body.lay(text), 3.5)];
       const strips = [start, ...beside([side, main], grid.height * KEPT)];
-      return heightOf(strips) < grid.height * KEPT ? kept(strips) : strips;
+      if (heightOf(strips) < grid.height * KEPT) return kept(strips);
+      return full ? goingOn(strips, heightOf(side), again(x)) : strips;
     },
   };
+}
+
+/** Where the margin has nothing to say any more, it says on a new page what goes on there. */
+function goingOn(strips: readonly Strip[], from: number, aside: Strip): readonly Strip[] {
+  let bottom = 0;
+  return strips.map((each, index) => {
+    const top = bottom + (index === 0 ? 0 : each.gap);
+    bottom = top + each.height;
+    return index > 1 && top > from ? { ...each, aside } : each;
+  });
 }
 
 export function headingRole(level: number) {

@@ -25,6 +25,8 @@ interface Open {
   readonly strips: PlacedStrip[];
   used: number;
   running: Running;
+  /** What stands in the margin because it goes on here. */
+  aside?: Strip | undefined;
 }
 
 /**
@@ -59,6 +61,7 @@ class Pages {
     if (first === undefined) return;
     this.#begin(first.start?.page);
     const page = this.#current;
+    passAside(page, first);
     const height = heightOf(cluster) + (page.used === 0 ? 0 : first.gap);
     const repeated = first.again === undefined ? 0 : heightOf(first.again);
     const fitsOnOne = heightOf(cluster) + repeated <= textHeight(page.paper);
@@ -94,6 +97,7 @@ class Pages {
 
   #putOne(strip: Strip): void {
     let page = this.#current;
+    passAside(page, strip);
     if (strip.running !== undefined) {
       this.#running = { ...this.#running, ...strip.running };
       if (page.strips.length === 0 || page.running.chapter === undefined)
@@ -101,9 +105,24 @@ class Pages {
     }
     const needed = strip.height + (page.used === 0 ? 0 : strip.gap);
     if (page.used > 0 && needed > roomOf(page) + SLACK) page = this.#open("text");
-    if (page.used === 0) for (const head of strip.again ?? []) place(page, head);
+    if (page.used === 0) begin(page, strip);
     place(page, strip);
   }
+}
+
+/** What is said once more at the top of a page on which something goes on. */
+function begin(page: Open, { again = [], aside }: Strip): void {
+  for (const head of again) place(page, head);
+  if (aside === undefined) return;
+  page.strips.push({ strip: aside, y: 0 });
+  page.aside = aside;
+}
+
+/** What stands in the margin takes its room before anything else begins. */
+function passAside(page: Open, { aside }: Strip): void {
+  if (page.aside === undefined || page.aside === aside) return;
+  page.used = Math.max(page.used, page.aside.height);
+  page.aside = undefined;
 }
 
 function place(page: Open, strip: Strip): void {

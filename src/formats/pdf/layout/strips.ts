@@ -1,5 +1,6 @@
 import type { Scene } from "../../../scene.ts";
 import type { Color, Step, Tag } from "../paper.ts";
+import { withLook } from "../paragraph.ts";
 import type { Atom } from "../paragraph.ts";
 import type { InkLook } from "./words.ts";
 
@@ -18,6 +19,8 @@ export interface Strip {
   readonly start?: Start;
   /** Printed once more above it where it is the first of a page. */
   readonly again?: readonly Strip[];
+  /** Printed in the margin beside it where it is the first of a page. */
+  readonly aside?: Strip;
   /** What the heads of pages say from here on. */
   readonly running?: Running;
 }
@@ -178,6 +181,27 @@ export function kept(strips: readonly Strip[], on = false): readonly Strip[] {
   return strips.map((each, index) =>
     index < strips.length - 1 || on ? { ...each, keep: true } : each,
   );
+}
+
+/** The same to look at, once more: decoration for whoever hears the book, and nothing leads there. */
+export function repeated(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((each) => ({
+    ...each,
+    marks: each.marks
+      .filter(({ type }) => type !== "place")
+      .map((mark) => (mark.type === "line" ? untagged(mark) : mark)),
+  }));
+}
+
+function untagged(line: LineMark): LineMark {
+  const pieces = line.pieces.map((piece) => {
+    const atoms = piece.atoms.map((atom) => {
+      const { link: _, ...look } = atom.look;
+      return withLook(atom, { ...look, tag: undefined });
+    });
+    return { ...piece, atoms };
+  });
+  return { ...line, pieces };
 }
 
 export function heightOf(strips: readonly Strip[]): number {

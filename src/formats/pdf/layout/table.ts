@@ -3,8 +3,9 @@ import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { mm } from "./geometry.ts";
+import { titleAgain } from "./continued.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, heightOf, joined, kept, spaced, strip, withFirst } from "./strips.ts";
+import { beside, heightOf, joined, kept, repeated, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, spansOf, wordsOf } from "./words.ts";
@@ -59,9 +60,14 @@ export function tableFlow(table: Table, around: Around, setting: Setting): Flow 
         color: colorOf("ink", setting),
       };
       const top = heads.length === 0 ? [] : [joined([...heads, strip(1, [rule])])];
+      const titled =
+        table.title === undefined
+          ? []
+          : titleAgain(table.title, type.heading4, { x, width }, setting);
+      const again = [...titled, ...spaced(repeated(top), titled.length === 0 ? 0 : 3.5)];
       const rows = prepared.slice(split).flatMap((row, index) => {
         const strips = draw(row);
-        return withFirst(strips, () => ({ again: top, ...(index === 0 ? { gap: 0 } : {}) }));
+        return withFirst(strips, () => ({ again, ...(index === 0 ? { gap: 0 } : {}) }));
       });
       const caption =
         title === undefined
