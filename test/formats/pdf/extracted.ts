@@ -3,6 +3,7 @@
 import type { Block, Document, Inline } from "../../../src/document/blocks.ts";
 import { bodiesOf } from "../../../src/document/walk.ts";
 import type { Book, Item, Tag } from "../../../src/formats/pdf/paper.ts";
+import { blockOf } from "./breaks.ts";
 import { withPdfjs } from "./read-pdf.ts";
 
 /** The text of an element in the lines in which it is printed. */
@@ -79,12 +80,6 @@ function add(found: Map<Tag, Growing>, tag: Tag, page: number, piece: Piece): vo
     known.lines.push(str);
     [known.page, known.y, known.end] = [page, y, x + width];
   }
-}
-
-/** Links and numbers are parts of what they stand in. */
-function blockOf(tag: Tag): Tag {
-  const isPart = tag.role === "Link" || tag.role === "Span";
-  return isPart && tag.parent !== undefined ? blockOf(tag.parent) : tag;
 }
 
 function inOrder(tag: Tag): readonly Tag[] {

@@ -94,7 +94,13 @@ function marginOf(
   const who = card.margin.map((child, index) =>
     setting.flowOf(
       [child],
-      { ...around, tag: own, style: index === 0 ? type.role : type.channel, gap: 1.75 },
+      {
+        ...around,
+        tag: own,
+        style: index === 0 ? type.role : type.channel,
+        gap: 1.75,
+        hasPages: false,
+      },
       setting,
     ),
   );

@@ -42,7 +42,7 @@ export function factsFlow(
     );
     const body = setting.flowOf(
       children,
-      { ...around, tag: own, style: form?.style ?? type.cell, gap: 1.75 },
+      { ...around, tag: own, style: form?.style ?? type.cell, gap: 1.75, hasPages: false },
       setting,
     );
     const label: Flow = {

@@ -27,6 +27,8 @@ export interface Around {
   readonly level: number;
   readonly align?: "start" | "end" | "center";
   readonly isPhrase?: boolean;
+  /** False where links within the book do not say on which page they lead to: in tables and margins, which are read at a glance. */
+  readonly hasPages?: boolean;
   /** Running text, which some themes justify: not what stands on cards. */
   readonly isProse?: boolean;
 }

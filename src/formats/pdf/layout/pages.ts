@@ -8,6 +8,7 @@ import type { Atom } from "../paragraph.ts";
 import { mm } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
 import { circle } from "./icons.ts";
+import { withPages } from "./page-numbers.ts";
 import type { FilledPage } from "./paginate.ts";
 import type {
   BoxMark,
@@ -249,7 +250,11 @@ class Drawer {
     return onPage === true ? y : this.#paper.top + top + y;
   }
 
-  #line({ x, y, width, pieces, stretch, onPage }: LineMark, top: number): void {
+  #line(mark: LineMark, top: number): void {
+    const { x, y, width, pieces, stretch, onPage } = withPages(mark, (anchor, look) => {
+      const label = this.#pageOf(anchor) ?? "…";
+      return this.#set(label, look, "ltr").atoms;
+    });
     const left = this.#left(x, width, onPage);
     const base = this.#y(y, top, onPage);
     for (const { dx, width: size, atoms } of pieces)

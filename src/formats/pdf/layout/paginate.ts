@@ -34,26 +34,81 @@ interface Open {
  * fills what is there. Nothing is ever lost: a strip that is taller than a page has a page for itself.
  */
 export function paginate(strips: readonly Strip[], paper: Paper): readonly FilledPage[] {
-  const pages = new Pages(paper);
-  for (const cluster of clustersOf(strips)) pages.put(cluster);
+  let pages = new Pages(paper);
+  for (const part of partsOf(strips)) pages = pages.with(part);
   return pages.filled;
+}
+
+/** What begins on a page of its own, with all that follows it. */
+function partsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
+  const parts: Strip[][] = [];
+  for (const strip of strips) {
+    const last = parts.at(-1);
+    const isNew = strip.start?.page === "new" || strip.start?.page === "opener";
+    if (last === undefined || isNew) parts.push([strip]);
+    else last.push(strip);
+  }
+  return parts;
+}
+
+/** A last page with less than four lines looks forgotten. */
+const FEWEST = 4 * 14;
+/** The space between two things, and what it may become where that saves a page. */
+const [WIDE, TIGHT] = [10.5, 7];
+
+function bottomOf({ strips }: FilledPage): number {
+  return Math.max(0, ...strips.map(({ strip, y }) => y + strip.height));
+}
+
+/** The last clusters that are tall enough together begin a new page. */
+function withEarlierEnd(strips: readonly Strip[]): readonly Strip[] | undefined {
+  const clusters = clustersOf(strips);
+  let from = clusters.length;
+  while (from > 1 && heightOf(clusters.slice(from).flat()) < FEWEST) from -= 1;
+  const [first] = clusters[from] ?? [];
+  if (first === undefined || from < 2 || first.start !== undefined) return undefined;
+  const begun: Strip = { ...first, start: { page: "new" } };
+  return strips.map((each) => (each === first ? begun : each));
 }
 
 class Pages {
   readonly #paper: Paper;
   readonly #foldout: Paper;
-  readonly #pages: Open[] = [];
-  #running: Running = {};
+  readonly #pages: Open[];
+  #running: Running;
   /** Whether what is put now belongs on a sheet that unfolds. */
   #isFolded = false;
 
-  constructor(paper: Paper) {
+  constructor(paper: Paper, before?: Pages) {
     this.#paper = paper;
+    this.#pages = before === undefined ? [] : [...before.#pages];
+    this.#running = before === undefined ? {} : before.#running;
     this.#foldout = foldoutOf(paper);
   }
 
   get filled(): readonly FilledPage[] {
     return this.#pages.filter(({ strips }) => strips.length > 0);
+  }
+
+  /** These and what begins on a page of its own; its last page is worth one, if that can be. */
+  with(strips: readonly Strip[]): Pages {
+    const pages = this.#and(strips);
+    const count = pages.filled.length;
+    const last = pages.filled.at(-1);
+    if (count < this.filled.length + 2 || last?.sheet !== "text" || bottomOf(last) >= FEWEST)
+      return pages;
+    const tight = this.#and(
+      strips.map((each) => (each.gap === WIDE ? { ...each, gap: TIGHT } : each)),
+    );
+    if (tight.filled.length < count) return tight;
+    const moved = withEarlierEnd(strips);
+    return moved === undefined ? pages : this.#and(moved);
+  }
+
+  #and(strips: readonly Strip[]): Pages {
+    const pages = new Pages(this.#paper, this);
+    for (const cluster of clustersOf(strips)) pages.put(cluster);
+    return pages;
   }
 
   put(cluster: readonly Strip[]): void {

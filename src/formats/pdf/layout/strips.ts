@@ -70,6 +70,23 @@ export interface LinePiece {
   readonly atoms: readonly Atom<InkLook>[];
 }
 
+/** Atoms that look alike and lead to the same place are one piece. */
+export function piecesOf(atoms: readonly Atom<InkLook>[], stretch: number): readonly LinePiece[] {
+  const pieces: { dx: number; width: number; atoms: Atom<InkLook>[] }[] = [];
+  let dx = 0;
+  for (const atom of atoms) {
+    const last = pieces.at(-1);
+    const before = last?.atoms.at(-1)?.look;
+    const width = atom.width + (atom.isSpace ? stretch : 0);
+    if (last !== undefined && before?.tag === atom.look.tag && before?.link === atom.look.link) {
+      last.atoms.push(atom);
+      last.width += width;
+    } else pieces.push({ dx, width, atoms: [atom] });
+    dx += width;
+  }
+  return pieces;
+}
+
 export interface RuleMark {
   readonly type: "rule";
   readonly x: number;

@@ -67,7 +67,8 @@ export function tableFlow(table: Table, around: Around, setting: Setting): Flow 
       const again = [...titled, ...spaced(repeated(top), titled.length === 0 ? 0 : 3.5)];
       const rows = prepared.slice(split).flatMap((row, index) => {
         const strips = draw(row);
-        return withFirst(strips, () => ({ again, ...(index === 0 ? { gap: 0 } : {}) }));
+        const all = strips.map((each) => ({ ...each, again }));
+        return index === 0 ? withFirst(all, () => ({ gap: 0 })) : all;
       });
       const caption =
         title === undefined
@@ -106,7 +107,11 @@ function rowOf(
     const style = cellStyle(row, cell, index, isMatrix);
     const align =
       cell.align ?? (isMatrix && index > 0 && row.kind !== "group" ? "center" : "start");
-    return setting.flowOf(cell.children, { ...around, tag: at, style, gap: 1.75, align }, setting);
+    return setting.flowOf(
+      cell.children,
+      { ...around, tag: at, style, gap: 1.75, align, hasPages: false },
+      setting,
+    );
   });
   return { row, cells };
 }

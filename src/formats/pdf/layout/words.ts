@@ -16,8 +16,9 @@ import { atomsOf } from "../paragraph.ts";
 import type { Atom, Span } from "../paragraph.ts";
 import type { Around, Flow } from "./flow.ts";
 import type { Grid, Paper } from "./geometry.ts";
-import type { LinePiece, Mark, Strip } from "./strips.ts";
-import { strip } from "./strips.ts";
+import { pageSpans, sendsTo } from "./page-numbers.ts";
+import type { Mark, Strip } from "./strips.ts";
+import { piecesOf, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 
 /** What layout needs to know wherever it is. */
@@ -43,6 +44,8 @@ export interface InkLook extends Look {
   readonly tag: Tag | undefined;
   readonly link?: Target;
   readonly at?: OriginId;
+  /** It keeps the room for the number of the page where this anchor is. */
+  readonly pageOf?: string;
 }
 
 export interface Target {
@@ -56,6 +59,8 @@ export interface Wording {
   readonly tag: Tag | undefined;
   /** In words to say, what stands in square brackets is a blank for the speaker. */
   readonly isPhrase?: boolean;
+  /** Whether links within the book say on which page they lead to. */
+  readonly hasPages?: boolean;
   /** Where all of it leads; its tag is then that of a link. */
   readonly link?: Target;
 }
@@ -162,7 +167,10 @@ function linked(
   const isQuiet = anchor.startsWith("term-") || anchor.startsWith("role-");
   const isInk = look.color === setting.theme.colors.ink;
   const color = isQuiet || !isInk ? look.color : setting.theme.colors.brand;
-  return spans(children, { ...look, color, tag, link: { ...target, says } }, wording, setting);
+  const own: InkLook = { ...look, color, tag, link: { ...target, says } };
+  const words = spans(children, own, wording, setting);
+  const isSent = wording.hasPages === true && sendsTo(anchor, says);
+  return isSent ? [...words, ...pageSpans(anchor, own, setting)] : words;
 }
 
 export function plainText(children: readonly Inline[]): string {
@@ -293,23 +301,6 @@ export function lineMark(line: Line<InkLook>, x: number, y: number): Mark {
 
 function drawnWidth({ width, spaces, stretch }: Line): number {
   return width + spaces * stretch;
-}
-
-/** Atoms that look alike and lead to the same place are one piece. */
-function piecesOf(atoms: readonly Atom<InkLook>[], stretch: number): readonly LinePiece[] {
-  const pieces: { dx: number; width: number; atoms: Atom<InkLook>[] }[] = [];
-  let dx = 0;
-  for (const atom of atoms) {
-    const last = pieces.at(-1);
-    const before = last?.atoms.at(-1)?.look;
-    const width = atom.width + (atom.isSpace ? stretch : 0);
-    if (last !== undefined && before?.tag === atom.look.tag && before?.link === atom.look.link) {
-      last.atoms.push(atom);
-      last.width += width;
-    } else pieces.push({ dx, width, atoms: [atom] });
-    dx += width;
-  }
-  return pieces;
 }
 
 /** Text of our own, such as a number, as a paragraph. */
