@@ -292,8 +292,7 @@ function fullColumn(column: Column, context: Context): string {
 }
 
 function columnTitle(column: Column, context: Context): string {
-  const named =
-    isNamedColumn(column.kind) ? context.strings.columns[column.kind] : "";
+  const named = isNamedColumn(column.kind) ? context.strings.columns[column.kind] : "";
   const title = column.title ?? asText(named);
   return bold(title, context);
 }

@@ -21,6 +21,10 @@ export interface FormatStrings {
   readonly draft: string;
   readonly obsolete: string;
   readonly print: PrintStrings;
+  /** Said where something goes on that began on another page. */
+  readonly continued: string;
+  /** The page to turn to, with `{page}` where its number stands. */
+  readonly onPage: string;
   /** Name of the list of contents beside the text, and of the link that leads to it. */
   readonly contents: string;
   /** Link for keyboard users, the first on the page: leads past the contents to the text. */

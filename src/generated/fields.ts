@@ -1610,7 +1610,7 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
       badges: { type: "word", title: "badges", words: ["square", "round"] },
       thumbIndex: { type: "flag", title: "thumb index", notYet: true },
       headRule: { type: "flag", title: "head rule", notYet: true },
-      justify: { type: "flag", title: "justified text", default: false, notYet: true },
+      justify: { type: "flag", title: "justified text", default: false },
       foldout: { type: "flag", title: "fold-out map", default: true, notYet: true },
       ink: { type: "word", title: "ink", default: "full", words: ["full", "saving"] },
     },

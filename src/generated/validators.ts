@@ -24455,7 +24455,7 @@ const schema74 = {
     badges: { enum: ["square", "round"] },
     thumbIndex: {},
     headRule: {},
-    justify: {},
+    justify: { type: "boolean" },
     foldout: {},
     ink: { enum: ["full", "saving"] },
   },
@@ -24793,14 +24793,13 @@ function validate141(
         errors++;
       }
     }
-    if (data.ink !== undefined && func0.call(data, "ink")) {
-      let data11 = data.ink;
-      if (!(data11 === "full" || data11 === "saving")) {
+    if (data.justify !== undefined && func0.call(data, "justify")) {
+      if (typeof data.justify !== "boolean") {
         const err12 = {
-          instancePath: instancePath + "/ink",
-          schemaPath: "#/properties/ink/enum",
-          keyword: "enum",
-          params: { allowedValues: schema74.properties.ink.enum },
+          instancePath: instancePath + "/justify",
+          schemaPath: "#/properties/justify/type",
+          keyword: "type",
+          params: { type: "boolean" },
         };
         if (vErrors === null) {
           vErrors = [err12];
@@ -24810,17 +24809,34 @@ function validate141(
         errors++;
       }
     }
+    if (data.ink !== undefined && func0.call(data, "ink")) {
+      let data12 = data.ink;
+      if (!(data12 === "full" || data12 === "saving")) {
+        const err13 = {
+          instancePath: instancePath + "/ink",
+          schemaPath: "#/properties/ink/enum",
+          keyword: "enum",
+          params: { allowedValues: schema74.properties.ink.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err13 = {
+    const err14 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
     };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err14];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err14);
     }
     errors++;
   }

@@ -23,6 +23,8 @@ export function formatStrings(strings: BookStrings): FormatStrings {
     draft: word("word.draft"),
     obsolete: word("word.obsolete"),
     print: printStrings(strings),
+    continued: word("print.continued"),
+    onPage: word("print.page"),
     contents: word("contents.title"),
     skipToText: word("contents.skip"),
     // Entries lose the types of their keys; these are all of them.

@@ -13,6 +13,7 @@ export interface Style extends Choices {
 interface Choices extends Named {
   readonly density: Theme["density"];
   readonly ink: Theme["ink"];
+  readonly justify: Theme["justify"];
 }
 
 /** What a built-in theme decides besides colours. */
@@ -53,6 +54,7 @@ export function styleOf(stated: Partial<Theme> = {}, name = stated.name ?? "quay
     badges: stated.badges ?? base.badges,
     density: stated.density ?? "normal",
     ink: stated.ink ?? "full",
+    justify: stated.justify ?? false,
     paper: stated.paper ?? "A4",
   };
 }
@@ -63,12 +65,20 @@ function groundOf(colors: Theme["colors"], base: Ground): Ground {
 }
 
 /** The look of a workspace that names none: how the style sheet of all pages draws without being told. */
-const plain: Choices = { ...builtIn.quay, density: "normal", ink: "full" };
+const plain: Choices = { ...builtIn.quay, density: "normal", ink: "full", justify: false };
 
 /** By their names, the choices that differ from it. */
 export function choicesOf(style: Style): Readonly<Record<string, string>> {
-  const names = ["cover", "headings", "cards", "locator", "badges", "density", "ink"] as const;
-  return Object.fromEntries(
-    names.filter((name) => style[name] !== plain[name]).map((name) => [name, style[name]]),
-  );
+  const names = [
+    "cover",
+    "headings",
+    "cards",
+    "locator",
+    "badges",
+    "density",
+    "ink",
+    "justify",
+  ] as const;
+  const told = names.filter((name) => style[name] !== plain[name]);
+  return Object.fromEntries(told.map((name) => [name, String(style[name])]));
 }

@@ -103,9 +103,9 @@ async function made(theme: string, request: Partial<BuildRequest> = {}): Promise
 }
 
 test("a page has the choices at its root, and only the sheets that its policy names", async () => {
-  const page = await made("theme: {name: ledger, density: compact}\n");
+  const page = await made("theme: {name: ledger, density: compact, justify: true}\n");
   expect(/<html[^>]*>/.exec(page)?.[0]).toBe(
-    '<html lang="en" dir="ltr" data-cover="band" data-headings="serif" data-cards="boxed" data-locator="bar" data-badges="round" data-density="compact">',
+    '<html lang="en" dir="ltr" data-cover="band" data-headings="serif" data-cards="boxed" data-locator="bar" data-badges="round" data-density="compact" data-justify="true">',
   );
   const sheets = [...page.matchAll(/<style>([^]*?)<\/style>/g)].map(([, sheet = ""]) => sheet);
   const hashes = sheets.map(
@@ -124,9 +124,9 @@ test("a theme changes nothing that is read", async () => {
       .replace(/<svg[^]*?<\/svg>/g, "") ?? "";
   const plain = await made("");
   expect(read(plain)).toContain("Comes");
-  expect(read(await made("theme: {name: ledger, density: largePrint, ink: saving}\n"))).toBe(
-    read(plain),
-  );
+  expect(
+    read(await made("theme: {name: ledger, density: largePrint, ink: saving, justify: true}\n")),
+  ).toBe(read(plain));
 });
 
 test("the locator is a line with nodes, or bars", async () => {

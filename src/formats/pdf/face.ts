@@ -18,11 +18,14 @@ export interface ShapedGlyph {
 /** What is longer is no word that comes again. */
 const WORTH_KEEPING = 40;
 
+const SOFT_HYPHEN = 0xad;
+
 /** One font file. Words are shaped once: books say the same ones over and over. */
 export class Face {
   readonly name: string;
   readonly #open: () => Font;
   #font: Font | undefined;
+  #hyphen: Shaped | undefined;
   readonly #known = new Map<number, boolean>();
   readonly #shaped = { ltr: new Map<string, Shaped>(), rtl: new Map<string, Shaped>() };
 
@@ -56,6 +59,19 @@ export class Face {
     const made = this.#make(text, direction);
     if (text.length <= WORTH_KEEPING) shaped.set(text, made);
     return made;
+  }
+
+  /** The hyphen of a line that ends inside a word: whoever copies or searches reads it as a soft one, and the word as a whole. */
+  get hyphen(): Shaped {
+    this.#hyphen ??= this.has(SOFT_HYPHEN) ? this.#softHyphen() : this.shape("-", "ltr");
+    return this.#hyphen;
+  }
+
+  /** Shaping makes it invisible. */
+  #softHyphen(): Shaped {
+    const { id, advanceWidth } = this.font.glyphForCodePoint(SOFT_HYPHEN);
+    const advance = (advanceWidth * 1000) / this.font.unitsPerEm;
+    return { glyphs: [{ id, advance, dx: 0, dy: 0, codePoints: [SOFT_HYPHEN] }], width: advance };
   }
 
   #make(text: string, direction: "ltr" | "rtl"): Shaped {

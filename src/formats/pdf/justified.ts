@@ -9,33 +9,90 @@ import {
   SLACK,
   widthOf,
 } from "./lines.ts";
-import type { SpanLook } from "./paragraph.ts";
+import { withLook } from "./paragraph.ts";
+import type { Atom, SpanLook } from "./paragraph.ts";
 
 /**
- * How far blanks may be drawn apart or pushed together, as a factor of their own width. What lies beyond `widest` is worse to read than a
- * short line, and is left ragged.
+ * How far blanks may be drawn apart or pushed together, as a factor of their own width. What would go beyond `widest` is worse to read than a
+ * ragged edge.
  */
-export const stretch = { least: 0.75, comfortable: 1.6, widest: 2.5 } as const;
+export const stretch = { least: 0.8, comfortable: 1.6, widest: 2.5 } as const;
 
-/** What is added to each blank of a line so that it fills its width, in points; nothing where it should stay as it is. */
-export function stretchOf({ width, spaces, spaceWidth, isLast }: Line, room: number): number {
-  const gap = room - width;
-  if (spaces === 0 || (isLast && gap > 0)) return 0;
-  return gap > spaceWidth * (stretch.widest - 1) ? 0 : gap / spaces;
+/**
+ * How far letters may be moved apart or together, as a share of their size, which nobody sees; and from which factor of the blanks on they
+ * are. Hebrew is never spaced otherwise than its letters are.
+ */
+export const spread = { closest: -0.01, widest: 0.015, below: 0.9, above: 1.3 } as const;
+
+/** Lengths of a part of a paragraph, in points: all of it, its blanks, and the sizes of its letters. */
+interface Extent {
+  readonly width: number;
+  readonly blanks: number;
+  readonly letters: number;
 }
 
-/** A place where a line may end. Lengths from the beginning of the paragraph. */
+const NOTHING: Extent = { width: 0, blanks: 0, letters: 0 };
+
+function sum(one: Extent, other: Extent): Extent {
+  return {
+    width: one.width + other.width,
+    blanks: one.blanks + other.blanks,
+    letters: one.letters + other.letters,
+  };
+}
+
+function difference(one: Extent, other: Extent): Extent {
+  return {
+    width: one.width - other.width,
+    blanks: one.blanks - other.blanks,
+    letters: one.letters - other.letters,
+  };
+}
+
+function extentOf(atoms: readonly Atom[]): Extent {
+  let [width, blanks, letters] = [0, 0, 0];
+  for (const atom of atoms) {
+    width += atom.width;
+    if (atom.isSpace) blanks += atom.width;
+    else if (atom.level === 0) letters += atom.shaped.glyphs.length * atom.look.size;
+  }
+  return { width, blanks, letters };
+}
+
+/** How a line is filled: the factor of its blanks, and what is added behind each letter as a share of its size. */
+interface Filling {
+  readonly factor: number;
+  readonly tracking: number;
+}
+
+/** The blanks give way first, then the letters, then the blanks again. */
+function fillingOf({ width, blanks, letters }: Extent, room: number): Filling {
+  const gap = room - width;
+  const isWide = gap >= 0;
+  const first = blanks * ((isWide ? spread.above : spread.below) - 1);
+  const most = letters * (isWide ? spread.widest : spread.closest);
+  const over = isWide ? Math.max(0, gap - first) : Math.min(0, gap - first);
+  const moved = isWide ? Math.min(over, most) : Math.max(over, most);
+  const left = gap - moved;
+  const factor =
+    left === 0 ? 1 : blanks === 0 ? (isWide ? Infinity : -Infinity) : 1 + left / blanks;
+  return { factor, tracking: letters === 0 ? 0 : moved / letters };
+}
+
+/** The narrowest that a part of a paragraph can be. */
+function least({ width, blanks, letters }: Extent): number {
+  return width - blanks * (1 - stretch.least) + letters * spread.closest;
+}
+
+/** A place where a line may end: lengths from the beginning of the paragraph. */
 interface Stop {
   /** The box that the line ends in, and where; without a place, behind it. */
   readonly box: number;
   readonly place: Place | undefined;
   readonly isHyphen: boolean;
   /** Up to here with a hyphen, and to where the next line begins. */
-  readonly ended: number;
-  readonly resumed: number;
-  /** How wide all blanks are up to here, and to where the next line begins. */
-  readonly blanksEnded: number;
-  readonly blanksResumed: number;
+  readonly ended: Extent;
+  readonly resumed: Extent;
 }
 
 /** The best way to a stop: how bad it is, and behind which stop its last line begins. */
@@ -48,15 +105,19 @@ interface Way {
 }
 
 const HYPHEN_COST = 30;
-/** For the second of two lines in turn that end with one. */
+/** For the second of two lines in turn that end with one, and for one before the last line. */
 const TWO_HYPHENS_COST = 90;
 /** Where no line needs wider blanks without hyphens, none are sought. */
-const GOOD_ENOUGH = 1.5;
+const GOOD_ENOUGH = 1.35;
+
+/** The edge of so few lines is hardly seen as one; it is not worth a blank that is uncomfortable. */
+const FEW_LINES = 3;
 
 /**
  * Breaks a paragraph as a whole, so that its blanks differ as little as can be (total fit, after Knuth and Plass 1981): each way to end a
  * line is weighed against what it does to the lines around it. First without hyphens, then with them; what is wider than a line is cut
- * between letters. Where no way stays within the limits, the paragraph is filled line by line.
+ * between letters. A paragraph of which a line would need blanks beyond `stretch.widest`, or a short one beyond `stretch.comfortable`, is
+ * ragged as a whole: one short line among full ones would read as the end of something.
  */
 export function justifiedLines<Look extends SpanLook>(
   boxes: readonly Box<Look>[],
@@ -66,14 +127,20 @@ export function justifiedLines<Look extends SpanLook>(
   const plain = attempt(boxes, fitting, undefined);
   if (plain.worst <= GOOD_ENOUGH) return plain.lines();
   const hyphenated = attempt(boxes, fitting, fitting.hyphenate);
-  if (hyphenated.worst < Infinity) return hyphenated.lines();
+  const best = hyphenated.worst < plain.worst ? hyphenated : plain;
+  if (isGood(best)) return best.lines();
   const cut = withWideCut(boxes, fitting);
-  const last = attempt(cut, fitting, fitting.hyphenate);
-  return last.worst < Infinity ? last.lines() : filledLines(boxes, fitting);
+  const last = cut.length === boxes.length ? best : attempt(cut, fitting, fitting.hyphenate);
+  return isGood(last) ? last.lines() : filledLines(boxes, fitting);
+}
+
+function isGood({ worst, count }: Attempt<SpanLook>): boolean {
+  return worst <= (count > FEW_LINES ? stretch.widest : stretch.comfortable);
 }
 
 interface Attempt<Look extends SpanLook> {
   readonly worst: number;
+  readonly count: number;
   readonly lines: () => readonly Line<Look>[];
 }
 
@@ -84,9 +151,11 @@ function attempt<Look extends SpanLook>(
 ): Attempt<Look> {
   const stops = stopsOf(boxes, hyphenate);
   const ways = bestWays(boxes, stops, fitting);
+  const { worst, lines: count } = ways.at(-1) ?? START;
   return {
-    worst: stops.length === 0 ? 0 : (ways.at(-1)?.worst ?? Infinity),
-    lines: () => linesAlong(boxes, stops, ways),
+    worst,
+    count,
+    lines: () => linesAlong(boxes, stops, ways, fitting),
   };
 }
 
@@ -131,36 +200,24 @@ function withWideCut<Look extends SpanLook>(
 }
 
 function stopsOf(boxes: readonly Box[], hyphenate: Hyphenate | undefined): readonly Stop[] {
-  let [before, blanksBefore] = [0, 0];
+  let before = NOTHING;
   return boxes.flatMap((box, index) => {
-    const width = widthOf(box.words);
-    const blanks = blanksOf(box);
+    const start = before;
+    const words = extentOf(box.words);
     const inside = Array.from(hyphenPlaces(box, hyphenate), (place): Stop => {
-      const head = partOf(box, undefined, place);
-      const tail = partOf(box, place);
-      return {
-        box: index,
-        place,
-        isHyphen: true,
-        ended: before + widthOf(head.words) + hyphenWidth(head),
-        resumed: before + width - widthOf(tail.words),
-        blanksEnded: blanksBefore + blanksOf(head),
-        blanksResumed: blanksBefore + blanks - blanksOf(tail),
-      };
+      const head = extentOf(partOf(box, undefined, place).words);
+      const hyphen = { ...NOTHING, width: hyphenWidth(partOf(box, undefined, place)) };
+      const tail = extentOf(partOf(box, place).words);
+      const ended = sum(start, sum(head, hyphen));
+      const resumed = sum(start, difference(words, tail));
+      return { box: index, place, isHyphen: true, ended, resumed };
     });
-    const ended = before + width + hyphenWidth(box);
-    const blanksEnded = blanksBefore + blanks;
-    before += width + widthOf(box.blanks);
-    blanksBefore += blanks + widthOf(box.blanks);
-    const whole = { ended, resumed: before, blanksEnded, blanksResumed: blanksBefore };
+    before = sum(start, sum(words, extentOf(box.blanks)));
+    const hyphen = { ...NOTHING, width: hyphenWidth(box) };
+    const ended = sum(start, sum(words, hyphen));
     const isHyphen = box.end === "hyphen";
-    return [...inside, { box: index, place: undefined, isHyphen, ...whole }];
+    return [...inside, { box: index, place: undefined, isHyphen, ended, resumed: before }];
   });
-}
-
-/** How wide the blanks are that a box keeps inside. */
-function blanksOf({ words }: Box): number {
-  return widthOf(words.filter(({ isSpace }) => isSpace));
 }
 
 const START: Way = { cost: 0, lines: 0, from: -1, worst: 0 };
@@ -177,51 +234,49 @@ function bestWays(
       const way = from < 0 ? START : ways[from];
       const start = stops[from];
       if (way === undefined) break;
-      const natural = naturalWidth(boxes, start, stop);
-      const blanks = stop.blanksEnded - (start?.blanksResumed ?? 0);
+      const extent = extentBetween(boxes, start, stop);
       const room = roomOf(way.lines);
       // Lines before have as much room as this one, or less: what is too much for it is so from further back, too.
-      if (natural - blanks * (1 - stretch.least) > room + SLACK) break;
+      if (least(extent) > room + SLACK) break;
       if (way.cost === Infinity) continue;
       const isLast = end === stops.length - 1;
-      const ratio = ratioOf(room, natural, blanks, isLast);
-      const cost = way.cost + lineCost(ratio, stop, start, isLast);
+      const factor = factorOf(extent, room, isLast);
+      const cost = way.cost + lineCost(factor, stop, start, isLast);
       if (cost >= best.cost) continue;
-      best = { cost, lines: way.lines + 1, from, worst: Math.max(way.worst, ratio) };
+      best = { cost, lines: way.lines + 1, from, worst: Math.max(way.worst, factor) };
     }
     ways.push(best);
   }
   return ways;
 }
 
-function naturalWidth(boxes: readonly Box[], start: Stop | undefined, stop: Stop): number {
+function extentBetween(boxes: readonly Box[], start: Stop | undefined, stop: Stop): Extent {
   const box = boxes[stop.box];
   if (box !== undefined && start?.place !== undefined && start.box === stop.box) {
     const part = partOf(box, start.place, stop.place);
-    return widthOf(part.words) + hyphenWidth(part);
+    return sum(extentOf(part.words), { ...NOTHING, width: hyphenWidth(part) });
   }
-  return stop.ended - (start?.resumed ?? 0);
+  return start === undefined ? stop.ended : difference(stop.ended, start.resumed);
 }
 
-/** How much worse than one with the widest blanks a line is that is left ragged, if nothing stands on it. */
-const RAGGED = 10;
-/** As a share of its width: by how much a line may be short before anybody sees it. */
+/** How much worse than one with the widest blanks a line is that cannot be filled, if nothing stands on it. */
+const UNFILLED = 10;
+/** As a share of its width: by how much a line without blanks may be short before anybody sees it. */
 const UNSEEN = 0.01;
 
 /** How wide the blanks of a line become, as a factor; where they would be too wide, as bad as the line is short. */
-function ratioOf(room: number, natural: number, blanks: number, isLast: boolean): number {
-  const gap = room - natural;
-  if ((isLast && gap >= 0) || Math.abs(gap) < room * UNSEEN) return 1;
-  const ratio = blanks === 0 ? Infinity : 1 + gap / blanks;
-  return ratio > stretch.widest ? stretch.widest + (RAGGED * gap) / room : ratio;
+function factorOf(extent: Extent, room: number, isLast: boolean): number {
+  const gap = room - extent.width;
+  if (gap >= 0 && (isLast || (extent.blanks === 0 && gap < room * UNSEEN))) return 1;
+  const { factor } = fillingOf(extent, room);
+  return factor > stretch.widest ? stretch.widest + (UNFILLED * gap) / room : factor;
 }
 
-function lineCost(ratio: number, stop: Stop, start: Stop | undefined, isLast: boolean): number {
-  const isHyphen = stop.isHyphen && !isLast;
-  const twice = isHyphen && start?.isHyphen === true ? TWO_HYPHENS_COST : 0;
-  const hyphens = isHyphen ? HYPHEN_COST + twice : 0;
-  const limit = ratio < 1 ? 1 - stretch.least : stretch.comfortable - 1;
-  const badness = 100 * (Math.abs(ratio - 1) / limit) ** 3;
+function lineCost(factor: number, stop: Stop, start: Stop | undefined, isLast: boolean): number {
+  const isTwice = start?.isHyphen === true && (stop.isHyphen || isLast);
+  const hyphens = (stop.isHyphen && !isLast ? HYPHEN_COST : 0) + (isTwice ? TWO_HYPHENS_COST : 0);
+  const limit = factor < 1 ? 1 - stretch.least : stretch.comfortable - 1;
+  const badness = 100 * (Math.abs(factor - 1) / limit) ** 3;
   return (1 + badness) ** 2 + hyphens ** 2;
 }
 
@@ -229,13 +284,42 @@ function linesAlong<Look extends SpanLook>(
   boxes: readonly Box<Look>[],
   stops: readonly Stop[],
   ways: readonly Way[],
+  { widthOf: roomOf }: Fitting,
 ): readonly Line<Look>[] {
   const lines: Line<Look>[] = [];
   for (let end = stops.length - 1; end >= 0; end = ways[end]?.from ?? -1) {
     const from = ways[end]?.from ?? -1;
-    lines.push(lineOf(between(boxes, stops[from], stops[end]), end === stops.length - 1));
+    const isLast = end === stops.length - 1;
+    const line = lineOf(between(boxes, stops[from], stops[end]), isLast);
+    lines.push(filled(line, roomOf((ways[end]?.lines ?? 1) - 1)));
   }
   return lines.toReversed();
+}
+
+/** A line as wide as its room; the last one only where it is too wide by itself. */
+function filled<Look extends SpanLook>(line: Line<Look>, room: number): Line<Look> {
+  if (line.isLast && line.width <= room) return line;
+  const { tracking } = fillingOf(extentOf(line.atoms), room);
+  const atoms = tracking === 0 ? line.atoms : tracked(line.atoms, tracking);
+  const width = widthOf(atoms);
+  const stretched = line.spaces === 0 ? 0 : (room - width) / line.spaces;
+  return { ...line, atoms, width, stretch: stretched };
+}
+
+function tracked<Look extends SpanLook>(
+  atoms: readonly Atom<Look>[],
+  tracking: number,
+): readonly Atom<Look>[] {
+  const looks = new Map<Look, Look>();
+  return atoms.map((atom) => {
+    if (atom.isSpace || atom.level !== 0) return atom;
+    const look = looks.get(atom.look) ?? {
+      ...atom.look,
+      tracking: (atom.look.tracking ?? 0) + tracking,
+    };
+    looks.set(atom.look, look);
+    return withLook(atom, look);
+  });
 }
 
 /** What stands on a line between two stops. */

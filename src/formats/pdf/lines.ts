@@ -1,4 +1,4 @@
-import { lettersOf, visualOrder, withText } from "./paragraph.ts";
+import { hyphenBehind, lettersOf, visualOrder, withText } from "./paragraph.ts";
 import type { Atom, SpanLook } from "./paragraph.ts";
 
 /** Cuts a word where it may be hyphenated; the parts joined are the word. */
@@ -12,6 +12,8 @@ export interface Line<Look extends SpanLook = SpanLook> {
   /** How many blanks can stretch. */
   readonly spaces: number;
   readonly spaceWidth: number;
+  /** What is added to each blank of a line that is filled, in points. */
+  readonly stretch: number;
   /** A line that must end here, or the last one, is never stretched. */
   readonly isLast: boolean;
 }
@@ -147,6 +149,7 @@ export function lineOf<Look extends SpanLook>(
     width: widthOf(atoms),
     spaces: spaces.length,
     spaceWidth: widthOf(spaces),
+    stretch: 0,
     isLast,
   };
 }
@@ -154,16 +157,12 @@ export function lineOf<Look extends SpanLook>(
 /** The last box of a line, with its hyphen where it is cut inside a word. */
 function ended<Look extends SpanLook>({ words, end }: Box<Look>): readonly Atom<Look>[] {
   const last = words.at(-1);
-  return end === "hyphen" && last !== undefined ? [...words, hyphenAfter(last)] : words;
+  return end === "hyphen" && last !== undefined ? [...words, hyphenBehind(last)] : words;
 }
 
 export function hyphenWidth({ words, end }: Box): number {
   const last = words.at(-1);
-  return end === "hyphen" && last !== undefined ? hyphenAfter(last).width : 0;
-}
-
-function hyphenAfter<Look extends SpanLook>(atom: Atom<Look>): Atom<Look> {
-  return withText(atom, "-", "no");
+  return end === "hyphen" && last !== undefined ? hyphenBehind(last).width : 0;
 }
 
 /** A place inside a box: before a letter of one of its words, or before a word where that is 0. */

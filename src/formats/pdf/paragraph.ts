@@ -324,6 +324,21 @@ export function withText<Look extends SpanLook>(
   return text === atom.text && end === atom.end ? atom : madeAtom({ ...atom, text, end });
 }
 
+/** The same letters, printed otherwise in colour or spacing. */
+export function withLook<Look extends SpanLook>(atom: Atom<Look>, look: Look): Atom<Look> {
+  const more = ((look.tracking ?? 0) - (atom.look.tracking ?? 0)) * look.size;
+  return { ...atom, look, width: atom.width + more * atom.shaped.glyphs.length };
+}
+
+/** The hyphen behind a part of a word at the end of a line. */
+export function hyphenBehind<Look extends SpanLook>(atom: Atom<Look>): Atom<Look> {
+  if (atom.level % 2 === 1) return withText(atom, "-", "no");
+  const { face, look } = atom;
+  const shaped = face.hyphen;
+  const width = (shaped.width * look.size) / 1000 + (look.tracking ?? 0) * look.size;
+  return { ...atom, text: SOFT_HYPHEN, shaped, width, isSpace: false, end: "no" };
+}
+
 function madeAtom<Look extends SpanLook>(
   atom: Omit<Atom<Look>, "shaped" | "width" | "isSpace">,
 ): Atom<Look> {

@@ -160,7 +160,7 @@ function wordsOn(pages: readonly Page[], language: string): ReadonlySet<string> 
   const atoms = pages.flatMap(textsOn).flatMap((item) => item.atoms.map(({ text }) => text));
   const all = [...texts.values(), atoms].flatMap((lines) => [
     lines.join(" "),
-    lines.join("\n").replace(/-\n/g, ""),
+    lines.join("\n").replace(/\u00ad\n/g, ""),
   ]);
   const words = all.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u));
   return new Set(words.map((word) => word.toLocaleLowerCase(language)));

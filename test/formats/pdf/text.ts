@@ -1,7 +1,5 @@
 /** What the tests of printed text have in common: faces, looks, and lines as a reader sees them. */
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Direction } from "../../../src/direction.ts";
 import { makeFaces } from "../../../src/formats/pdf/book-faces.ts";
 import type { Faces } from "../../../src/formats/pdf/faces.ts";
@@ -10,13 +8,9 @@ import type { Box, Hyphenate, Line } from "../../../src/formats/pdf/lines.ts";
 import { atomsOf, visualOrder } from "../../../src/formats/pdf/paragraph.ts";
 import type { Atom, Span, SpanLook } from "../../../src/formats/pdf/paragraph.ts";
 import { kept } from "../../support/kept.ts";
-import { root } from "../../support/run-svc.ts";
+import { fontOf } from "./fonts.ts";
 
 export const look: SpanLook = { family: "sans", weight: 400, italic: false, size: 9.5 };
-
-function fontOf(file: string): Uint8Array {
-  return readFileSync(join(root, "dist/fonts", file));
-}
 
 /** The faces of a book in a language; read once. */
 export const facesOf = kept((language: string): Faces =>
@@ -40,10 +34,14 @@ export function boxesIn(text: Text, language: string): readonly Box[] {
 
 /** What is printed, from the left, as the characters of the glyphs. */
 export function printed(atoms: readonly Atom[]): string {
-  return atoms
-    .flatMap(({ shaped }) => shaped.glyphs)
-    .map(({ codePoints }) => String.fromCodePoint(...codePoints))
-    .join("");
+  return (
+    atoms
+      .flatMap(({ shaped }) => shaped.glyphs)
+      .map(({ codePoints }) => String.fromCodePoint(...codePoints))
+      .join("")
+      // At the end of a line it is drawn as any hyphen.
+      .replaceAll("\u00ad", "-")
+  );
 }
 
 /** A paragraph of one line, as it stands on paper, from the left. */

@@ -7,6 +7,7 @@ import { badgeOf } from "./badge.ts";
 import { framed, stripOfBox } from "./card-box.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { textFlow } from "./paragraphs.ts";
+import { cardAgain } from "./continued.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip } from "./strips.ts";
 import { type } from "./type.ts";
@@ -56,7 +57,14 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
   const titleStyle = isRanked(card) ? type.heading3 : type.heading4;
   const title = wordsOf(spansOf(card.title, { style: titleStyle, tag: heading }, setting), setting);
   const facts = factsOf(card, tag, around, setting);
-  const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
+  const inner: Around = {
+    ...around,
+    tag,
+    level: around.level + 1,
+    style: type.body,
+    gap: 7,
+    isProse: false,
+  };
   return {
     title: (frame) => kept(lineStrips(title, { ...frame, style: titleStyle }), true),
     titleStyle,
@@ -97,7 +105,9 @@ function openStrips(
     ...spaced(first, above.length === 0 ? 0 : 3.5),
     ...spaced(body.lay(text), 3.5),
   ];
-  return [start, ...beside([side, main], grid.height * KEPT)];
+  const strips = [start, ...beside([side, main], grid.height * KEPT)];
+  if (!hasMargin) return strips;
+  return goingOn(strips, heightOf(side), cardAgain(card, { x, width: grid.marginWidth }, setting));
 }
 
 /** A frame, in a strip at its head what the card is, then what it says over the whole width. */
@@ -116,6 +126,16 @@ function boxedStrips(
   const [first, ...others] = [head, ...framed(inside, { x, width }, setting)];
   const place: Mark = { type: "place", y: 0, anchor: card.id };
   return [{ ...first, gap: APART.boxed, marks: [place, ...first.marks] }, ...others];
+}
+
+/** Where the margin has nothing to say any more, it says on a new page what goes on there. */
+function goingOn(strips: readonly Strip[], from: number, aside: Strip): readonly Strip[] {
+  let bottom = 0;
+  return strips.map((each, index) => {
+    const top = bottom + (index === 0 ? 0 : each.gap);
+    bottom = top + each.height;
+    return index > 1 && top > from ? { ...each, aside } : each;
+  });
 }
 
 export function headingRole(level: number) {
@@ -140,7 +160,7 @@ function factsOf(card: Card, tag: Tag, around: Around, setting: Setting): Facts 
   const who = tagIn(own, "P");
   const flows = card.margin.map((child, index) => {
     const style = index === 0 ? type.role : type.channel;
-    const inside = { ...around, tag: who, style, gap: 0 };
+    const inside = { ...around, tag: who, style, gap: 0, hasPages: false };
     return child.type === "paragraph"
       ? textFlow(child.children, style, { tag: who, gap: 0 }, setting)
       : setting.flowOf([child], inside, setting);

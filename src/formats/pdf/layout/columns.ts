@@ -44,7 +44,13 @@ export function factsFlow(
     const own = tagIn(tag, "Div");
     const style = labelOf(setting);
     const words = wordsOf(spansOf(title, { style, tag: tagIn(own, "P") }, setting), setting);
-    const inner: Around = { ...around, tag: own, style: form?.style ?? type.cell, gap: 1.75 };
+    const inner: Around = {
+      ...around,
+      tag: own,
+      style: form?.style ?? type.cell,
+      gap: 1.75,
+      hasPages: false,
+    };
     const body = form?.bodyOf?.(column, inner) ?? setting.flowOf(children, inner, setting);
     const label: Flow = {
       least: words.least,

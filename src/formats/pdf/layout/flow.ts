@@ -34,6 +34,10 @@ export interface Around {
   readonly isPhrase?: boolean;
   /** In a cell: what its column is called, for fields that have no name of their own. */
   readonly column?: string;
+  /** False where links within the book do not say on which page they lead to: in tables and margins, which are read at a glance. */
+  readonly hasPages?: boolean;
+  /** Running text, which some themes justify: not what stands on cards. */
+  readonly isProse?: boolean;
 }
 
 export const nothing: Flow = { least: 0, most: 0, lay: () => [] };

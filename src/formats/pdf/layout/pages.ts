@@ -9,6 +9,7 @@ import { mm, printedOf } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
 import { furniture, numberingOf, watermark } from "./furniture.ts";
 import { circle } from "./icons.ts";
+import { withPages } from "./page-numbers.ts";
 import type { FilledPage } from "./paginate.ts";
 import type {
   BoxMark,
@@ -186,21 +187,34 @@ export class Drawer {
     this.furniture = before;
   }
 
-  #line({ x, y, width, pieces, onPage }: LineMark, top: number): void {
+  #line(mark: LineMark, top: number): void {
+    const { x, y, width, pieces, stretch, onPage } = withPages(mark, (anchor, look) => {
+      const label = this.#pageOf(anchor) ?? "…";
+      return this.#set(label, look, "ltr").atoms;
+    });
     const left = this.#left(x, width, onPage);
     const base = this.#y(y, top, onPage);
-    for (const { dx, width: size, atoms } of pieces) this.#piece(atoms, left + dx, base, size);
+    for (const { dx, width: size, atoms } of pieces)
+      this.#piece(atoms, left + dx, base, size, stretch);
   }
 
-  #piece(atoms: readonly Atom<InkLook>[], x: number, y: number, width: number): void {
+  #piece(
+    atoms: readonly Atom<InkLook>[],
+    x: number,
+    y: number,
+    width: number,
+    stretch?: number,
+  ): void {
     const look = atoms[0]?.look;
     if (look === undefined) return;
     const { furniture } = this;
+    const stretched = stretch === undefined ? {} : { stretch };
     if (furniture !== undefined && look.picture === undefined) {
-      this.items.push({ type: "text", furniture, x, y, atoms });
+      this.items.push({ type: "text", furniture, x, y, atoms, ...stretched });
       return;
     }
-    if (look.picture === undefined) this.items.push({ type: "text", tag: look.tag, x, y, atoms });
+    if (look.picture === undefined)
+      this.items.push({ type: "text", tag: look.tag, x, y, atoms, ...stretched });
     else {
       const { printable, height } = look.picture;
       const place = { x, y: y - look.size * 0.35 - height / 2, width, height };

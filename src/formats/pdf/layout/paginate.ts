@@ -27,6 +27,8 @@ interface Open {
   readonly strips: PlacedStrip[];
   used: number;
   running: Running;
+  /** What stands in the margin because it goes on here. */
+  aside?: Strip | undefined;
 }
 
 /**
@@ -34,21 +36,55 @@ interface Open {
  * fills what is there. Nothing is ever lost: a strip that is taller than a page has a page for itself.
  */
 export function paginate(strips: readonly Strip[], paper: Paper): FilledPage[] {
-  const pages = new Pages(paper);
-  for (const cluster of clustersOf(strips)) pages.put(cluster);
+  let pages = new Pages(paper);
+  for (const part of partsOf(strips)) pages = pages.with(part);
   return pages.filled;
+}
+
+/** What begins on a page of its own, with all that follows it. */
+function partsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
+  const parts: Strip[][] = [];
+  for (const strip of strips) {
+    const last = parts.at(-1);
+    const isNew = strip.start?.page === "new" || strip.start?.page === "opener";
+    if (last === undefined || isNew) parts.push([strip]);
+    else last.push(strip);
+  }
+  return parts;
+}
+
+/** A last page with less than four lines looks forgotten. */
+const FEWEST = 4 * 14;
+/** The space between two things, and what it may become where that saves a page. */
+const [WIDE, TIGHT] = [10.5, 7];
+
+function bottomOf({ strips }: FilledPage): number {
+  return Math.max(0, ...strips.map(({ strip, y }) => y + strip.height));
+}
+
+/** The last clusters that are tall enough together begin a new page. */
+function withEarlierEnd(strips: readonly Strip[]): readonly Strip[] | undefined {
+  const clusters = clustersOf(strips);
+  let from = clusters.length;
+  while (from > 1 && heightOf(clusters.slice(from).flat()) < FEWEST) from -= 1;
+  const [first] = clusters[from] ?? [];
+  if (first === undefined || from < 2 || first.start !== undefined) return undefined;
+  const begun: Strip = { ...first, start: { page: "new" } };
+  return strips.map((each) => (each === first ? begun : each));
 }
 
 class Pages {
   readonly #paper: Paper;
   readonly #foldout: Paper;
-  readonly #pages: Open[] = [];
-  #running: Running = {};
+  readonly #pages: Open[];
+  #running: Running;
   /** Whether what is put now belongs on a sheet that unfolds. */
   #isFolded = false;
 
-  constructor(paper: Paper) {
+  constructor(paper: Paper, before?: Pages) {
     this.#paper = paper;
+    this.#pages = before === undefined ? [] : [...before.#pages];
+    this.#running = before === undefined ? {} : before.#running;
     this.#foldout = foldoutOf(paper);
   }
 
@@ -56,11 +92,33 @@ class Pages {
     return this.#pages.filter(({ strips }) => strips.length > 0);
   }
 
+  /** These and what begins on a page of its own; its last page is worth one, if that can be. */
+  with(strips: readonly Strip[]): Pages {
+    const pages = this.#and(strips);
+    const count = pages.filled.length;
+    const last = pages.filled.at(-1);
+    if (count < this.filled.length + 2 || last?.sheet !== "text" || bottomOf(last) >= FEWEST)
+      return pages;
+    const tight = this.#and(
+      strips.map((each) => (each.gap === WIDE ? { ...each, gap: TIGHT } : each)),
+    );
+    if (tight.filled.length < count) return tight;
+    const moved = withEarlierEnd(strips);
+    return moved === undefined ? pages : this.#and(moved);
+  }
+
+  #and(strips: readonly Strip[]): Pages {
+    const pages = new Pages(this.#paper, this);
+    for (const cluster of clustersOf(strips)) pages.put(cluster);
+    return pages;
+  }
+
   put(cluster: readonly Strip[]): void {
     const [first] = cluster;
     if (first === undefined) return;
     this.#begin(first.start?.page);
     const page = this.#current;
+    passAside(page, first);
     const height = heightOf(cluster) + (page.used === 0 ? 0 : first.gap);
     const repeated = first.again === undefined ? 0 : heightOf(first.again);
     const fitsOnOne = heightOf(cluster) + repeated <= textHeight(page.paper);
@@ -113,15 +171,31 @@ class Pages {
 
   #putOne(strip: Strip): void {
     let page = this.#current;
+    passAside(page, strip);
     if (strip.running !== undefined) {
       this.#running = { ...this.#running, ...strip.running };
       page.running = this.#running;
     }
     const needed = strip.height + (page.used === 0 ? 0 : strip.gap);
     if (page.used > 0 && needed > roomOf(page) + SLACK) page = this.#open("text");
-    if (page.used === 0) for (const head of strip.again ?? []) place(page, head, true);
+    if (page.used === 0) begin(page, strip);
     place(page, strip);
   }
+}
+
+/** What is said once more at the top of a page on which something goes on. */
+function begin(page: Open, { again = [], aside }: Strip): void {
+  for (const head of again) place(page, head, true);
+  if (aside === undefined) return;
+  page.strips.push({ strip: aside, y: 0, isRepeated: true });
+  page.aside = aside;
+}
+
+/** What stands in the margin takes its room before anything else begins. */
+function passAside(page: Open, { aside }: Strip): void {
+  if (page.aside === undefined || page.aside === aside) return;
+  page.used = Math.max(page.used, page.aside.height);
+  page.aside = undefined;
 }
 
 function place(page: Open, strip: Strip, isRepeated = false): void {

@@ -4,12 +4,13 @@ import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
 import { nothing, stacked } from "./flow.ts";
 import { diamond, disc, icon } from "./icons.ts";
+import { mm } from "./geometry.ts";
 import { partsAtPictures, pictureFlow } from "./pictures.ts";
-import type { Mark } from "./strips.ts";
+import type { Mark, Strip } from "./strips.ts";
 import { beside, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
-import { colorOf, lineStrips, lookOf, spansOf, wordsOf } from "./words.ts";
+import { colorOf, lineStrips, lookOf, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 export type Paragraph = Extract<Block, { type: "paragraph" }>;
@@ -35,7 +36,7 @@ export function smallPrintFlow(run: readonly Paragraph[], around: Around, settin
   const style = type.aside;
   const spans = run.flatMap(({ children }, index) => {
     const tag = tagIn(around.tag, "P");
-    const own = spansOf(children, { style, tag }, setting);
+    const own = spansOf(children, { style, tag, hasPages: around.hasPages ?? true }, setting);
     return index === 0 ? own : [{ text: APART, look: lookOf(style, tag, setting) }, ...own];
   });
   const words = wordsOf(spans, setting);
@@ -71,7 +72,7 @@ export function paragraphFlow(
 ): Flow {
   if (!isVisible(children)) return nothing;
   if (role === undefined && isTitle(children)) return runInFlow(children, around, setting);
-  if (role === undefined) return textFlow(children, around.style, around, setting);
+  if (role === undefined) return proseFlow(children, around, setting);
   switch (role) {
     case "lead":
       return textFlow(children, type.lead, { ...around, gap: 7 }, setting);
@@ -108,10 +109,20 @@ function isTitle(children: readonly Inline[]): boolean {
   return children.length === 1 && children[0]?.type === "strong";
 }
 
+/** Columns that are narrower are never justified. */
+const NARROW = mm(90);
+
+/** Running text; what only inherits its place, such as the cells of a table in it, has a style of its own. */
+function proseFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
+  const isBody = around.isProse === true && around.style === type.body;
+  const isJustified = isBody && setting.theme.choices["justify"] === "true";
+  return textFlow(children, around.style, { ...around, isJustified }, setting);
+}
+
 export function textFlow(
   children: readonly Inline[],
   style: TextStyle,
-  { tag, gap, align, isPhrase }: Pick<Around, "tag" | "gap" | "align" | "isPhrase">,
+  { tag, gap, align, isPhrase, hasPages = true, isJustified = false }: TextAround,
   setting: Setting,
 ): Flow {
   const parts = partsAtPictures(children, style, setting);
@@ -126,17 +137,35 @@ export function textFlow(
     );
   }
   const own = tagIn(tag, "P");
-  const wording = { style, tag: own, ...(isPhrase === true ? { isPhrase } : {}) };
+  const wording = { style, tag: own, hasPages, ...(isPhrase === true ? { isPhrase } : {}) };
   const words = wordsOf(spansOf(children, wording, setting), setting);
+  const isLeadIn = LEAD_IN.test(plainText(children));
   return {
     least: words.least,
     most: words.most,
-    lay: ({ x, width }) =>
-      spaced(
-        lineStrips(words, { x, width, style, ...(align === undefined ? {} : { align }) }),
-        gap,
-      ),
+    lay: ({ x, width }) => {
+      const strips = lineStrips(words, {
+        x,
+        width,
+        style,
+        isJustified: isJustified && width >= NARROW,
+        ...(align === undefined ? {} : { align }),
+      });
+      return spaced(isLeadIn ? keptOn(strips) : strips, gap);
+    },
   };
+}
+
+/** What ends so says that something follows. */
+const LEAD_IN = /:\s*$/;
+
+/** The end of it stays with what follows. */
+function keptOn(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((each, index) => (index < strips.length - 1 ? each : { ...each, keep: true }));
+}
+
+interface TextAround extends Pick<Around, "tag" | "gap" | "align" | "isPhrase" | "hasPages"> {
+  readonly isJustified?: boolean;
 }
 
 export function runInFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {

@@ -55,7 +55,14 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
   const kind = kinds[section.kind];
   const isSmall = around.level > SMALL && kind.title === type.heading2;
   const styles = isSmall ? middle : kind;
-  const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
+  const inner: Around = {
+    ...around,
+    tag,
+    level: around.level + 1,
+    style: type.body,
+    gap: 7,
+    isProse: true,
+  };
   const { ending, rest } = endingOf(section, tag, setting);
   return {
     heading,

@@ -19,6 +19,8 @@ export interface Strip {
   readonly start?: Start;
   /** Printed once more above it where it is the first of a page. */
   readonly again?: readonly Strip[];
+  /** Printed in the margin beside it where it is the first of a page. */
+  readonly aside?: Strip;
   /** What the heads of pages say from here on. */
   readonly running?: Running;
 }
@@ -55,6 +57,7 @@ export interface LineMark {
   readonly y: number;
   readonly width: number;
   readonly pieces: readonly LinePiece[];
+  /** What is added to each of its blanks. */
   readonly stretch?: number;
   /** Where it is for the eye only. */
   readonly furniture?: Furniture;
@@ -67,6 +70,36 @@ export interface LinePiece {
   readonly dx: number;
   readonly width: number;
   readonly atoms: readonly Atom<InkLook>[];
+}
+
+/** Atoms that look alike and lead to the same place are one piece. */
+export function piecesOf(atoms: readonly Atom<InkLook>[], stretch: number): readonly LinePiece[] {
+  const [first] = atoms;
+  if (atoms.every(({ look }) => isTogether(look, first?.look))) {
+    const width = atoms.reduce((sum, atom) => sum + drawnWidth(atom, stretch), 0);
+    return [{ dx: 0, width, atoms }];
+  }
+  const pieces: { dx: number; width: number; atoms: Atom<InkLook>[] }[] = [];
+  let dx = 0;
+  for (const atom of atoms) {
+    const last = pieces.at(-1);
+    const before = last?.atoms.at(-1)?.look;
+    const width = drawnWidth(atom, stretch);
+    if (last !== undefined && isTogether(atom.look, before)) {
+      last.atoms.push(atom);
+      last.width += width;
+    } else pieces.push({ dx, width, atoms: [atom] });
+    dx += width;
+  }
+  return pieces;
+}
+
+function drawnWidth({ width, isSpace }: Atom<InkLook>, stretch: number): number {
+  return width + (isSpace ? stretch : 0);
+}
+
+function isTogether(one: InkLook, other: InkLook | undefined): boolean {
+  return one === other || (one.tag === other?.tag && one.link === other?.link);
 }
 
 export interface RuleMark {

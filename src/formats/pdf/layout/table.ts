@@ -6,6 +6,7 @@ import { columnGroups, repeated, repeatedFlow } from "./column-groups.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import { isLetter } from "./paragraphs.ts";
+import { titleAgain } from "./continued.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, joined, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -67,10 +68,15 @@ export function tableFlow(table: Table, around: Around, setting: Setting): Flow 
     lay: (frame) => {
       const { x, width } = frame.wide ?? frame;
       const groups = groupsOf(prepared, columns, width, isMatrix, setting);
+      const again =
+        table.title === undefined
+          ? []
+          : titleAgain(table.title, type.heading4, { x, width }, setting);
       const parts = groups.map((group, number) => {
         const rows =
           groups.length === 1 ? prepared : prepared.map((row) => picked(row, group, number > 0));
-        return partStrips(rows, split, { x, width, columns: group.length, isMatrix }, setting);
+        const part = { x, width, columns: group.length, isMatrix, again };
+        return partStrips(rows, split, part, setting);
       });
       const caption =
         title === undefined
@@ -87,13 +93,15 @@ interface Part {
   readonly width: number;
   readonly columns: number;
   readonly isMatrix: boolean;
+  /** The table's title on a page on which the table goes on. */
+  readonly again: readonly Strip[];
 }
 
 /** The rows of as many columns as stand beside each other; the first `split` of them are heads. */
 function partStrips(
   all: readonly Row[],
   split: number,
-  { x, width, columns, isMatrix }: Part,
+  { x, width, columns, isMatrix, again: titled }: Part,
   setting: Setting,
 ): readonly Strip[] {
   const widths = widthsOf(all, columns, width, isMatrix, setting);
@@ -101,10 +109,10 @@ function partStrips(
   const heads = all.slice(0, split).flatMap(draw);
   const rule: Mark = { type: "rule", x, y: 0, width, weight: 1, color: colorOf("ink", setting) };
   const top = heads.length === 0 ? [] : [joined([...heads, strip(1, [rule])])];
-  const again = top.map(repeated);
+  const again = [...titled, ...spaced(top.map(repeated), titled.length === 0 ? 0 : 3.5)];
   const rows = all.slice(split).flatMap((row, index) => {
-    const strips = draw(row);
-    return withFirst(strips, () => ({ again, ...(index === 0 ? { gap: 0 } : {}) }));
+    const strips = draw(row).map((each) => ({ ...each, again }));
+    return index === 0 ? withFirst(strips, () => ({ gap: 0 })) : strips;
   });
   return [...kept(top, true), ...lastTwoKept(rows)];
 }
@@ -185,6 +193,7 @@ function rowOf(
       style,
       gap: 1.75,
       align,
+      hasPages: false,
       column: names[index] ?? "",
     };
     if (row.kind === "group") return groupFlow(cell, inside, setting);

@@ -7,6 +7,7 @@ import type { FormatStrings } from "../../strings.ts";
 import { absoluteAddress, collapse } from "../../text.ts";
 import type { Section } from "../../text.ts";
 import type { Faces } from "../faces.ts";
+import { justifiedLines } from "../justified.ts";
 import { boxesOf, filledLines } from "../lines.ts";
 import type { Hyphenate, Line } from "../lines.ts";
 import type { Look, Tag } from "../paper.ts";
@@ -17,8 +18,9 @@ import type { Printable, Printables } from "../printable.ts";
 import type { Around, Flow } from "./flow.ts";
 import type { Grid, Paper } from "./geometry.ts";
 import { gridOf, printedOf } from "./geometry.ts";
-import type { LinePiece, Mark, Strip } from "./strips.ts";
-import { strip } from "./strips.ts";
+import { pageSpans, sendsTo } from "./page-numbers.ts";
+import type { Mark, Strip } from "./strips.ts";
+import { piecesOf, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { sizeAt } from "./type.ts";
 
@@ -55,6 +57,8 @@ export interface InkLook extends Look {
   readonly at?: OriginId;
   /** What stands on the line instead of letters; it is as wide as its atom. */
   readonly picture?: LinePicture;
+  /** It keeps the room for the number of the page where this anchor is. */
+  readonly pageOf?: string;
 }
 
 export interface LinePicture {
@@ -73,6 +77,8 @@ export interface Wording {
   readonly tag: Tag | undefined;
   /** In words to say, what stands in square brackets is a blank for the speaker. */
   readonly isPhrase?: boolean;
+  /** Whether links within the book say on which page they lead to. */
+  readonly hasPages?: boolean;
   /** Where all of it leads; its tag is then that of a link. */
   readonly link?: Target;
 }
@@ -208,7 +214,10 @@ function linked(
   const isQuiet = anchor.startsWith("term-") || anchor.startsWith("role-");
   const isInk = look.color === setting.theme.colors.ink;
   const color = isQuiet || !isInk ? look.color : setting.theme.colors.brand;
-  return spans(children, { ...look, color, tag, link: { ...target, says } }, wording, setting);
+  const own: InkLook = { ...look, color, tag, link: { ...target, says } };
+  const words = spans(children, own, wording, setting);
+  const isSent = wording.hasPages === true && sendsTo(anchor, says);
+  return isSent ? [...words, ...pageSpans(anchor, own, setting)] : words;
 }
 
 export function plainText(children: readonly Inline[]): string {
@@ -274,7 +283,7 @@ export interface Words {
   /** The widest that cannot be broken, and all in one line. */
   readonly least: number;
   readonly most: number;
-  readonly set: (width: number) => readonly Line<InkLook>[];
+  readonly set: (width: number, isJustified?: boolean) => readonly Line<InkLook>[];
 }
 
 export function wordsOf(found: readonly Span<InkLook>[], setting: Setting): Words {
@@ -287,8 +296,8 @@ export function wordsOf(found: readonly Span<InkLook>[], setting: Setting): Word
   return {
     least: Math.max(0, ...widths),
     most: sum(atoms),
-    set: (width) =>
-      filledLines(boxes, {
+    set: (width, isJustified = false) =>
+      (isJustified ? justifiedLines : filledLines)(boxes, {
         widthOf: () => Math.max(width, 1),
         hyphenate: isTitle ? undefined : setting.hyphenate,
       }),
@@ -304,6 +313,8 @@ export interface Setup {
   readonly width: number;
   readonly style: TextStyle;
   readonly align?: "start" | "end" | "center";
+  /** Whether all lines but the last are as wide as the column, where that can be. */
+  readonly isJustified?: boolean;
 }
 
 /** Where the base line lies in a line of that height: the letters of the faces stand in the middle. */
@@ -314,9 +325,9 @@ export function baseline({ size, leading }: Pick<TextStyle, "size" | "leading">)
 /** Lines as strips, a line each; the first two and the last two stay together. */
 export function lineStrips(
   words: Words,
-  { x, width, style, align = "start" }: Setup,
+  { x, width, style, align = "start", isJustified = false }: Setup,
 ): readonly Strip[] {
-  const lines = words.set(width);
+  const lines = words.set(width, isJustified);
   return lines.map((line, index) => {
     const mark = lineMark(line, placeOf(line, x, width, align), baseline(style));
     const keep = lines.length > 1 && (index === 0 || index === lines.length - 2);
@@ -325,34 +336,25 @@ export function lineStrips(
 }
 
 function placeOf(line: Line<InkLook>, x: number, width: number, align: string): number {
-  const room = width - line.width;
+  const room = width - drawnWidth(line);
   return x + (align === "end" ? room : align === "center" ? room / 2 : 0);
 }
 
 export function lineMark(line: Line<InkLook>, x: number, y: number): Mark {
-  return { type: "line", x, y, width: line.width, pieces: piecesOf(line) };
+  const { atoms, stretch } = line;
+  const pieces = piecesOf(atoms, stretch);
+  return {
+    type: "line",
+    x,
+    y,
+    width: drawnWidth(line),
+    pieces,
+    ...(stretch === 0 ? {} : { stretch }),
+  };
 }
 
-/** Atoms that look alike and lead to the same place are one piece. */
-function piecesOf({ atoms, width }: Line<InkLook>): readonly LinePiece[] {
-  const [first] = atoms;
-  if (atoms.every(({ look }) => isTogether(look, first?.look))) return [{ dx: 0, width, atoms }];
-  const pieces: { dx: number; width: number; atoms: Atom<InkLook>[] }[] = [];
-  let dx = 0;
-  for (const atom of atoms) {
-    const last = pieces.at(-1);
-    const before = last?.atoms.at(-1)?.look;
-    if (last !== undefined && isTogether(atom.look, before)) {
-      last.atoms.push(atom);
-      last.width += atom.width;
-    } else pieces.push({ dx, width: atom.width, atoms: [atom] });
-    dx += atom.width;
-  }
-  return pieces;
-}
-
-function isTogether(one: InkLook, other: InkLook | undefined): boolean {
-  return one === other || (one.tag === other?.tag && one.link === other?.link);
+function drawnWidth({ width, spaces, stretch }: Line): number {
+  return width + spaces * stretch;
 }
 
 /** Text of our own, such as a number, as a paragraph. */

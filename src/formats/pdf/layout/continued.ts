@@ -1,0 +1,48 @@
+import type { Inline } from "../../../document/blocks.ts";
+import type { Span } from "../paragraph.ts";
+import type { Frame } from "./flow.ts";
+import type { Strip } from "./strips.ts";
+import { joined, spaced } from "./strips.ts";
+import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
+import { lineStrips, lookOf, ownWords, spansOf, wordsOf } from "./words.ts";
+import type { InkLook, Setting } from "./words.ts";
+
+/** Wider than between words. */
+const APART = "\u2002";
+
+/** A title on a page on which what it is the title of goes on, with the word for that behind it: for the eye only. */
+export function titleAgain(
+  title: readonly Inline[],
+  style: TextStyle,
+  { x, width }: Frame,
+  setting: Setting,
+): readonly Strip[] {
+  const own = withoutLinks(spansOf(title, { style, tag: undefined }, setting));
+  const look = lookOf(type.channel, undefined, setting);
+  const words = wordsOf([...own, { text: APART + setting.strings.continued, look }], setting);
+  return lineStrips(words, { x, width, style });
+}
+
+/** What the margin says of a card that goes on. */
+export function cardAgain(
+  { label = "", title }: { readonly label?: string; readonly title: readonly Inline[] },
+  { x, width }: Frame,
+  setting: Setting,
+): Strip {
+  const ownLines = (text: string, style: TextStyle): readonly Strip[] =>
+    lineStrips(ownWords(text, { style, tag: undefined }, setting), { x, width, style });
+  const own = withoutLinks(spansOf(title, { style: type.role, tag: undefined }, setting));
+  return joined([
+    ...(label === "" ? [] : ownLines(label, type.id)),
+    ...spaced(lineStrips(wordsOf(own, setting), { x, width, style: type.role }), 1.75),
+    ...ownLines(setting.strings.continued, type.channel),
+  ]);
+}
+
+function withoutLinks(spans: readonly Span<InkLook>[]): readonly Span<InkLook>[] {
+  return spans.map((span) => {
+    const { link: _, ...look } = span.look;
+    return { ...span, look };
+  });
+}

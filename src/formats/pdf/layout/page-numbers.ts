@@ -1,0 +1,57 @@
+import type { Span } from "../paragraph.ts";
+import { piecesOf } from "./strips.ts";
+import type { LineMark } from "./strips.ts";
+import type { InkLook, Setting } from "./words.ts";
+
+/** Links on the names of these are for the curious; who reads on needs no page for them. */
+const NAMES = /^(term|role|department|location|segment|channel|source|gesture|level|edition)-/;
+/** An id or a number of a section says by itself where it is found. */
+const NUMBER = /^\S*\d\S*$/;
+
+/** Whether a link sends its readers somewhere, so that in print it says to which page. */
+export function sendsTo(anchor: string, says: string): boolean {
+  return anchor !== "" && !NAMES.test(anchor) && !NUMBER.test(says.trim());
+}
+
+/**
+ * Room for a number of three digits. It is set before any page is known, and the line is drawn together when they are: so nothing that a number
+ * says can move what it counts.
+ */
+const ROOM = "888";
+
+/** What follows the words of a link: the page that it leads to. */
+export function pageSpans(
+  anchor: string,
+  look: InkLook,
+  { document, strings }: Setting,
+): readonly Span<InkLook>[] {
+  const [before = "", behind = ""] = strings.onPage.split("{page}");
+  const isolate = document.direction === "rtl" ? ({ isolate: "ltr" } as const) : {};
+  return [
+    { text: `, ${before}`, look },
+    { text: ROOM, look: { ...look, pageOf: anchor }, ...isolate },
+    { text: behind, look },
+  ];
+}
+
+type Atoms = LineMark["pieces"][number]["atoms"];
+
+/** A line with the numbers of pages in their places; what they do not need is given back at its end, or to its blanks. */
+export function withPages(line: LineMark, set: (anchor: string, look: InkLook) => Atoms): LineMark {
+  const all = line.pieces.flatMap(({ atoms }) => atoms);
+  if (!all.some(({ look }) => look.pageOf !== undefined)) return line;
+  const atoms = all.flatMap((atom) =>
+    atom.look.pageOf === undefined ? [atom] : set(atom.look.pageOf, atom.look),
+  );
+  const spared = widthOf(all) - widthOf(atoms);
+  const { stretch } = line;
+  const blanks = atoms.filter(({ isSpace }) => isSpace).length;
+  if (stretch === undefined || blanks === 0)
+    return { ...line, width: line.width - spared, pieces: piecesOf(atoms, 0) };
+  const wider = stretch + spared / blanks;
+  return { ...line, stretch: wider, pieces: piecesOf(atoms, wider) };
+}
+
+function widthOf(atoms: Atoms): number {
+  return atoms.reduce((sum, { width }) => sum + width, 0);
+}
