@@ -19,7 +19,8 @@ export const print = {
   "print.lead.general":
     "Whom this book is for, what we promise our customers, and who answers for what.",
   "print.lead.principles": "What we go by when no rule fits, in the order in which it counts.",
-  "print.lead.communication": "What we do, say and never do at every step that customers take with us.",
+  "print.lead.communication":
+    "What we do, say and never do at every step that customers take with us.",
   "print.lead.appearance": "How we and our workplace look, for everybody and for each role.",
   "print.lead.accountability": "What good work earns, and what follows when a standard is broken.",
   "print.lead.control": "How we see whether the standards are kept, and what we do about it.",
