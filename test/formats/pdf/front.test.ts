@@ -288,6 +288,7 @@ describe.each([
     const [signature, day] = lines;
     expect(day?.start).toBeCloseTo((signature?.start ?? 0) + (signature?.width ?? 0) + gutter);
     expect((day?.start ?? 0) + (day?.width ?? 0)).toBeCloseTo(mm(20) + width, 0);
+    expect(signature?.width).toBeGreaterThan(day?.width ?? Infinity);
   });
 
   test("copies stand in three columns", () => {
