@@ -93,7 +93,7 @@ function imprintOf(edition: Edition, strings: BookStrings): Imprint {
   const { language, view } = edition;
   const dated = (key: StringKey, date: string): string =>
     strings.word(key).replace("{date}", printDate(date, language));
-  const parts = [
+  const said = [
     ...(number === undefined ? [] : [number]),
     editionLine(edition, strings),
     ...(effectiveFrom === undefined ? [] : [dated("print.inForce", effectiveFrom)]),
@@ -101,7 +101,7 @@ function imprintOf(edition: Edition, strings: BookStrings): Imprint {
   const isDraft = status === "draft" || status === "review";
   return {
     company: company.name,
-    line: parts.join(" · "),
+    line: said.join(" · "),
     status: strings.word(`word.${status}`),
     ...(isDraft
       ? { draft: dated("control.draft", String(fieldOf(fieldOf(view, "today"), "value"))) }

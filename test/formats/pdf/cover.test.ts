@@ -47,12 +47,20 @@ interface Made {
   readonly theme?: string;
   readonly language?: string;
   readonly path?: string;
+  readonly status?: string;
   readonly logo?: Uint8Array;
 }
 
 async function coverOf(made: Made): Promise<Page> {
-  const { title = "Ferry book", theme = "", language = "en", path = PATH, logo } = made;
-  const text = `svc: 1\nlanguage: ${language}\ncompany: {name: Ferry}\nhandbook: {title: ${title}, version: "3.1", status: approved, subtitle: How we cross, classification: Internal}\n${theme}\n${path}`;
+  const {
+    title = "Ferry book",
+    theme = "",
+    language = "en",
+    path = PATH,
+    status = "approved",
+    logo,
+  } = made;
+  const text = `svc: 1\nlanguage: ${language}\ncompany: {name: Ferry}\nhandbook: {title: ${title}, version: "3.1", status: ${status}, subtitle: How we cross, classification: Internal}\n${theme}\n${path}`;
   const { workspace } = check({ sources: [{ path: "svc.yaml", text }] });
   if (workspace === undefined) throw new Error("the workspace cannot be used");
   const { document, strings, look } = await makeBook(workspace, {
@@ -64,7 +72,8 @@ async function coverOf(made: Made): Promise<Page> {
   const assets = new Map(logo === undefined ? [] : [["logo.png", logo]]);
   const { pictures } = await readPrintables(assets.keys(), assets);
   const { book } = layOut({
-    document,
+    // The rest of the book is not looked at.
+    document: { ...document, blocks: document.blocks.slice(0, 1) },
     strings,
     pictures,
     theme: look,
@@ -143,6 +152,31 @@ describe("a field", () => {
     const long = await coverOf({ title: "How our people look after whoever crosses ".repeat(3) });
     expect(sizeOfTitle(long)).toBeLessThan(56);
     expect(lineWith(long, "How we cross").y).toBeLessThan(mm(145));
+  });
+
+  test("is the same on Letter, its path at the same height and as wide as the text", async () => {
+    const page = await coverOf({ theme: "theme: {paper: Letter}" });
+    expect(page).toMatchObject({ width: 612, height: 792 });
+    const { left, right, bottom } = areaOf(page);
+    expect([left, right, bottom].map(Math.round)).toEqual([0, 612, Math.round(mm(214))]);
+    const lines = all(page, "path").filter(({ tag }) => tag?.role === "Figure");
+    const level = lines.find(({ steps: [from, to] }) => from?.[2] === to?.[2]);
+    expect(level?.steps[0]?.[2]).toBeCloseTo(mm(175), 0);
+    expect(lineWith(page, "Approved").y).toBeGreaterThan(mm(229));
+    expect(lineWith(page, "Ferry").y).toBeCloseTo(lineWith(await coverOf({}), "Ferry").y);
+  });
+
+  test("says of a draft in the colour for it that it is one, and strikes through what is no longer in force", async () => {
+    const stop = "#9c1b1b";
+    const draft = lineWith(await coverOf({ status: "draft" }), "Draft");
+    expect(draft.atoms[0]?.look.color).toBe(stop);
+    const page = await coverOf({ status: "obsolete" });
+    const word = lineWith(page, "Obsolete");
+    const struck = all(page, "path").filter(({ steps: [from] }) => from?.[1] === word.x);
+    expect(struck.map(({ steps: [from] }) => Number(from?.[2]) < word.y)).toEqual([true]);
+    expect(lineWith(await coverOf({}), "Approved").x).toBeGreaterThan(
+      lineWith(await coverOf({}), "Status").x + 10,
+    );
   });
 
   test("that saves ink is a bar on top", async () => {

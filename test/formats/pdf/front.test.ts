@@ -284,8 +284,10 @@ describe.each([
     expect(lines).toHaveLength(2);
     const role = textOn(page, "Harbour master");
     for (const { top } of lines) expect(Math.abs(top - role.y)).toBeLessThan(5);
-    const [day, signature] = lines;
-    expect(signature?.start).toBeCloseTo((day?.start ?? 0) + (day?.width ?? 0) + gutter);
+    const [signature, day] = lines;
+    expect(day?.start).toBeCloseTo((signature?.start ?? 0) + (signature?.width ?? 0) + gutter);
+    expect((day?.start ?? 0) + (day?.width ?? 0)).toBeCloseTo(mm(20) + width, 0);
+    expect(signature?.width).toBeGreaterThan(day?.width ?? Infinity);
   });
 
   test("copies stand in three columns", () => {

@@ -3,7 +3,6 @@
 import { makeFaces } from "../../../src/formats/pdf/book-faces.ts";
 import { layOut } from "../../../src/formats/pdf/layout.ts";
 import type { Page, TextItem } from "../../../src/formats/pdf/paper.ts";
-import { noAssets } from "../../../src/formats/assets.ts";
 import { plainLook } from "../../../src/formats/options.ts";
 import { loadHyphenation } from "../../../src/locales/hyphenation.ts";
 import { document } from "../build.ts";

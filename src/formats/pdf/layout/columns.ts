@@ -22,6 +22,8 @@ export function columnsFlow(columns: readonly Column[], around: Around, setting:
 }
 
 const ROW_GAP = 7;
+/** What follows facts does not belong to the last of them. */
+const AFTER_FACTS = 5;
 
 /** Without a rule above them, in another size and further apart: as a cover has them. */
 interface FactsForm {
@@ -48,7 +50,7 @@ export function factsFlow(
       ...around,
       tag: own,
       style: form?.style ?? type.cell,
-      gap: 1.75,
+      gap: 0,
       hasPages: false,
     };
     const body = form?.bodyOf?.(column, inner) ?? setting.flowOf(children, inner, setting);
@@ -81,7 +83,7 @@ export function factsFlow(
         return spaced(beside(laid, height / 3), index === 0 ? 0 : (form?.gap ?? 7));
       });
       if (form !== undefined) return spaced(kept(rows), form.gap);
-      return [strip(5, [rule], { gap: 10.5, keep: true }), ...kept(rows)];
+      return [strip(5, [rule], { gap: 12, keep: true }), ...kept(rows), strip(AFTER_FACTS)];
     },
   };
 }

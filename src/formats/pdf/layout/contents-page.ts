@@ -17,7 +17,7 @@ import type { Setting } from "./words.ts";
 
 /** Of the twelve columns those of the contents; the others belong to the readers' own pages. */
 const SHARE = 8;
-const BELOW_TITLE = 14;
+const BELOW_TITLE = 10.5;
 
 /** Contents and, beside them, the pages of each role; both run on in the same columns where a page is not enough. */
 export function contentsPageFlow(section: Section, around: Around, setting: Setting): Flow {

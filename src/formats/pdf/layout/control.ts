@@ -163,7 +163,7 @@ function factListsFlow(rows: readonly TableRow[], around: Around, setting: Setti
             height,
           );
           const rule = ruleMark(left, column, at === 0 ? "ink" : "line", setting);
-          const first = strip(PADDING + (at === 0 ? 1 : 0.5), [rule]);
+          const first = strip(PADDING, [rule]);
           return [joined([first, ...text, strip(PADDING)])];
         });
       });
@@ -191,10 +191,15 @@ function signatureOf(child: Block): Signature | undefined {
   if (words?.type !== "paragraph" || form?.type !== "form" || others.length > 0) return undefined;
   const [what, ...who] = words.children;
   if (what?.type !== "strong") return undefined;
-  return { what: what.children, who, fields: form.fields };
+  return { what: what.children, who, fields: form.fields.toSorted(byDay) };
 }
 
-/** From line to line, and what stands above one. */
+/** Whoever signs writes the day last. */
+function byDay(a: FormField, b: FormField): number {
+  return Number(a.kind === "date") - Number(b.kind === "date");
+}
+
+/** From line to line. */
 const APART = 31.5;
 const DATE = mm(24);
 const SIGNED = mm(33);

@@ -42,7 +42,7 @@ export const type = {
     tracking: -0.015,
     isDisplay: true,
   },
-  openerLead: { size: 13, leading: 19.25, weight: 300, ink: "on-brand-2" },
+  openerLead: { size: 13, leading: 19.25, weight: 300, ink: "on-brand" },
   heading2: { size: 22, leading: 28, weight: 300, ink: "ink", tracking: -0.01, isDisplay: true },
   number2: { size: 22, leading: 28, weight: 300, ink: "brand", isDisplay: true },
   heading3: { size: 14, leading: 17.5, weight: 600, ink: "ink", tracking: -0.003, isDisplay: true },
