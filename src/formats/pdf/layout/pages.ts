@@ -259,9 +259,9 @@ class Drawer {
     return onPage === true ? y : this.#paper.top + top + y;
   }
 
-  #as(furniture: Furniture | undefined, draw: () => void): void {
+  #as(part: Furniture | undefined, draw: () => void): void {
     const before = this.furniture;
-    this.furniture = furniture;
+    this.furniture = part;
     draw();
     this.furniture = before;
   }
@@ -275,9 +275,9 @@ class Drawer {
   #piece(atoms: readonly Atom<InkLook>[], x: number, y: number, width: number): void {
     const look = atoms[0]?.look;
     if (look === undefined) return;
-    const { furniture } = this;
-    if (furniture !== undefined) {
-      this.items.push({ type: "text", furniture, x, y, atoms });
+    const part = this.furniture;
+    if (part !== undefined) {
+      this.items.push({ type: "text", furniture: part, x, y, atoms });
       return;
     }
     this.items.push({ type: "text", tag: look.tag, x, y, atoms });

@@ -1,5 +1,5 @@
-import type { Checkpoint } from "./conditions.ts";
-import { absent, human, tested } from "./conditions.ts";
+import type { Checkpoint } from "./condition.ts";
+import { absent, human, tested } from "./condition.ts";
 
 /** Checkpoints 1 to 16: what is on the pages, and how it is tagged. */
 export const aboutContent: readonly Checkpoint[] = [

@@ -1,5 +1,5 @@
-import type { Checkpoint } from "./conditions.ts";
-import { absent, human, tested, untestable } from "./conditions.ts";
+import type { Checkpoint } from "./condition.ts";
+import { absent, human, tested, untestable } from "./condition.ts";
 
 /** Checkpoints 17 to 30: what a file may hold beside text and pictures. */
 export const aboutFile: readonly Checkpoint[] = [

@@ -1,5 +1,6 @@
-import { checkpoints, ownConditions, subjects } from "./conditions.ts";
-import type { Condition } from "./conditions.ts";
+import { subjects } from "./condition.ts";
+import type { Condition } from "./condition.ts";
+import { checkpoints, ownConditions } from "./conditions.ts";
 
 /** What `docs/pdf-accessibility.md` says, made of the table, so that it is true. */
 export function accessibilityPage(): string {
