@@ -13,7 +13,7 @@ import { nothing, stacked } from "./flow.ts";
 import { mm, papers } from "./geometry.ts";
 import { sizeOf } from "./picture-size.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, heightOf, joined, kept, strip } from "./strips.ts";
+import { forTheEye, beside, heightOf, joined, kept, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
@@ -240,8 +240,7 @@ function editionMarks(setting: Setting): readonly Mark[] {
   const words = ownWords(figure, { style: edition, tag: undefined }, setting);
   const { width } = setting.grid;
   const lines = lineStrips(words, { x: 0, width, style: edition, align: "end" });
-  const marks = at(lines, BAND.bottom - edition.leading / 2 - edition.size * 0.35);
-  return marks.map((mark) => (mark.type === "line" ? { ...mark, furniture: "watermark" } : mark));
+  return forTheEye(at(lines, BAND.bottom - edition.leading / 2 - edition.size * 0.35));
 }
 
 function lineMarks({ lines }: Cover, width: number): readonly Mark[] {
