@@ -1,5 +1,5 @@
 /** Whole books on pages: nothing is lost, nothing sticks out, nothing lies on anything else; and the tags are right. */
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { walkBlocks } from "../../../src/document/walk.ts";
 import type { Document, Inline } from "../../../src/document/blocks.ts";
@@ -19,6 +19,10 @@ const folders = [
 ];
 
 describe.each(folders)("the book of %s", (folder) => {
+  beforeAll(async () => {
+    await onPages(folder);
+  }, 180_000);
+
   test("has every word of the document on its pages", async () => {
     const { book, document } = await onPages(folder);
     const printed = wordsOn(book.pages, document.language);

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { tagIn } from "../../../src/formats/pdf/paper.ts";
-import type { Book, Item } from "../../../src/formats/pdf/paper.ts";
+import type { Book, Item, Look } from "../../../src/formats/pdf/paper.ts";
+import type { Atom } from "../../../src/formats/pdf/paragraph.ts";
 import { writePdf } from "../../../src/formats/pdf/writer/write-pdf.ts";
 import { book, line, page } from "./books.ts";
+import { heard } from "./matterhorn/check.ts";
+import { Stream, written as spelled } from "./matterhorn/objects.ts";
+import { Pdf } from "./matterhorn/pdf.ts";
 import { faultsOf, plainOf, structureOf, withPdfjs } from "./read-pdf.ts";
 
 async function written(made: Book): Promise<Uint8Array> {
@@ -162,6 +166,60 @@ describe("structure", () => {
       expect(painted).toBe(6);
       expect(depth).toBe(0);
     });
+  });
+
+  it("parts words where a line ends, unless it ends inside of one", async () => {
+    const document = tagIn(undefined, "Document");
+    const tag = tagIn(document, "P");
+    const lines = ["First line", "of a para-", "graph; then", "its end"];
+    const items = lines.map((text, at) => line(text, { y: 80 + at * 14, tag }));
+    const bytes = await written(book([page(items)], { structure: document }));
+    expect(heard(bytes)).toEqual([["P", "First line of a para-graph; then its end"]]);
+  });
+
+  it("tells apart what looks alike: a hyphen, and one that is only there because the line ends", async () => {
+    const document = tagIn(undefined, "Document");
+    const hard = line("-", { tag: tagIn(document, "P") });
+    const soften = (atom: Atom<Look>): Atom<Look> => {
+      const glyphs = atom.shaped.glyphs.map((glyph) => ({ ...glyph, codePoints: [0xad] }));
+      return { ...atom, shaped: { ...atom.shaped, glyphs } };
+    };
+    const soft = { ...hard, tag: tagIn(document, "P"), atoms: hard.atoms.map(soften) };
+    const bytes = await written(book([page([hard, soft])], { structure: document }));
+    expect(heard(bytes)).toEqual([
+      ["P", "-"],
+      ["P", "\u00ad"],
+    ]);
+  });
+
+  it("has decoration that says what part of the page it is", async () => {
+    const document = tagIn(undefined, "Document");
+    const items = [
+      { ...line("Running head", { y: 20 }), furniture: "head" as const },
+      line("Text", { tag: tagIn(document, "P") }),
+      { ...line("Page 1", { y: 800 }), furniture: "foot" as const },
+      rule,
+    ];
+    const bytes = await written(book([page(items)], { structure: document }));
+    const pdf = Pdf.read(bytes);
+    const content = pdf.content(pdf.dictionary(pdf.objects.get(pdf.pages[0] ?? 0)).get("Contents"));
+    expect(content.match(/\/Artifact.*/g)).toEqual([
+      "/Artifact<</Type/Pagination/Subtype/Header>>BDC",
+      "/Artifact<</Type/Pagination/Subtype/Footer>>BDC",
+      "/Artifact BMC",
+    ]);
+  });
+
+  it("says what is to be filled in by hand", async () => {
+    const document = tagIn(undefined, "Document");
+    const box = tagIn(document, "Form", { field: { kind: "box", says: "Yes" } });
+    const bytes = await written(book([page([{ ...rule, tag: box }])], { structure: document }));
+    const forms = [...Pdf.read(bytes).objects.values()].map((value) =>
+      value instanceof Stream ? "" : spelled(value),
+    );
+    expect(forms.find((text) => text.includes("/Form"))).toMatch(
+      /\/O \/PrintField\s+\/Role \/cb\s+\/checked \/off\s+\/Desc <596573>/,
+    );
   });
 
   it("is complained about where a tag is not below its root", async () => {

@@ -14,7 +14,7 @@ import { restFlow } from "./cover-facts.ts";
 import { coverParts } from "./cover-parts.ts";
 import type { CoverParts } from "./cover-parts.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { heightOf, joined, strip } from "./strips.ts";
+import { forTheEye, heightOf, joined, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
@@ -255,8 +255,7 @@ function editionMarks(setting: Setting): readonly Mark[] {
   const lines = lineStrips(words, { x: 0, width, style: edition, align: "end" });
   const { paper } = setting;
   const base = paper.height - paper.bottom;
-  const marks = at(lines, base - edition.leading / 2 - edition.size * 0.35, paper);
-  return marks.map((mark) => (mark.type === "line" ? { ...mark, furniture: "watermark" } : mark));
+  return forTheEye(at(lines, base - edition.leading / 2 - edition.size * 0.35, paper));
 }
 
 function lineMarks({ lines }: Cover, width: number, paper: Paper): readonly Mark[] {

@@ -180,9 +180,9 @@ export class Drawer {
     return onPage === true ? y : this.#paper.top + top + y;
   }
 
-  #as(furniture: Furniture | undefined, draw: () => void): void {
+  #as(part: Furniture | undefined, draw: () => void): void {
     const before = this.furniture;
-    this.furniture = furniture;
+    this.furniture = part;
     draw();
     this.furniture = before;
   }
@@ -207,10 +207,10 @@ export class Drawer {
   ): void {
     const look = atoms[0]?.look;
     if (look === undefined) return;
-    const { furniture } = this;
+    const part = this.furniture;
     const stretched = stretch === undefined ? {} : { stretch };
-    if (furniture !== undefined && look.picture === undefined) {
-      this.items.push({ type: "text", furniture, x, y, atoms, ...stretched });
+    if (part !== undefined && look.picture === undefined) {
+      this.items.push({ type: "text", furniture: part, x, y, atoms, ...stretched });
       return;
     }
     if (look.picture === undefined)

@@ -211,6 +211,11 @@ export function withFirst(
   return strips.map((each, index) => (index === 0 ? { ...each, ...change(each) } : each));
 }
 
+/** Lines that nobody needs to hear: they say once more what is said elsewhere. */
+export function forTheEye(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark) => (mark.type === "line" ? { ...mark, furniture: "other" } : mark));
+}
+
 /** So much space above, unless there is more already. */
 export function spaced(strips: readonly Strip[], gap: number): readonly Strip[] {
   return withFirst(strips, (first) => ({ gap: Math.max(first.gap, gap) }));

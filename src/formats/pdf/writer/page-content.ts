@@ -5,6 +5,8 @@ import type { Glyphs } from "./glyphs.ts";
 import { exactNumeral, numeral, reference } from "./objects.ts";
 import type { FileImage } from "./pdf-file.ts";
 
+const BLANK = 0x20;
+
 /** The operators that paint one page. What is set stays set, so only changes are written. */
 export class PageContent {
   readonly #height: number;
@@ -43,6 +45,15 @@ export class PageContent {
     }
     line.end();
     line.rise("0");
+  }
+
+  /** A blank behind the text that was written last. */
+  blank(): void {
+    const face = this.#dressed?.face;
+    if (face === undefined || !face.has(BLANK)) return;
+    const line = new Line(this.#operators);
+    for (const { text } of this.#glyphs.encode(face.shape(" ", "ltr"), face, 0)) line.add(text);
+    line.end();
   }
 
   path({ steps, fill, stroke, width = 1, dash = [], round = false }: PathItem): void {

@@ -115,13 +115,24 @@ export class PdfFile {
 /** Stands for the sign for a missing glyph: the package would say U+0000, which PDF/UA forbids. */
 const REPLACEMENT = 0xfffd;
 
+/**
+ * A glyph that stands for several characters, as the hyphen does for the one that is lost when words are joined again, has a code for each of
+ * them: whoever copies or hears the text gets what was meant. The package knows one code for a glyph, and has to forget it.
+ */
 function glyphOf({ font, subset, widths, unicode, scale }: EmbeddedFont): FileFont["glyph"] {
   unicode[0] = [REPLACEMENT];
+  const known = new Map<string, FileGlyph>();
   return (id, codePoints) => {
+    const key = `${id} ${codePoints.join(" ")}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (id !== 0) delete subset.mapping[id];
     const code = subset.includeGlyph(id);
     const width = (widths[code] ??= font.getGlyph(id).advanceWidth * scale);
     unicode[code] ??= codePoints;
-    return { code, width };
+    const made = { code, width };
+    known.set(key, made);
+    return made;
   };
 }
 

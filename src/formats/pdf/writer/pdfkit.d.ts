@@ -17,7 +17,11 @@ declare module "pdfkit" {
     /** From font units to thousandths. */
     readonly scale: number;
     readonly font: { getGlyph(id: number): { readonly advanceWidth: number } };
-    readonly subset: { includeGlyph(id: number): number };
+    readonly subset: {
+      includeGlyph(id: number): number;
+      /** The codes of the glyphs that it knows. */
+      readonly mapping: Record<number, number>;
+    };
     /** By number in the subset. */
     readonly widths: number[];
     readonly unicode: (readonly number[])[];

@@ -122,9 +122,10 @@ function paint(
     const { tag, furniture, painted } = part;
     const isTextOnly = painted.every(({ type }) => type === "text");
     content.marked(markOf(tag, furniture, structure), isTextOnly, () => {
-      for (const item of painted) {
+      for (const [index, item] of painted.entries()) {
         if (tag !== undefined) structure.cover(tag, () => boxOf(item, height));
         paintItem(item, content, work);
+        if (tag !== undefined && goesOn(item, painted[index + 1])) content.blank();
       }
     });
   }
@@ -161,6 +162,17 @@ function partsOf(items: readonly Item[]): readonly Part[] {
     }
   }
   return parts;
+}
+
+/** Whether a text goes on in another line with another word: the blank between them, which the end of the line has swallowed, must be heard. */
+function goesOn(item: Painted, next: Painted | undefined): boolean {
+  if (item.type !== "text" || next?.type !== "text" || item.y === next.y) return false;
+  const last = item.atoms.at(-1);
+  return (
+    last !== undefined &&
+    last.level % 2 === 0 &&
+    !/[-\s\u00ad\u2010\u2013\u2014/]$/u.test(last.text)
+  );
 }
 
 /** How parts of the page are named (PDF 1.7, 14.8.2.2). */

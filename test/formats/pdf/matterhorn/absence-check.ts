@@ -1,5 +1,6 @@
-import { checkpoints, subjects } from "./conditions.ts";
-import type { Subject } from "./conditions.ts";
+import { subjects } from "./condition.ts";
+import type { Subject } from "./condition.ts";
+import { checkpoints } from "./conditions.ts";
 import type { PageContent } from "./content.ts";
 import type { Fault } from "./fault.ts";
 import { fault } from "./fault.ts";

@@ -1,5 +1,5 @@
+import type { Subject } from "./condition.ts";
 import { checkpoints } from "./conditions.ts";
-import type { Subject } from "./conditions.ts";
 import { Bytes, Dictionary, Name, Reference, Stream } from "./objects.ts";
 import type { Value } from "./objects.ts";
 import { streamOf } from "./pdf.ts";

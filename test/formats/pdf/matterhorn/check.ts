@@ -13,11 +13,7 @@ import { checkArtifacts, checkLanguages, checkMarks, ownersOf, textsOf } from ".
 
 /** What is wrong with a PDF of ours: each condition of the Matterhorn protocol that it fails, and some of our own. */
 export function checkPdf(bytes: Uint8Array): readonly Fault[] {
-  const pdf = Pdf.read(bytes);
-  const pages = pdf.pages.map((page, index) => readContent(pdf, page, index));
-  const structure = readStructure(pdf);
-  const fonts = fontsOf(pdf);
-  const texts = textsOf(pages, ownersOf(pages, structure).owners, fonts);
+  const { pdf, pages, structure, fonts, texts } = readTagged(bytes);
   return [
     ...pages.flatMap(({ faults }) => faults),
     ...structure.faults,
@@ -30,6 +26,24 @@ export function checkPdf(bytes: Uint8Array): readonly Fault[] {
     ...checkFonts(pdf, pages, fonts),
     ...checkAbsence({ pdf, pages, structure, fonts }),
   ];
+}
+
+/** What elements hold themselves, in the order of reading: their types and texts. */
+export function heard(bytes: Uint8Array): readonly (readonly [string, string])[] {
+  const { structure, texts } = readTagged(bytes);
+  return structure.elements.flatMap((element) => {
+    const text = texts.get(element);
+    return text === undefined ? [] : [[element.type, text.trim()] as const];
+  });
+}
+
+function readTagged(bytes: Uint8Array) {
+  const pdf = Pdf.read(bytes);
+  const pages = pdf.pages.map((page, index) => readContent(pdf, page, index));
+  const structure = readStructure(pdf);
+  const fonts = fontsOf(pdf);
+  const texts = textsOf(pages, ownersOf(pages, structure).owners, fonts);
+  return { pdf, pages, structure, fonts, texts };
 }
 
 /** Fonts of the pages, by the numbers of their objects. */

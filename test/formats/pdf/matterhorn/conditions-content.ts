@@ -1,5 +1,5 @@
-import type { Checkpoint } from "./conditions.ts";
-import { absent, human, tested } from "./conditions.ts";
+import type { Checkpoint } from "./condition.ts";
+import { absent, human, tested } from "./condition.ts";
 
 /** Checkpoints 1 to 16: what is on the pages, and how it is tagged. */
 export const aboutContent: readonly Checkpoint[] = [
@@ -15,7 +15,7 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "01-002",
         "Content is marked as decoration.",
-        "Compare what is heard with what is seen. The checker helps: text outside of the tags must be said to be a head, a foot or a watermark.",
+        "Compare what is heard with what is seen. The program helps: text outside of the tags must be said to be a part of the page.",
       ),
       tested("01-003", "Decoration stands inside of marked content."),
       tested("01-004", "Marked content stands inside of decoration."),
@@ -107,14 +107,18 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "09-001",
         "The tags are not in the order of reading.",
-        "Let a page with a margin column and one with a table be read: first the margin of a standard, then its words.",
+        "Let a page with a margin column and one with a table be read: first the margin of a standard, then its words. In a right-to-left book the letters of a line stand in the file from the left, and readers turn them round: listen with the one that you use.",
       ),
       human(
         "09-002",
         "Tags are nested without sense.",
-        "Look for what no rule of the checker names, such as a table in a heading.",
+        "Look for what no rule of the program names, such as a table in a heading.",
       ),
-      human("09-003", "A tag means something else than what it holds.", "As for 01-006."),
+      human(
+        "09-003",
+        "A tag means something else than what it holds.",
+        "Walk through the tags of one page of each kind: standards, journey, tables, index.",
+      ),
       tested("09-004", "Tables, rows, groups of rows and cells are nested in a wrong way."),
       tested("09-005", "Lists, entries, labels and bodies are nested in a wrong way."),
       tested("09-006", "Contents and their entries are nested in a wrong way."),
@@ -140,7 +144,7 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "11-007",
         "A language is given that is not the right one.",
-        "Listen to a passage in another language. The checker helps: Hebrew, Cyrillic and Latin letters must stand where a language is written with them.",
+        "Listen to a passage in another language. The program helps: Hebrew, Cyrillic and Latin letters must stand where a language is written with them.",
       ),
     ],
   },
@@ -151,7 +155,7 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "12-001",
         "A character that is put together of parts is read as these parts.",
-        "Nothing of the layout does so; look at large brackets, should a theme bring any.",
+        "Look for large brackets and braces. The layout draws none.",
       ),
     ],
   },
@@ -167,12 +171,12 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "13-002",
         "A link on a picture does not say both where it leads and what is seen.",
-        "Figures hold no links; look whether that is still so.",
+        "Look for links on pictures. The figures of svc hold none.",
       ),
       human(
         "13-003",
         "The caption of a picture is not tagged as one.",
-        "Titles of figures stand above them as paragraphs of their own.",
+        "Look at the titles of figures: they stand above them as paragraphs of their own.",
       ),
       tested("13-004", "A figure has no words in its place."),
       absent(
@@ -188,12 +192,12 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "13-007",
         "There is a more accessible form which is not used.",
-        "A figure's content stands beside it as a table or as text: stages, steps and situations of the map are chapters.",
+        "Look whether what a figure shows is also said as text or as a table: stages, steps and situations of the map are chapters.",
       ),
       human(
         "13-008",
         "A picture of text has no replacement text.",
-        "Only a logo of pixels can be one; its alternative is the name of the company.",
+        "Look at the logo: a picture of pixels is said as the name of the company.",
       ),
     ],
   },
@@ -212,7 +216,7 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "14-005",
         "A heading of the seventh level is tagged as one of the sixth.",
-        "Templates of your own may nest as deep; those of svc end at the fifth.",
+        "Look for headings below the sixth level, which templates of your own may have. Those of svc end above it.",
       ),
       tested("14-006", "An element holds two headings without a level."),
       tested("14-007", "Headings with and without levels are mixed."),
@@ -225,12 +229,12 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "15-001",
         "The head of a row is not tagged as one.",
-        "Move through a table cell by cell: the name of the row must be heard. The checker helps: every table has heads.",
+        "Move through a table cell by cell: the names of its row and its column must be heard. The program helps: every table has heads.",
       ),
       human(
         "15-002",
         "The head of a column is not tagged as one.",
-        "As before, with the name of the column.",
+        "Move through a table cell by cell: the names of its row and its column must be heard. The program helps: every table has heads.",
       ),
       tested("15-003", "A head cell does not say whether it belongs to a row or a column."),
       human(
@@ -241,7 +245,7 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "15-005",
         "It is not clear which heads a cell has.",
-        "Look at rows of groups in matrices. The checker helps: all rows have the same number of cells.",
+        "Look at rows of groups in matrices. The program helps: all rows have the same number of cells.",
       ),
     ],
   },
@@ -252,12 +256,12 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "16-001",
         "A numbered list does not say that it is.",
-        "The checker helps: a list whose labels count must say so.",
+        "Let a numbered list be announced: it must be said to be numbered. The program helps: a list whose labels count must say that it is decimal.",
       ),
       human(
         "16-002",
         "A numbered list says that it is numbered in an unknown way.",
-        "Only decimal numbers are used.",
+        "Let a numbered list be announced: it must be said to be numbered. The program helps: a list whose labels count must say that it is decimal.",
       ),
       human(
         "16-003",

@@ -1,5 +1,5 @@
-import type { Checkpoint } from "./conditions.ts";
-import { absent, human, tested, untestable } from "./conditions.ts";
+import type { Checkpoint } from "./condition.ts";
+import { absent, human, tested, untestable } from "./condition.ts";
 
 /** Checkpoints 17 to 30: what a file may hold beside text and pictures. */
 export const aboutFile: readonly Checkpoint[] = [
@@ -19,9 +19,13 @@ export const aboutFile: readonly Checkpoint[] = [
       human(
         "18-001",
         "Heads and feet are not marked as parts of the page.",
-        "The checker helps: text outside of the tags must be said to be one.",
+        "Look at the tags of a page: its head and its foot must be decoration, and of these kinds. The program helps: text outside of the tags must be said to be a part of the page.",
       ),
-      human("18-002", "Heads and feet do not say which of the two they are.", "As before."),
+      human(
+        "18-002",
+        "Heads and feet do not say which of the two they are.",
+        "Look at the tags of a page: its head and its foot must be decoration, and of these kinds. The program helps: text outside of the tags must be said to be a part of the page.",
+      ),
     ],
   },
   {
@@ -32,7 +36,7 @@ export const aboutFile: readonly Checkpoint[] = [
       human(
         "19-002",
         "A reference is not tagged as one.",
-        "Entries of the contents are references; “see …” in a text is a link that says where it leads.",
+        "Look at the contents, whose entries are references, and at “see …” in a text, which is a link that says where it leads.",
       ),
       absent("19-003", "A footnote has no id.", "notes"),
       absent("19-004", "Two footnotes have one id.", "notes"),

@@ -1,5 +1,5 @@
-import type { Checkpoint } from "./conditions.ts";
-import { absent, human, tested } from "./conditions.ts";
+import type { Checkpoint } from "./condition.ts";
+import { absent, human, tested } from "./condition.ts";
 
 /** Checkpoint 31. */
 export const aboutFonts: readonly Checkpoint[] = [

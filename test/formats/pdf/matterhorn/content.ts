@@ -1,7 +1,7 @@
 import type { Fault } from "./fault.ts";
 import { fault } from "./fault.ts";
-import { Bytes, Dictionary, Name, Reference, Scanner, Word } from "./objects.ts";
-import type { Value } from "./objects.ts";
+import { Bytes, Name, Reference, Scanner, Word } from "./objects.ts";
+import type { Dictionary, Value } from "./objects.ts";
 import type { Pdf } from "./pdf.ts";
 
 /** What a page shows: which marks it has, and what is written in them. */

@@ -1,8 +1,8 @@
 import { SaxesParser } from "saxes";
 import type { Fault } from "./fault.ts";
 import { fault } from "./fault.ts";
-import { Bytes, Dictionary } from "./objects.ts";
-import type { Value } from "./objects.ts";
+import { Bytes } from "./objects.ts";
+import type { Dictionary, Value } from "./objects.ts";
 import type { Pdf } from "./pdf.ts";
 import type { Structure } from "./structure.ts";
 import { placeOf } from "./structure.ts";

@@ -1,8 +1,8 @@
 import type { PageContent } from "./content.ts";
 import type { Fault } from "./fault.ts";
 import { fault } from "./fault.ts";
-import { Bytes, Dictionary, Name, Scanner, Stream, Word } from "./objects.ts";
-import type { Value } from "./objects.ts";
+import { Bytes, Name, Scanner, Stream, Word } from "./objects.ts";
+import type { Dictionary, Value } from "./objects.ts";
 import type { Pdf } from "./pdf.ts";
 
 /** A font of the file, as its dictionaries say. */

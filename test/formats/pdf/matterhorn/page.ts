@@ -1,5 +1,6 @@
-import { checkpoints, ownConditions, subjects } from "./conditions.ts";
-import type { Condition } from "./conditions.ts";
+import { subjects } from "./condition.ts";
+import type { Condition } from "./condition.ts";
+import { checkpoints, ownConditions } from "./conditions.ts";
 
 /** What `docs/pdf-accessibility.md` says, made of the table, so that it is true. */
 export function accessibilityPage(): string {
@@ -45,19 +46,19 @@ const howItIsTested = `## How it is tested
 
 - The program (\`test/formats/pdf/matterhorn/\`) reads the finished file and nothing else: its objects, the operators of its pages, and the fonts in
   it. It shares no code with what writes the file.
-- It finds nothing in the whole books of seven workspaces in six languages, one of them written from right to left, and in both themes.
+- It finds nothing in the whole books of seven workspaces in six languages, one of them written from right to left, and that one in both themes.
 - It is tested itself: for each condition that it tests, and for each thing that the file must not have, a right file is broken in that very place,
   and exactly that must be found.
 - It is not a general examiner of PDF files: it reads what svc writes, and stops with an error at anything else.`;
 
 /** What to look at, said once however many conditions it is for. */
 function forPeople(): string {
-  const lines = checkpoints.flatMap(({ conditions }) =>
-    conditions.flatMap((each) =>
-      each.how === "for a human" ? [`- ${each.look} (${each.condition})`] : [],
-    ),
-  );
-  return lines.join("\n");
+  const looks = new Map<string, string[]>();
+  for (const each of checkpoints.flatMap(({ conditions }) => conditions)) {
+    if (each.how === "for a human")
+      looks.set(each.look, [...(looks.get(each.look) ?? []), each.condition]);
+  }
+  return [...looks].map(([look, conditions]) => `- ${look} (${conditions.join(", ")})`).join("\n");
 }
 
 const reading = `_Here_ says what becomes of a condition. **Tested**: the program finds it. **Does not apply**: the last column says what the file has or does not have,
