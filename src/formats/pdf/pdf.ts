@@ -34,7 +34,10 @@ export async function pdf(
     date,
   });
   const bytes = await writePdf(book);
-  const findings = [...missingGlyphs(missing, document), ...faultyPictures(faults, uses, document)];
+  const findings = [
+    ...missingGlyphs(missing, document),
+    ...faultyPictures(faults, uses, document, look),
+  ];
   return [{ name: fileName(document, "pdf"), bytes, findings }];
 }
 
