@@ -11,8 +11,8 @@ import { readPrintables } from "../../../src/formats/pdf/printable.ts";
 import type { Printable } from "../../../src/formats/pdf/printable.ts";
 import { writePdf } from "../../../src/formats/pdf/writer/write-pdf.ts";
 import { plainLook } from "../../../src/formats/options.ts";
-import { folderWith } from "../../support/folder.ts";
-import { minimal, root, runSvc } from "../../support/run-svc.ts";
+import { minimal, root } from "../../support/run-svc.ts";
+import { build, check, locateFindings, readPictures } from "../../../src/svc.ts";
 import { document, p } from "../build.ts";
 import { englishStrings, hebrewStrings } from "../sample.ts";
 import type { Inline } from "../types.ts";
@@ -364,8 +364,13 @@ describe("a picture in a text", () => {
   });
 });
 
-test("svc prints the pictures of a workspace, and tells of those that it cannot print", async () => {
-  const logo = readFileSync(join(root, "examples/merrowby-hotels/pictures/logo.svg"));
+test("a workspace's pictures are printed, and told of where they cannot be", async () => {
+  const files = new Map<string, Uint8Array>([
+    ["logo.svg", readFileSync(join(root, "examples/merrowby-hotels/pictures/logo.svg"))],
+    ["two.png", png([255, 0, 0], [0, 0, 255])],
+    ["lost.png", pngOf({ kind: 6, data: [9, 1, 2, 3, 4, 5, 6, 7, 8] })],
+    ["old.gif", Buffer.from("GIF89a;")],
+  ]);
   const purpose = [
     "  purpose: |",
     "    ![Two colours](two.png)",
@@ -373,23 +378,27 @@ test("svc prints the pictures of a workspace, and tells of those that it cannot 
     "    ![A lost filter](lost.png) and ![An old kind](old.gif)",
     "roles:",
   ].join("\n");
-  const folder = folderWith({
-    "svc.yaml": `${minimal["svc.yaml"].replace("roles:", purpose)}theme: {logo: logo.svg}\n`,
-    "logo.svg": logo,
-    "two.png": png([255, 0, 0], [0, 0, 255]),
-    "lost.png": pngOf({ kind: 6, data: [9, 1, 2, 3, 4, 5, 6, 7, 8] }),
-    "old.gif": Buffer.from("GIF89a;"),
-  });
-  const ran = runSvc(folder, ["build", "-f", "pdf"]);
-  expect(ran).toMatchObject({ exit: 0, err: "" });
-  expect(ran.out).toContain(
-    "The picture lost.png is damaged, or of a rare kind of its format\n  svc.yaml:10:22\n",
+  const text = `${minimal["svc.yaml"].replace("roles:", purpose)}theme: {logo: logo.svg}\n`;
+  const sources = [{ path: "svc.yaml", text }];
+  const { workspace } = check({ sources });
+  if (workspace === undefined) throw new Error("the workspace cannot be used");
+  const { assets, findings } = await readPictures(
+    workspace,
+    () => new Map([...files].map(([file, bytes]) => [file, { bytes }])),
   );
-  expect(ran.out).toContain(
-    "The picture old.gif is of a kind that a PDF cannot hold\n  svc.yaml:10:51\n",
+  expect(findings).toEqual([]);
+  const request = { document: "handbook", formats: ["pdf"], today: "2026-01-31" } as const;
+  const fonts = (file: string): Uint8Array => readFileSync(join(root, "dist/fonts", file));
+  const made = await build(workspace, { ...request, fontOf: fonts, assets });
+  const told = locateFindings(made.findings, sources).map(
+    ({ file, start, severity, message }) =>
+      `${severity} ${file}:${start.line}:${start.column} ${message}`,
   );
-  expect(ran.out).toContain("2 warnings in 1 of 1 file");
-  const bytes = readFileSync(join(folder, "out/handbook.pdf"));
+  expect(told).toEqual([
+    "warn svc.yaml:10:22 The picture lost.png is damaged, or of a rare kind of its format",
+    "warn svc.yaml:10:51 The picture old.gif is of a kind that a PDF cannot hold",
+  ]);
+  const bytes = made.files[0]?.bytes ?? new Uint8Array();
   expect(faultsOf(bytes)).toBe("");
   expect(await allTextOf(bytes)).toContain("A lost filter and An old kind");
   expect(JSON.stringify(await structureOf(bytes, 1))).toContain('["Figure","content"]');
