@@ -8,7 +8,7 @@ export interface PrintingFindings {
     /** In how many texts it stands. */
     readonly places: number;
   };
-  /** `file` is the picture as the workspace names it; it is also the place, and `related` is where it is used. */
+  /** `file` is the picture as the workspace names it. */
   "unprintable-picture": {
     readonly file: string;
     readonly because: "kind" | "damaged" | "pixels" | "drawing";

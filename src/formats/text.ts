@@ -26,14 +26,15 @@ export function isVisible(children: readonly Inline[]): boolean {
 export function safeAddress(address: string): string | undefined {
   const bare = address.replace(/[\p{Cc}\s]/gu, "");
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1]?.toLowerCase();
-  const known = scheme === undefined || ["http", "https", "mailto", "tel"].includes(scheme);
-  return known && bare !== "" ? address.trim() : undefined;
+  if (scheme === undefined) return bare === "" ? undefined : address.trim();
+  const isKnown = ["http", "https", "mailto", "tel"].includes(scheme) && URL.canParse(address);
+  return isKnown ? address.trim() : undefined;
 }
 
 /** The same for a file that stands alone: only what leads out of it by itself. */
 export function absoluteAddress(address: string): string | undefined {
   const safe = safeAddress(address);
-  return safe !== undefined && /^[a-z]+:/i.test(safe) && URL.canParse(safe) ? safe : undefined;
+  return safe !== undefined && /^[a-z]+:/i.test(safe) ? safe : undefined;
 }
 
 export type Section = Extract<Block, { type: "section" }>;

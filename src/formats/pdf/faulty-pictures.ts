@@ -1,5 +1,7 @@
 import type { Finding } from "../../diagnostic.ts";
 import type { Document, OriginId } from "../../document/blocks.ts";
+import { MARKER } from "../../known-files.ts";
+import type { Look } from "../options.ts";
 import type { PictureFault } from "./printable.ts";
 
 /** The pictures of a document by their files, with the first place where each is used, as far as it is known. */
@@ -22,19 +24,18 @@ function visit(node: unknown, uses: Map<string, OriginId | undefined>): void {
   for (const part of Object.values(node)) visit(part, uses);
 }
 
-/** A finding for each picture that could not be printed. */
+/** A finding for each picture that could not be printed, at the first place where it is used. */
 export function faultyPictures(
   faults: ReadonlyMap<string, PictureFault>,
   uses: PictureUses,
   { origins }: Document,
+  { logo }: Look,
 ): readonly Finding[] {
   return [...faults].map(([file, fault]): Finding => {
     const origin = origins[uses.get(file) ?? -1];
-    return {
-      rule: "unprintable-picture",
-      params: { file, ...fault },
-      at: { file },
-      ...(origin === undefined ? {} : { related: [{ ...origin, part: file }] }),
-    };
+    const known = origin === undefined ? { file: MARKER } : { ...origin, part: file };
+    // The cover has the logo by the name of the company, which is where its words come from.
+    const at = file === logo?.file ? { file: MARKER, pointer: "/theme/logo" } : known;
+    return { rule: "unprintable-picture", params: { file, ...fault }, at };
   });
 }

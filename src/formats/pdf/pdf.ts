@@ -36,7 +36,7 @@ export async function pdf(
   const bytes = await writePdf(book);
   const findings = [
     ...missingGlyphs(missing(), document),
-    ...faultyPictures(faults, uses, document),
+    ...faultyPictures(faults, uses, document, look),
   ];
   return [{ name: fileName(document, "pdf"), bytes, findings }];
 }

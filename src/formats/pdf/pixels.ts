@@ -22,7 +22,9 @@ const MOST_PIXELS = 40_000_000;
 export async function readPixels(bytes: Uint8Array): Promise<Pixels> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isPng = bytes.length >= 29 && view.getUint32(0) === 0x89504e47;
-  return isPng ? readPng(bytes, view) : readJpeg(bytes, view);
+  if (!isPng) return readJpeg(bytes, view);
+  await checkAmount(bytes, view);
+  return readPng(bytes, view);
 }
 
 function checkSize(width: number, height: number): void {
@@ -32,7 +34,6 @@ function checkSize(width: number, height: number): void {
 
 function readPng(bytes: Uint8Array, view: DataView): Pixels {
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  checkSize(width, height);
   const [isInterlaced, isIndexed] = [bytes[28] === 1, bytes[25] === 3];
   try {
     const { palette, ...png } = decoded(bytes);
@@ -45,6 +46,48 @@ function readPng(bytes: Uint8Array, view: DataView): Pixels {
     throw new Damaged("png", { cause: error });
   }
 }
+
+/** The colors of a pixel by the kind of a PNG, opacity among them. */
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+/**
+ * Whether there are as many bytes as the pixels take. Few can be packed so that they fill the memory when they are unpacked, so no more is
+ * looked at.
+ */
+async function checkAmount(bytes: Uint8Array, view: DataView): Promise<void> {
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  checkSize(width, height);
+  const bits = view.getUint8(24) * (CHANNELS[view.getUint8(25)] ?? 0);
+  const least = Math.floor((width * height * bits) / 8) + height;
+  // A byte more for each row, of which an interlaced picture has some for each of its own.
+  const most = least + (width + 8) * (height + 8) * 2;
+  const packed = dataChunks(bytes, view).map((chunk) => Uint8Array.from(chunk));
+  const stream = new Blob(packed).stream().pipeThrough(new DecompressionStream("deflate"));
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.byteLength;
+      if (size > most) break;
+    }
+  } catch (error) {
+    throw new Damaged("png", { cause: error });
+  }
+  if (size < least || size > most) throw new Damaged("png");
+}
+
+function dataChunks(bytes: Uint8Array, view: DataView): readonly Uint8Array[] {
+  const chunks: Uint8Array[] = [];
+  for (let at = 8; at + 12 <= bytes.length;) {
+    const length = view.getUint32(at);
+    const isData = view.getUint32(at + 4) === IDAT;
+    if (isData) chunks.push(bytes.subarray(at + 8, at + 8 + length));
+    at += 12 + length;
+  }
+  return chunks;
+}
+
+/** The name of the chunks that hold the pixels. */
+const IDAT = 0x49444154;
 
 function decoded(bytes: Uint8Array): DecodedPng {
   const png = decode(bytes);

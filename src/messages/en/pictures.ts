@@ -31,12 +31,16 @@ export const pictureTexts: {
   }),
   "unsafe-drawing": (p) => ({
     message: `The drawing ${p.file} ${DRAWINGS[p.because](p.name)}`,
-    help:
-      p.because === "broken"
-        ? "save it again with a drawing program"
-        : "save it again as plain SVG, with nothing but shapes in it, or as PNG",
+    help: drawingHelp(p),
   }),
 };
+
+function drawingHelp({ because, name }: PictureFindings["unsafe-drawing"]): string {
+  if (because === "broken") return "save it again with a drawing program";
+  if (/^(?:\w+:)?(?:text|tspan|textPath)$/.test(name))
+    return "turn its letters into outlines in the drawing program, and save it again";
+  return "save it again as plain SVG, with nothing but shapes in it, or as PNG";
+}
 
 const DRAWINGS: Readonly<
   Record<PictureFindings["unsafe-drawing"]["because"], (name: string) => string>

@@ -18,7 +18,6 @@ export const printingTexts: {
     return {
       message: `The picture ${file} ${is}`,
       help: `${help}; until then the PDF has its alternative text in its place`,
-      also: ["it is used here"],
     };
   },
 };

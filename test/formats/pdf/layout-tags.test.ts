@@ -1,6 +1,5 @@
 /** What readers hear of small documents on pages. */
 import { expect, test } from "vitest";
-import { noAssets } from "../../../src/formats/assets.ts";
 import { plainLook } from "../../../src/formats/options.ts";
 import { makeFaces } from "../../../src/formats/pdf/book-faces.ts";
 import { layOut } from "../../../src/formats/pdf/layout.ts";

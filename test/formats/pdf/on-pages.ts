@@ -6,7 +6,7 @@ export function textsOn({ items }: Page): readonly TextItem[] {
   return items.filter((item) => item.type === "text");
 }
 
-export function widthOf({ atoms }: TextItem): number {
+function widthOf({ atoms }: TextItem): number {
   return atoms.reduce((sum, { width }) => sum + width, 0);
 }
 

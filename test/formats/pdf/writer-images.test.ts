@@ -1,40 +1,10 @@
-import { crc32, deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { ImageItem } from "../../../src/formats/pdf/paper.ts";
 import { writePdf } from "../../../src/formats/pdf/writer/write-pdf.ts";
 import { book, page } from "./books.ts";
+import { jpeg, png } from "./picture-bytes.ts";
 import { colorAt, faultsOf, seenByPdfium } from "./read-pdf.ts";
 import type { Seen } from "./read-pdf.ts";
-
-/** A PNG two pixels wide and one high; four parts a color make it transparent. */
-function png(left: readonly number[], right: readonly number[]): Uint8Array {
-  const kind = left.length === 4 ? 6 : 2;
-  return Buffer.concat([
-    Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
-    chunk("IHDR", Buffer.from([0, 0, 0, 2, 0, 0, 0, 1, 8, kind, 0, 0, 0])),
-    chunk("IDAT", deflateSync(Buffer.from([0, ...left, ...right]))),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(name: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
-}
-
-/** A JPEG of two squares, the left gray and the right white; its orientation is told in EXIF. */
-function jpeg(orientation: number): Uint8Array {
-  const exif = `ffe100224578696600004d4d002a000000080001011200030000000100${orientation.toString(16).padStart(2, "0")}000000000000`;
-  const quantization = `ffdb004300${"01".repeat(64)}`;
-  const frame = "ffc0000b080008001001011100";
-  const direct = `ffc40015000101${"00".repeat(14)}000a`;
-  const alternating = `ffc400141001${"00".repeat(15)}00`;
-  const scan = "ffda0008010100003f002fe1";
-  return Buffer.from(`ffd8${exif}${quantization}${frame}${direct}${alternating}${scan}ffd9`, "hex");
-}
 
 const place = { type: "image", x: 100, y: 100, width: 100, height: 50 } as const;
 

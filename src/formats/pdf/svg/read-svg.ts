@@ -143,7 +143,9 @@ class Reader {
     if (steps === undefined) throw new Unprintable(element.name);
     const box = boxAround(steps);
     if (box === undefined || (style.get("visibility") ?? "visible") !== "visible") return [];
-    const fill = element.name === "line" ? undefined : fillOf(style, box, this.#paints);
+    // Some readers draw a hairline where there is nothing to be filled.
+    const isThin = box.width === 0 || box.height === 0;
+    const fill = isThin ? undefined : fillOf(style, box, this.#paints);
     const stroke = strokeOf(style, box, this.#paints);
     if (fill === undefined && stroke === undefined) return [];
     const isEvenOdd = style.get("fill-rule") === "evenodd";

@@ -54,7 +54,7 @@ export function matrixOf(transform: string | undefined): Matrix {
     .transform(transform)
     .iterate((segment) => {
       const [, x = 0, y = 0] = segment;
-      points.push([Number(x), Number(y)]);
+      points.push([x, y]);
     });
   const [[e, f] = [0, 0], [ax, ay] = [1, 0], [cx, cy] = [0, 1]] = points;
   return [ax - e, ay - f, cx - e, cy - f, e, f];

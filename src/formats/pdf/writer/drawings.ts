@@ -52,8 +52,8 @@ class Form {
   /** Writes it and says its number. */
   end(entries: Readonly<Record<string, string>> = {}): number {
     const { width, height } = this.#window;
-    const list = (letter: string, numbers: readonly number[]): string[] =>
-      numbers.map((number, index) => `/${letter}${index} ${reference(number)}`);
+    const list = (letter: string, parts: readonly number[]): string[] =>
+      parts.map((number, index) => `/${letter}${index} ${reference(number)}`);
     const states = [...this.#states].map(([text, name]) => `/${name}<<${text}>>`);
     const resources = [
       named("ExtGState", states),
