@@ -1,6 +1,7 @@
 /** From a saved Document to the bytes of its PDF, in a process that does nothing else: `node pdf-ours.cjs <document.json> <fonts> <file.pdf>`. Prints `Printed` as JSON. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import type { Document } from "../src/document/blocks.ts";
 import { pdf } from "../src/formats/pdf/pdf.ts";
 import { loadHyphenation } from "../src/locales/hyphenation.ts";
@@ -20,10 +21,16 @@ export interface Printed {
   readonly peak: number;
 }
 
+/** What a workspace of 1 MB becomes as a Document. */
+const LARGE = 6_900_000;
+
 async function print(saved: string, fonts: string, file: string): Promise<Printed> {
   const loaded = performance.now();
   // The door: bench/pdf.ts saved it a moment ago.
-  const document = JSON.parse(readFileSync(saved, "utf8")) as Document;
+  const text = readFileSync(saved, "utf8");
+  // As the program does it when it has read a workspace that is so large (src/host/workspace.ts).
+  if (text.length > LARGE) setFlagsFromString("--heap-growing-percent=50");
+  const document = JSON.parse(text) as Document;
   const words = bookStrings(document.language);
   if (words === undefined) throw new Error("svc has no words for this language");
   const hyphenate = await loadHyphenation(document.language);

@@ -20,6 +20,7 @@ import { followSaves } from "./preview.ts";
 import { GARBAGE, profile } from "./profile.ts";
 import { writeFullWorkspace } from "./full-workspaces.ts";
 import { timesOf as pageTimes } from "./page.ts";
+import { printBoth, prepare } from "./pdf.ts";
 import type { PageTimes } from "./page.ts";
 import { usualMix, writeWorkspace } from "./workspaces.ts";
 
@@ -52,6 +53,12 @@ const SIZES = [
   { entities: 10_000, perFile: 200, pairs: 5 },
 ] as const;
 
+const PRINTED = [
+  { standards: 100, ratio: 2, megabytes: 180 },
+  { standards: 1_000, ratio: 0.8, megabytes: 300 },
+  { standards: 5_000, ratio: 0.4, megabytes: 700 },
+] as const;
+
 const measurements: Readonly<Record<string, Measurement>> = {
   version: ({ processes, pairs }) => {
     const result = compare(processes, [svc, "--version"], nothing, pairs(25));
@@ -74,6 +81,9 @@ const measurements: Readonly<Record<string, Measurement>> = {
   publish,
   page,
   preview,
+  ...Object.fromEntries(
+    PRINTED.map((size) => [`pdf-${size.standards}`, (bench: Bench) => printed(bench, size)]),
+  ),
 };
 
 async function coldRun(
@@ -312,6 +322,36 @@ function sizeRow(html: string, standards: number, megabytes: number | undefined)
     isMet: megabytes === undefined || rest / 1e6 <= megabytes,
     more: `index ${kilobytes(index)}, words ${kilobytes(words)}, pictures ${kilobytes(bytes(html) - rest)}`,
   };
+}
+
+/** From a saved Document to bytes, by turns with Typst, which makes them of equivalent source; on all cores, as users run them. */
+async function printed(
+  { processes, scripts, pairs }: Bench,
+  { standards, ratio, megabytes }: (typeof PRINTED)[number],
+): Promise<readonly Row[]> {
+  const mix = {
+    roles: 20,
+    stages: Math.max(2, standards / 50),
+    standards,
+    situations: standards / 25,
+  };
+  const folder = writtenTo(processes, `pdf-${standards}`, (path) => writeWorkspace(path, mix, 50));
+  const files = await prepare(folder, processes.folder);
+  const ours = [await bundle("pdf-ours.ts", scripts), files.document, files.fonts, files.ours];
+  const peer = [await bundle("pdf-typst.ts", scripts), files.source, files.fonts, files.peer];
+  const both = await printBoth(processes, { ours, peer, files, rounds: pairs(3) });
+  const what = `${standards.toLocaleString("en")} standards, saved document to PDF`;
+  return [
+    ratioRow(`${what} / Typst`, both.wall, ratio),
+    { ...ratioRow("  the same in processor time", both.processor, ratio), more: both.words },
+    {
+      what: "  peak memory",
+      measured: `${Math.round(both.peak.ours)} MB`,
+      target: `≤ ${megabytes}`,
+      isMet: both.peak.ours <= megabytes,
+      more: `Typst ${Math.round(both.peak.peer)} MB; ${both.parts}`,
+    },
+  ];
 }
 
 function stagesOf(processes: Processes, args: readonly string[]): readonly string[] {

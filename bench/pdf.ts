@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { check } from "../src/svc.ts";
+import { makeBook } from "../src/svc/publish.ts";
+import type { Printed } from "./pdf-ours.ts";
+import type { Compared, Processes } from "./processes.ts";
+import { median, runUnpinned } from "./processes.ts";
+import { typstSource } from "./typst-source.ts";
+
+export interface PrintFiles {
+  readonly document: string;
+  readonly source: string;
+  readonly fonts: string;
+  readonly ours: string;
+  readonly peer: string;
+}
+
+/** Saves the handbook of a workspace as a Document and as Typst source. */
+export async function prepare(folder: string, to: string): Promise<PrintFiles> {
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".yaml"))
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+  const { workspace } = check({ sources });
+  if (workspace === undefined) throw new Error(`${folder} has findings`);
+  const request = { document: "handbook", today: "2026-01-01", draft: true } as const;
+  const { document } = await makeBook(workspace, request);
+  if (document === undefined) throw new Error("the handbook has findings");
+  const files = {
+    document: join(to, "book.json"),
+    source: join(to, "book.typ"),
+    fonts: join(import.meta.dirname, "../dist/fonts"),
+    ours: join(to, "ours.pdf"),
+    peer: join(to, "peer.pdf"),
+  };
+  writeFileSync(files.document, JSON.stringify(document));
+  writeFileSync(files.source, typstSource(document));
+  return files;
+}
+
+interface Both {
+  readonly wall: Compared;
+  readonly processor: Compared;
+  /** MiB. */
+  readonly peak: { readonly ours: number; readonly peer: number };
+  /** How many words and pages the two have. */
+  readonly words: string;
+  /** What our time is made of. */
+  readonly parts: string;
+}
+
+interface Request {
+  readonly ours: readonly string[];
+  readonly peer: readonly string[];
+  readonly files: PrintFiles;
+  readonly rounds: number;
+}
+
+/** Runs the two by turns and reads what they made. */
+export async function printBoth(
+  processes: Processes,
+  { ours, peer, files, rounds }: Request,
+): Promise<Both> {
+  const once = (args: readonly string[]): Printed & { readonly wall: number } => {
+    const { out, milliseconds } = runUnpinned(processes, args);
+    // The door: both scripts print this and nothing else.
+    return { ...(JSON.parse(out) as Printed), wall: milliseconds };
+  };
+  const times = Array.from({ length: rounds }, () => ({ ours: once(ours), peer: once(peer) }));
+  const compared = (of: "wall" | "processor"): Compared => ({
+    ratio: median(times.map((time) => time.ours[of] / time.peer[of])),
+    ours: median(times.map((time) => time.ours[of])),
+    peer: median(times.map((time) => time.peer[of])),
+  });
+  const peak = (side: "ours" | "peer"): number => median(times.map((time) => time[side].peak));
+  const parts = (["loaded", "read", "made"] as const).map(
+    (part) => `${part} ${Math.round(median(times.map((time) => time.ours[part])))}`,
+  );
+  const [own, others] = [await extentOf(files.ours), await extentOf(files.peer)];
+  return {
+    wall: compared("wall"),
+    processor: compared("processor"),
+    peak: { ours: peak("ours"), peer: peak("peer") },
+    words: `${own}; Typst ${others}`,
+    parts: `${parts.join(", ")} ms`,
+  };
+}
+
+const ofPdfJs = createRequire(import.meta.url).resolve("pdfjs-dist/package.json");
+
+async function extentOf(file: string): Promise<string> {
+  const data = new Uint8Array(readFileSync(file));
+  const megabytes = (data.length / 1e6).toFixed(1);
+  const standardFontDataUrl = join(dirname(ofPdfJs), "standard_fonts/");
+  const task = getDocument({ data, standardFontDataUrl, verbosity: 0 });
+  const pdf = await task.promise;
+  let words = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    const text = items
+      .map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : ""))
+      .join("");
+    words += text.split(/\s+/).filter((word) => word !== "").length;
+    page.cleanup();
+  }
+  const pages = pdf.numPages;
+  await task.destroy();
+  return `${pages} pages, ${words} words, ${megabytes} MB`;
+}
