@@ -24,13 +24,17 @@ export interface Printed {
 /** What a workspace of 1 MB becomes as a Document. */
 const LARGE = 6_900_000;
 
-async function print(saved: string, fonts: string, file: string): Promise<Printed> {
-  const loaded = performance.now();
-  // The door: bench/pdf.ts saved it a moment ago.
+function open(saved: string): Document {
   const text = readFileSync(saved, "utf8");
   // As the program does it when it has read a workspace that is so large (src/host/workspace.ts).
   if (text.length > LARGE) setFlagsFromString("--heap-growing-percent=50");
-  const document = JSON.parse(text) as Document;
+  // The door: bench/pdf.ts saved it a moment ago.
+  return JSON.parse(text) as Document;
+}
+
+async function print(saved: string, fonts: string, file: string): Promise<Printed> {
+  const loaded = performance.now();
+  const document = open(saved);
   const words = bookStrings(document.language);
   if (words === undefined) throw new Error("svc has no words for this language");
   const hyphenate = await loadHyphenation(document.language);

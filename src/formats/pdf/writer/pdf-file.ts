@@ -187,10 +187,10 @@ class Spelled {
 /** Objects in one object stream: more make the file smaller, and a single object dearer to find. */
 const PACK = 400;
 
-/** Where the packed objects are: the stream of each, and its place there. */
+/** Where the packed objects are, by their numbers: the stream of each, and its place there. Plain numbers, for there are a hundred on a page. */
 interface Packed {
-  readonly container: number;
-  readonly index: number;
+  readonly containers: (number | undefined)[];
+  readonly places: number[];
 }
 
 /** The object stream that objects go into until it is full. */
@@ -210,13 +210,13 @@ class PackingDocument extends PDFDocument {
   declare captured: string[] | undefined;
   declare onEnd: (() => void) | undefined;
   declare spare: number[];
-  declare packed: Map<number, Packed>;
+  declare packed: Packed;
   declare filling: Filling | undefined;
 
   /** The catalog and page tree of the package are never written; their numbers are free for ours. */
   takeOver(): void {
     this.spare = this._offsets.map((_, index) => index + 1).toReversed();
-    this.packed = new Map();
+    this.packed = { containers: [], places: [] };
   }
 
   override ref(data?: Record<string, unknown>): Reference {
@@ -269,7 +269,8 @@ class PackingDocument extends PDFDocument {
   pack(number: number, text: string): void {
     this.filling ??= { into: this.ref({ Type: "ObjStm" }), numbers: [], texts: [] };
     const { into, numbers, texts } = this.filling;
-    this.packed.set(number, { container: into.id, index: numbers.length });
+    this.packed.containers[number] = into.id;
+    this.packed.places[number] = numbers.length;
     numbers.push(number);
     texts.push(text);
     if (numbers.length === PACK) this.flush();
@@ -324,13 +325,13 @@ class PackingDocument extends PDFDocument {
   }
 
   locate(number: number, rows: Buffer, at: number): void {
-    const packed = this.packed.get(number);
-    const offset = packed?.container ?? this._offsets[number - 1];
+    const container = this.packed.containers[number];
+    const offset = container ?? this._offsets[number - 1];
     if (offset === undefined || offset === null)
       throw new Error(`Object ${number} of a PDF was never written`);
-    rows.writeUInt8(packed === undefined ? 1 : 2, at);
+    rows.writeUInt8(container === undefined ? 1 : 2, at);
     rows.writeUInt32BE(offset, at + 1);
-    rows.writeUInt16BE(packed?.index ?? 0, at + 5);
+    rows.writeUInt16BE(container === undefined ? 0 : (this.packed.places[number] ?? 0), at + 5);
   }
 }
 

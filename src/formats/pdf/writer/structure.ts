@@ -18,7 +18,7 @@ interface Element {
   readonly number: number;
   /** When the first of it came. */
   readonly turn: number;
-  readonly contents: Content[];
+  contents: readonly Content[];
   box: Box | undefined;
 }
 
@@ -26,8 +26,6 @@ interface Element {
 export class Structure {
   readonly #file: PdfFile;
   readonly #elements = new Map<Tag, Element>();
-  /** The picture that a tag is, or is a part of. */
-  readonly #figures = new Map<Tag, Tag | undefined>();
   /** What pages and annotations belong to, by their keys. */
   readonly #parents: string[] = [];
   #turn = 0;
@@ -86,7 +84,9 @@ export class Structure {
 
   #hold(tag: Tag, content: Omit<Content, "turn">): string {
     const element = this.#element(tag);
-    element.contents.push({ ...content, turn: this.#turn });
+    const made = { ...content, turn: this.#turn };
+    // Most have one: an array that grows by itself takes room for 17.
+    element.contents = element.contents.length === 0 ? [made] : [...element.contents, made];
     this.#turn += 1;
     return reference(element.number);
   }
@@ -105,18 +105,10 @@ export class Structure {
   }
 
   #cover(tag: Tag, box: () => Box): void {
-    const figure = this.#figureOf(tag);
+    const figure = figureOf(tag);
     if (figure === undefined) return;
     const element = this.#element(figure);
     element.box = around(element.box, box());
-  }
-
-  #figureOf(tag: Tag): Tag | undefined {
-    if (this.#figures.has(tag)) return this.#figures.get(tag);
-    const above = tag.parent === undefined ? undefined : this.#figureOf(tag.parent);
-    const figure = above ?? (tag.role === "Figure" ? tag : undefined);
-    this.#figures.set(tag, figure);
-    return figure;
   }
 
   /** Elements of which nothing came on a page leave no trace; but rows keep their empty cells, or columns would shift. */
@@ -135,6 +127,14 @@ export class Structure {
     );
     for (const { child, element: found } of below) this.#write(child, found, reference(number));
   }
+}
+
+/** The picture that a tag is, or is a part of. */
+function figureOf(tag: Tag): Tag | undefined {
+  let figure: Tag | undefined;
+  for (let each: Tag | undefined = tag; each !== undefined; each = each.parent)
+    if (each.role === "Figure") figure = each;
+  return figure;
 }
 
 function isCell({ role }: Tag): boolean {
