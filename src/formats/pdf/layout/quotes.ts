@@ -4,7 +4,6 @@ import type { Around, Flow } from "./flow.ts";
 import { indented } from "./paragraphs.ts";
 import type { Mark } from "./strips.ts";
 import { spaced, strip } from "./strips.ts";
-import { type } from "./type.ts";
 import { colorOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
@@ -49,7 +48,7 @@ export function calloutFlow({ kind, children }: Callout, around: Around, setting
     return barred(
       children,
       "brand",
-      { ...around, style: type.firstWords, gap: 3.5, isPhrase: true },
+      { ...around, style: setting.type.firstWords, gap: 3.5, isPhrase: true },
       setting,
       3,
     );
@@ -57,12 +56,16 @@ export function calloutFlow({ kind, children }: Callout, around: Around, setting
     return barred(
       children,
       "stop",
-      { ...around, style: { ...type.body, weight: 600, ink: "stop" } },
+      { ...around, style: { ...setting.type.body, weight: 600, ink: "stop" } },
       setting,
     );
   if (kind === "note") return barred(children, "brand", around, setting);
   const tag = tagIn(around.tag, "Div");
-  const inside = setting.flowOf(children, { ...around, tag, style: type.block, gap: 3.5 }, setting);
+  const inside = setting.flowOf(
+    children,
+    { ...around, tag, style: setting.type.block, gap: 3.5 },
+    setting,
+  );
   const isNever = kind === "never";
   return {
     ...inside,

@@ -80,3 +80,63 @@ export const type = {
   contentsAppendix: { size: 9, leading: 13.6, weight: 400, ink: "ink" },
   index: { size: 8.5, leading: 12.25, weight: 400, ink: "ink" },
 } as const satisfies Readonly<Record<string, TextStyle>>;
+
+/** The kinds of text of a book, at its density. */
+export type Type = Readonly<Record<keyof typeof type, TextStyle>>;
+
+type Sizes = Readonly<Partial<Record<keyof typeof type, readonly [number, number]>>>;
+
+interface Density {
+  /** What the sizes are multiplied by that are not named. */
+  readonly by: number;
+  /** The smallest size of anything. */
+  readonly least: number;
+  readonly sizes: Sizes;
+}
+
+const densities: Readonly<Record<string, Density>> = {
+  compact: {
+    by: 0.9,
+    least: 7,
+    sizes: {
+      body: [8.5, 12],
+      explanation: [8.5, 12],
+      block: [8, 10.8],
+      cell: [8, 10.5],
+      heading2: [19, 24],
+      number2: [19, 24],
+      heading3: [12.5, 15],
+      number3: [12.5, 15],
+      heading4: [10, 12],
+    },
+  },
+  largePrint: {
+    by: 1.25,
+    least: 10,
+    sizes: {
+      body: [12, 17],
+      explanation: [12, 17],
+      block: [12, 17],
+      cell: [11, 15.3],
+      heading2: [26, 34],
+      number2: [26, 34],
+      heading3: [17, 21.25],
+      number3: [17, 21.25],
+      heading4: [13.5, 17],
+    },
+  },
+};
+
+export function typeFor(density: string | undefined): Type {
+  const found = density === undefined ? undefined : densities[density];
+  if (found === undefined) return type;
+  const { by, least, sizes } = found;
+  const entries = Object.entries(type).map(([name, style]): [string, TextStyle] => {
+    const own = Object.entries(sizes).find(([key]) => key === name)?.[1];
+    const size = own?.[0] ?? Math.max(least, style.size * by);
+    const leading = own?.[1] ?? (style.leading * size) / style.size;
+    return [name, { ...style, size, leading }];
+  });
+  // Entries lose the names of the styles; these are all of them.
+  return Object.fromEntries(entries) as unknown as Type;
+}
