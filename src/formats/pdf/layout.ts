@@ -9,7 +9,7 @@ import { blocksFlow } from "./layout/blocks.ts";
 import { columnOf, gridOf, papers } from "./layout/geometry.ts";
 import { drawPages } from "./layout/pages.ts";
 import { paginate } from "./layout/paginate.ts";
-import { typeFor } from "./layout/type.ts";
+import { type } from "./layout/type.ts";
 import { plainText } from "./layout/words.ts";
 import type { Setting } from "./layout/words.ts";
 import type { Book, Bookmark } from "./paper.ts";
@@ -48,12 +48,11 @@ export function layOut(request: LayoutRequest): LaidOut {
     flowOf: blocksFlow,
     grid,
     paper,
-    type: typeFor(request.theme.choices["density"]),
     anchors: found.anchors,
     missing: (codePoint, at) => missing.set(`${codePoint} ${at ?? ""}`, { codePoint, at }),
   };
   const structure = tagIn(undefined, "Document");
-  const around = { tag: structure, style: setting.type.body, gap: 7, level: 1 };
+  const around = { tag: structure, style: type.body, gap: 7, level: 1 };
   const flow = blocksFlow(document.blocks, around, setting);
   const strips = flow.lay({
     ...columnOf(grid, request.theme.choices),

@@ -4,6 +4,7 @@ import { tagIn } from "../paper.ts";
 import { icon } from "./icons.ts";
 import type { BoxMark, Mark } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
 import { baseline, colorOf, lineMark, ownWords } from "./words.ts";
 import type { Setting } from "./words.ts";
 
@@ -21,7 +22,7 @@ const SIGN = { size: 7, room: 10, stroke: 2.25 } as const;
 
 /** The word of a level in its frame, which tells the levels apart without colour, too. */
 export function badgeOf(level: Level, tag: Tag, setting: Setting): Badge {
-  const style: TextStyle = { ...setting.type.badge, ink: inkOf(level) };
+  const style: TextStyle = { ...type.badge, ink: inkOf(level) };
   const words = ownWords(setting.strings.levels[level], { style, tag: tagIn(tag, "P") }, setting);
   const [line] = words.set(Infinity);
   const sign = level === "mustNot" ? SIGN.room : 0;

@@ -25,6 +25,7 @@ import { barred, calloutFlow } from "./quotes.ts";
 import { sectionFlow } from "./section.ts";
 import { kept, spaced, strip, withFirst } from "./strips.ts";
 import { tableFlow } from "./table.ts";
+import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords } from "./words.ts";
 import type { Setting } from "./words.ts";
 
@@ -125,15 +126,13 @@ function codeFlow(value: string, { tag, gap }: Around, setting: Setting): Flow {
   const own = tagIn(tag, "Code");
   const lines = codeText(value)
     .split("\n")
-    .map((line) =>
-      ownWords(line === "" ? " " : line, { style: setting.type.block, tag: own }, setting),
-    );
+    .map((line) => ownWords(line === "" ? " " : line, { style: type.block, tag: own }, setting));
   return {
     least: 40,
     most: Math.max(0, ...lines.map(({ most }) => most)),
     lay: ({ x, width }) =>
       spaced(
-        lines.flatMap((words) => lineStrips(words, { x, width, style: setting.type.block })),
+        lines.flatMap((words) => lineStrips(words, { x, width, style: type.block })),
         gap,
       ),
   };

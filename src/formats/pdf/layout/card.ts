@@ -9,6 +9,7 @@ import type { Around, Flow, Frame } from "./flow.ts";
 import { textFlow } from "./paragraphs.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip } from "./strips.ts";
+import { type } from "./type.ts";
 import type { TextStyle } from "./type.ts";
 import { baseline, colorOf, lineMark, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
 import type { Setting, Words } from "./words.ts";
@@ -52,16 +53,10 @@ export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
 function partsOf(card: Card, around: Around, setting: Setting): Parts {
   const tag = tagIn(around.tag, "Sect");
   const heading = tagIn(tag, headingRole(around.level));
-  const titleStyle = isRanked(card) ? setting.type.heading3 : setting.type.heading4;
+  const titleStyle = isRanked(card) ? type.heading3 : type.heading4;
   const title = wordsOf(spansOf(card.title, { style: titleStyle, tag: heading }, setting), setting);
   const facts = factsOf(card, tag, around, setting);
-  const inner: Around = {
-    ...around,
-    tag,
-    level: around.level + 1,
-    style: setting.type.body,
-    gap: 7,
-  };
+  const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
   return {
     title: (frame) => kept(lineStrips(title, { ...frame, style: titleStyle }), true),
     titleStyle,
@@ -144,7 +139,7 @@ function factsOf(card: Card, tag: Tag, around: Around, setting: Setting): Facts 
   const id = idOf(card, own, setting);
   const who = tagIn(own, "P");
   const flows = card.margin.map((child, index) => {
-    const style = index === 0 ? setting.type.role : setting.type.channel;
+    const style = index === 0 ? type.role : type.channel;
     const inside = { ...around, tag: who, style, gap: 0 };
     return child.type === "paragraph"
       ? textFlow(child.children, style, { tag: who, gap: 0 }, setting)
@@ -154,12 +149,12 @@ function factsOf(card: Card, tag: Tag, around: Around, setting: Setting): Facts 
   return {
     isEmpty: badge === undefined && id === undefined && flows.length === 0,
     column: (frame, title) => {
-      const first = firstLine(badge, id, frame, title, setting);
+      const first = firstLine(badge, id, frame, title);
       const rest = flows.flatMap((flow) => flow.lay({ x: frame.x, width: frame.width }));
       return [...first, ...(first.length === 0 ? rest : spaced(rest, 3.5))];
     },
-    line: (frame) => lineOf(badge, id, inLine, frame, setting),
-    ends: (frame) => endsOf(badge, id, inLine, frame, setting),
+    line: (frame) => lineOf(badge, id, inLine, frame),
+    ends: (frame) => endsOf(badge, id, inLine, frame),
   };
 }
 
@@ -167,7 +162,7 @@ function factsOf(card: Card, tag: Tag, around: Around, setting: Setting): Facts 
 function whoFlow({ margin }: Card, tag: Tag, setting: Setting): Flow | undefined {
   const spans = margin.flatMap((child, index) => {
     if (child.type !== "paragraph") return [];
-    const style = index === 0 ? setting.type.role : setting.type.channel;
+    const style = index === 0 ? type.role : type.channel;
     const dot = { type: "text", value: " · " } as const;
     return spansOf(
       index === 0 ? child.children : [dot, ...child.children],
@@ -177,8 +172,7 @@ function whoFlow({ margin }: Card, tag: Tag, setting: Setting): Flow | undefined
   });
   if (spans.length === 0) return undefined;
   const words = wordsOf(spans, setting);
-  const lay: Flow["lay"] = ({ x, width }) =>
-    lineStrips(words, { x, width, style: setting.type.role });
+  const lay: Flow["lay"] = ({ x, width }) => lineStrips(words, { x, width, style: type.role });
   return { least: words.least, most: words.most, lay };
 }
 
@@ -190,7 +184,7 @@ interface Id {
 function idOf({ label, id }: Card, tag: Tag, setting: Setting): Id | undefined {
   if (label === undefined || label === "") return undefined;
   const isNumeral = /^\d{1,3}$/.test(label);
-  const style = isNumeral ? setting.type.rank : setting.type.id;
+  const style = isNumeral ? type.rank : type.id;
   const wording = {
     style,
     tag: tagIn(tagIn(tag, "P"), "Link"),
@@ -200,9 +194,8 @@ function idOf({ label, id }: Card, tag: Tag, setting: Setting): Id | undefined {
 }
 
 /** As high as a badge, so that what stands beside one has its base line. */
-function besideOf({ type: { badge } }: Setting): TextStyle {
-  return { ...badge, leading: badge.leading + 3.5 };
-}
+const LINE = 14;
+const BESIDE: TextStyle = { ...type.badge, leading: LINE };
 
 /** Badge at the start, id at the end of the margin; the id goes below where there is no room. */
 function firstLine(
@@ -210,28 +203,26 @@ function firstLine(
   id: Id | undefined,
   { x, width }: Frame,
   title: TextStyle,
-  setting: Setting,
 ): readonly Strip[] {
-  const style = besideOf(setting);
-  const down = Math.max(0, baseline(title) - baseline(style));
+  const down = Math.max(0, baseline(title) - baseline(BESIDE));
   const marks: Mark[] = badge?.marks(x, down) ?? [];
-  if (id === undefined) return badge === undefined ? [] : [strip(style.leading + down, marks)];
+  if (id === undefined) return badge === undefined ? [] : [strip(LINE + down, marks)];
   const lines = id.words.set(width);
   const [line] = lines;
   if (line === undefined) return [];
-  if (id.style === setting.type.rank)
-    return [strip(setting.type.rank.leading, [lineMark(line, x, baseline(setting.type.rank))])];
+  if (id.style === type.rank)
+    return [strip(type.rank.leading, [lineMark(line, x, baseline(type.rank))])];
   const room = width - (badge?.width ?? 0) - 4;
   if (line.width <= room || badge === undefined) {
     const at = badge === undefined ? x : x + width - line.width;
-    return [strip(style.leading + down, [...marks, lineMark(line, at, down + baseline(style))])];
+    return [strip(LINE + down, [...marks, lineMark(line, at, down + baseline(BESIDE))])];
   }
   const below = lines.map((each, index) =>
     strip(id.style.leading, [lineMark(each, x, baseline(id.style))], {
       gap: index === 0 ? 1.75 : 0,
     }),
   );
-  return [strip(style.leading + down, marks), ...below];
+  return [strip(LINE + down, marks), ...below];
 }
 
 /** Between what stands in one line. */
@@ -242,20 +233,18 @@ function lineOf(
   id: Id | undefined,
   who: Flow | undefined,
   { x, width }: Frame,
-  setting: Setting,
 ): readonly Strip[] {
-  const style = besideOf(setting);
-  if (id?.style === setting.type.rank) return idStrips(id, x, width);
+  if (id?.style === type.rank) return idStrips(id, x, width);
   const [line] = id?.words.set(width) ?? [];
   const afterBadge = badge === undefined ? 0 : badge.width + BETWEEN;
   const start = afterBadge + (line === undefined ? 0 : line.width + BETWEEN);
   const marks: Mark[] = [
     ...(badge?.marks(x) ?? []),
-    ...(line === undefined ? [] : [lineMark(line, x + afterBadge, baseline(style))]),
+    ...(line === undefined ? [] : [lineMark(line, x + afterBadge, baseline(BESIDE))]),
   ];
-  const first = marks.length === 0 ? [] : [strip(style.leading, marks)];
+  const first = marks.length === 0 ? [] : [strip(LINE, marks)];
   if (who === undefined) return first;
-  const down = baseline(style) - baseline(setting.type.role);
+  const down = centred(type.role);
   const isShort = who.most <= width - start;
   const rest = who.lay(isShort ? { x: x + start, width: width - start } : { x, width });
   if (!isShort) return [...first, ...spaced(rest, 1.75)];
@@ -271,21 +260,24 @@ function endsOf(
   id: Id | undefined,
   who: Flow | undefined,
   { x, width }: Frame,
-  setting: Setting,
 ): readonly Strip[] {
-  const style = besideOf(setting);
   const [line] = id?.words.set(width) ?? [];
   const right = x + width;
   const idStart = right - (line?.width ?? 0);
   const badgeStart = idStart - (line === undefined ? 0 : BETWEEN) - (badge?.width ?? 0);
   const marks: Mark[] = [
     ...(badge?.marks(badgeStart) ?? []),
-    ...(line === undefined ? [] : [lineMark(line, idStart, baseline(style))]),
+    ...(line === undefined ? [] : [lineMark(line, idStart, baseline(BESIDE))]),
   ];
   const rest = who?.lay({ x, width: Math.max(40, badgeStart - BETWEEN - x) }) ?? [];
-  const down = baseline(style) - baseline(setting.type.role);
+  const down = centred(type.role);
   const lines = rest.map((each, index) => (index === 0 ? lowered(each, down) : each));
-  return beside([lines, [strip(style.leading, marks)]], Infinity);
+  return beside([lines, [strip(LINE, marks)]], Infinity);
+}
+
+/** How far a line of that style goes down to have the base line of a badge's word. */
+function centred(style: TextStyle): number {
+  return baseline(BESIDE) - baseline(style);
 }
 
 function lowered({ height, marks, ...rest }: Strip, by: number): Strip {

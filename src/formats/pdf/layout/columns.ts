@@ -10,6 +10,7 @@ import { listFlow } from "./list.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
 import { baseline, colorOf, lineMark, lineStrips, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
@@ -42,7 +43,7 @@ export function factsFlow(
     const words = wordsOf(spansOf(title, { style, tag: tagIn(own, "P") }, setting), setting);
     const body = setting.flowOf(
       children,
-      { ...around, tag: own, style: form?.style ?? setting.type.cell, gap: 1.75 },
+      { ...around, tag: own, style: form?.style ?? type.cell, gap: 1.75 },
       setting,
     );
     const label: Flow = {
@@ -80,9 +81,9 @@ export function factsFlow(
 }
 
 /** Where headings have serifs, labels are their italics and a little larger. */
-function labelOf(setting: Setting): TextStyle {
-  if (setting.theme.choices["headings"] !== "serif") return setting.type.label;
-  return { ...setting.type.label, size: 8.5, ink: "brand", isDisplay: true, isSlanted: true };
+function labelOf({ theme }: Setting): TextStyle {
+  if (theme.choices["headings"] !== "serif") return type.label;
+  return { ...type.label, size: 8.5, ink: "brand", isDisplay: true, isSlanted: true };
 }
 
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
@@ -120,8 +121,7 @@ function blockRowsFlow(columns: readonly Column[], around: Around, setting: Sett
     most: flows.reduce((sum, { most }) => sum + most + gutter, -gutter),
     lay: (within) => {
       const frame = within.wide?.x === within.x ? within.wide : within;
-      const isLarge = setting.theme.choices["density"] === "largePrint";
-      const each = isLarge || frame.width < 220 ? 1 : 2;
+      const each = frame.width < 220 ? 1 : 2;
       const rows = chunks(flows, each).flatMap((row, index) => {
         const isAlone = row.length === 1 && flows.length === 1;
         const column = isAlone || each === 1 ? frame.width : (frame.width - gutter) / 2;
@@ -146,12 +146,12 @@ function blockFlow({ kind, title, children }: Column, around: Around, setting: S
   const name = title ?? nameOf(kind, setting);
   const isNever = kind === "never";
   const style: TextStyle = isNever
-    ? setting.type.neverHeading
+    ? type.neverHeading
     : icons[kind] === undefined
-      ? setting.type.plainHeading
-      : setting.type.blockHeading;
+      ? type.plainHeading
+      : type.blockHeading;
   const words = wordsOf(spansOf(name, { style, tag: tagIn(tag, "P") }, setting), setting);
-  const inner: Around = { ...around, tag, style: setting.type.block, gap: 2.5 };
+  const inner: Around = { ...around, tag, style: type.block, gap: 2.5 };
   const body = stacked(children.map((child) => itemFlow(child, kind, inner, setting)));
   const drawn = icons[kind];
   const indent = drawn === undefined ? 0 : 13.5;
@@ -187,9 +187,9 @@ function exampleFlow(
   setting: Setting,
 ): Flow {
   const tag = tagIn(around.tag, "Div");
-  const style = setting.type.plainHeading;
+  const style = type.plainHeading;
   const words = wordsOf(spansOf(title, { style, tag: tagIn(tag, "P") }, setting), setting);
-  const inner: Around = { ...around, tag, style: setting.type.block, gap: 2.5 };
+  const inner: Around = { ...around, tag, style: type.block, gap: 2.5 };
   const body = stacked(
     children.map((child) =>
       child.type === "list" && !child.ordered

@@ -4,6 +4,7 @@ import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
 import { foldoutOf, gridOf } from "./geometry.ts";
 import { kept, spaced, strip } from "./strips.ts";
+import { type } from "./type.ts";
 import { lineStrips, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
@@ -17,10 +18,7 @@ export function figureFlow(figure: FigureBlock, around: Around, setting: Setting
   const words =
     heading === undefined
       ? undefined
-      : wordsOf(
-          spansOf(figure.title, { style: setting.type.heading4, tag: heading }, setting),
-          setting,
-        );
+      : wordsOf(spansOf(figure.title, { style: type.heading4, tag: heading }, setting), setting);
   const tag = tagIn(around.tag, "Figure", { alt: alt === "" ? setting.document.title : alt });
   return {
     least: 0,
@@ -33,11 +31,9 @@ export function figureFlow(figure: FigureBlock, around: Around, setting: Setting
       const titles =
         words === undefined
           ? []
-          : kept(lineStrips(words, { x, width, style: setting.type.heading4 }), true);
+          : kept(lineStrips(words, { x, width, style: type.heading4 }), true);
       const height =
-        (isWide ? sheet.height : setting.grid.height) -
-        titles.length * setting.type.heading4.leading -
-        8;
+        (isWide ? sheet.height : setting.grid.height) - titles.length * type.heading4.leading - 8;
       const scale = Math.min(1, width / scene.width, height / scene.height);
       const drawn = strip(scene.height * scale, [
         { type: "place", y: 0, anchor: figure.id },

@@ -4,6 +4,7 @@ import type { Around, Flow } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, strip } from "./strips.ts";
+import { type } from "./type.ts";
 import { baseline, colorOf, lineMark, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting, Words } from "./words.ts";
 
@@ -22,7 +23,7 @@ interface Field {
 export function formFlow(fields: readonly FormField[], around: Around, setting: Setting): Flow {
   const tag = tagIn(around.tag, "Div");
   const all = fields.map(({ kind, label }): Field => {
-    const style = kind === "box" ? around.style : setting.type.label;
+    const style = kind === "box" ? around.style : type.label;
     return {
       kind,
       words: wordsOf(spansOf(label, { style, tag: tagIn(tag, "P") }, setting), setting),
@@ -121,9 +122,9 @@ function rowStrips(
     const left = x + index * (column + gutter);
     const lines = words.set(column);
     const marks: Mark[] = lines.map((line, at) =>
-      lineMark(line, left, at * setting.type.label.leading + baseline(setting.type.label)),
+      lineMark(line, left, at * type.label.leading + baseline(type.label)),
     );
-    const y = lines.length * setting.type.label.leading + LINE - setting.type.label.leading;
+    const y = lines.length * type.label.leading + LINE - type.label.leading;
     const color = colorOf(kind === "signature" ? "ink" : "line-2", setting);
     marks.push({ type: "rule", x: left, y, width: column, weight: 0.75, color });
     return [strip(y + 0.75, marks)];
@@ -155,9 +156,9 @@ function linesStrips(
 ): readonly Strip[] {
   const lines = words.set(width);
   const marks: Mark[] = lines.map((line, at) =>
-    lineMark(line, x, at * setting.type.label.leading + baseline(setting.type.label)),
+    lineMark(line, x, at * type.label.leading + baseline(type.label)),
   );
-  const start = lines.length * setting.type.label.leading;
+  const start = lines.length * type.label.leading;
   const rules = Array.from({ length: LINES }, (_, at): Mark => ({
     type: "rule",
     x,

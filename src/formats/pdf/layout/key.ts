@@ -4,6 +4,7 @@ import type { Around, Flow } from "./flow.ts";
 import { stacked } from "./flow.ts";
 import type { Strip } from "./strips.ts";
 import { beside, spaced } from "./strips.ts";
+import { type } from "./type.ts";
 import { plainText } from "./words.ts";
 import type { Setting } from "./words.ts";
 
@@ -31,7 +32,7 @@ export function keyFlow(columns: readonly Column[], around: Around, setting: Set
       ...(role === undefined ? {} : { role }),
       children: title,
     };
-    const style = setting.type.cell;
+    const style = type.cell;
     const inside: Around = { ...around, style, align: "center", gap: 0, tag: tagIn(item, "Lbl") };
     const words: Around = { ...around, style, gap: 0, tag: tagIn(item, "LBody") };
     return {

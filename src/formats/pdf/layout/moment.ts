@@ -7,6 +7,7 @@ import type { Frame } from "./flow.ts";
 import { diamond } from "./icons.ts";
 import type { Mark } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
 import { baseline, colorOf, lineMark, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
@@ -30,7 +31,7 @@ export function endingOf(
   if (!isVisible(first.children)) return { rest };
   const own = tagIn(tag, "P");
   const words = wordsOf(
-    spansOf(first.children, { style: setting.type.moment, tag: own }, setting),
+    spansOf(first.children, { style: type.moment, tag: own }, setting),
     setting,
   );
   const [line] = words.set(Infinity);
@@ -40,7 +41,7 @@ export function endingOf(
   const marks: Ending["marks"] = (frame, title) => {
     const x = frame.x + frame.width - width;
     const y = baseline(title);
-    const top = y - setting.type.moment.size * 0.35 - DIAMOND.size / 2;
+    const top = y - type.moment.size * 0.35 - DIAMOND.size / 2;
     return [diamond(x, top, DIAMOND.size, fill, stroke), lineMark(line, x + DIAMOND.room, y)];
   };
   return { ending: { width: width + 10.5, marks }, rest };

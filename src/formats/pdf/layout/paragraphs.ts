@@ -7,6 +7,7 @@ import { diamond, disc, icon } from "./icons.ts";
 import type { Mark } from "./strips.ts";
 import { beside, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
 import { colorOf, lineStrips, lookOf, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
@@ -30,7 +31,7 @@ const APART = "\u2002 ";
 
 /** Why, except, checked, source: they run on, each a paragraph for whoever hears them. */
 export function smallPrintFlow(run: readonly Paragraph[], around: Around, setting: Setting): Flow {
-  const style = setting.type.aside;
+  const style = type.aside;
   const spans = run.flatMap(({ children }, index) => {
     const tag = tagIn(around.tag, "P");
     const own = spansOf(children, { style, tag }, setting);
@@ -72,16 +73,16 @@ export function paragraphFlow(
   if (role === undefined) return textFlow(children, around.style, around, setting);
   switch (role) {
     case "lead":
-      return textFlow(children, setting.type.lead, { ...around, gap: 7 }, setting);
+      return textFlow(children, type.lead, { ...around, gap: 7 }, setting);
     case "target":
       return targetFlow(children, around, setting);
     case "targetNote":
       return indented(
-        textFlow(children, setting.type.targetNote, { ...around, gap: 1.75 }, setting),
+        textFlow(children, type.targetNote, { ...around, gap: 1.75 }, setting),
         CLOCK,
       );
     case "aside":
-      return textFlow(children, setting.type.aside, { ...around, gap: 3.5 }, setting);
+      return textFlow(children, type.aside, { ...around, gap: 3.5 }, setting);
     case "phrase":
       return textFlow(
         children,
@@ -90,7 +91,7 @@ export function paragraphFlow(
         setting,
       );
     case "note":
-      return textFlow(children, setting.type.note, { ...around, gap: 3.5 }, setting);
+      return textFlow(children, type.note, { ...around, gap: 3.5 }, setting);
     case "moment":
       return momentFlow(children, around, setting);
     case "empty":
@@ -133,7 +134,7 @@ export function runInFlow(children: readonly Inline[], around: Around, setting: 
 
 function targetFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
   const upper = capitalised(children, setting.document.language);
-  const flow = textFlow(upper, setting.type.target, { ...around, gap: 3.5 }, setting);
+  const flow = textFlow(upper, type.target, { ...around, gap: 3.5 }, setting);
   return led(flow, CLOCK, (x) => icon("clock", x, 1.75, 10.5, colorOf("brand", setting)));
 }
 
@@ -147,7 +148,7 @@ function capitalised(children: readonly Inline[], language: string): readonly In
 }
 
 function momentFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
-  const flow = textFlow(children, setting.type.moment, { ...around, gap: 1.75 }, setting);
+  const flow = textFlow(children, type.moment, { ...around, gap: 1.75 }, setting);
   const [fill, stroke] = [colorOf("accent-fill", setting), colorOf("ink", setting)];
   return led(flow, 12, (x) => diamond(x, 0.75, 9, fill, stroke));
 }
@@ -179,11 +180,7 @@ function letterFlow(
   setting: Setting,
 ): Flow {
   const isDisc = role === "accountable";
-  const style: TextStyle = {
-    ...setting.type.denseCell,
-    weight: 600,
-    ink: isDisc ? "paper" : "ink",
-  };
+  const style: TextStyle = { ...type.denseCell, weight: 600, ink: isDisc ? "paper" : "ink" };
   const words = wordsOf(spansOf(children, { style, tag: tagIn(tag, "P") }, setting), setting);
   const ink = colorOf(isDisc && around === "stop" ? "stop" : "ink", setting);
   const size = 14;

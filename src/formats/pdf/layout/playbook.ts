@@ -14,6 +14,7 @@ import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
 import { isTimeline, timelineFlow } from "./timeline.ts";
 import { titleStrips } from "./titles.ts";
+import { type } from "./type.ts";
 import { colorOf, lineStrips, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
@@ -25,19 +26,13 @@ const ICON = { size: 11, room: 16 } as const;
 export function playbookFlow(section: Section, around: Around, setting: Setting): Flow {
   const tag = tagIn(around.tag, "Sect");
   const heading = tagIn(tag, headingRole(around.level));
-  const inner: Around = {
-    ...around,
-    tag,
-    level: around.level + 1,
-    style: setting.type.body,
-    gap: 7,
-  };
+  const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
   const last = section.children.findLastIndex(isDone);
   const pieces = {
     first: piecesOf(section.children.slice(0, last + 1), inner, setting),
     second: piecesOf(section.children.slice(last + 1), inner, setting),
   };
-  const styles = { title: setting.type.heading2, number: setting.type.number2 };
+  const styles = { title: type.heading2, number: type.number2 };
   return {
     least: 0,
     most: Infinity,
@@ -154,7 +149,7 @@ function firstWordsFlow(children: readonly Block[], around: Around, setting: Set
   const [first, ...others] = children;
   const hasHeading = first?.type === "paragraph" && first.role === "note";
   const said = hasHeading ? others : children;
-  const style = { ...setting.type.firstWords, isDisplay: true, isSlanted: true };
+  const style = { ...type.firstWords, isDisplay: true, isSlanted: true };
   const quote = (inside: Around): Flow =>
     barred(said, "brand", { ...inside, style, gap: 3.5, isPhrase: true }, setting, 3);
   return openedFlow(hasHeading ? first.children : [], undefined, around, setting, quote);
@@ -169,7 +164,7 @@ function openedFlow(
   make: (inside: Around) => Flow,
 ): Flow {
   const tag = tagIn(around.tag, "Sect");
-  const style = setting.type.heading4;
+  const style = type.heading4;
   const indent = sign === undefined ? 0 : ICON.room;
   const heading = title.length === 0 ? undefined : headingWords(title, tag, around, setting);
   const body = make({ ...around, tag, level: around.level + 1 });
@@ -198,7 +193,7 @@ function openedFlow(
 }
 
 function headingWords(title: readonly Inline[], tag: Tag, { level }: Around, setting: Setting) {
-  const wording = { style: setting.type.heading4, tag: tagIn(tag, headingRole(level)) };
+  const wording = { style: type.heading4, tag: tagIn(tag, headingRole(level)) };
   return wordsOf(spansOf(title, wording, setting), setting);
 }
 
@@ -206,7 +201,7 @@ function headingWords(title: readonly Inline[], tag: Tag, { level }: Around, set
 function pairsFlow(columns: readonly Column[], around: Around, setting: Setting): Flow {
   const flows = columns.map(({ kind, title = [], children }) =>
     openedFlow(title, columnIcon(kind), around, setting, (inside) =>
-      setting.flowOf(children, { ...inside, style: setting.type.block, gap: 2.5 }, setting),
+      setting.flowOf(children, { ...inside, style: type.block, gap: 2.5 }, setting),
     ),
   );
   const rows: (readonly Flow[])[] = [];

@@ -4,6 +4,7 @@ import type { Around, Flow } from "./flow.ts";
 import { indented } from "./paragraphs.ts";
 import type { Mark } from "./strips.ts";
 import { spaced, strip } from "./strips.ts";
+import { type } from "./type.ts";
 import { colorOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
@@ -48,7 +49,7 @@ export function calloutFlow({ kind, children }: Callout, around: Around, setting
     return barred(
       children,
       "brand",
-      { ...around, style: setting.type.firstWords, gap: 3.5, isPhrase: true },
+      { ...around, style: type.firstWords, gap: 3.5, isPhrase: true },
       setting,
       3,
     );
@@ -56,16 +57,12 @@ export function calloutFlow({ kind, children }: Callout, around: Around, setting
     return barred(
       children,
       "stop",
-      { ...around, style: { ...setting.type.body, weight: 600, ink: "stop" } },
+      { ...around, style: { ...type.body, weight: 600, ink: "stop" } },
       setting,
     );
   if (kind === "note") return barred(children, "brand", around, setting);
   const tag = tagIn(around.tag, "Div");
-  const inside = setting.flowOf(
-    children,
-    { ...around, tag, style: setting.type.block, gap: 3.5 },
-    setting,
-  );
+  const inside = setting.flowOf(children, { ...around, tag, style: type.block, gap: 3.5 }, setting);
   const isNever = kind === "never";
   return {
     ...inside,

@@ -7,18 +7,20 @@ import type { Around, Flow, Frame } from "./flow.ts";
 import { endingOf } from "./moment.ts";
 import type { Running, Start, Strip } from "./strips.ts";
 import { spaced, withFirst } from "./strips.ts";
+import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
 import type { Setting } from "./words.ts";
 
 interface Kind {
-  readonly title: "heading2" | "heading3";
-  readonly number: "number2" | "number3";
+  readonly title: TextStyle;
+  readonly number: TextStyle;
   /** Above it. */
   readonly gap: number;
   readonly start?: Start;
 }
 
-const large = { title: "heading2", number: "number2" } as const;
-const middle = { title: "heading3", number: "number3" } as const;
+const large = { title: type.heading2, number: type.number2 };
+const middle = { title: type.heading3, number: type.number3 };
 
 const kinds: Readonly<Record<Section["kind"], Kind>> = {
   cover: { ...large, gap: 0 },
@@ -46,16 +48,9 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
   const tag = tagIn(around.tag, "Sect");
   const heading = tagIn(tag, headingRole(around.level));
   const kind = kinds[section.kind];
-  const isSmall = around.level > SMALL && kind.title === "heading2";
-  const names = isSmall ? middle : kind;
-  const styles = { title: setting.type[names.title], number: setting.type[names.number] };
-  const inner: Around = {
-    ...around,
-    tag,
-    level: around.level + 1,
-    style: setting.type.body,
-    gap: 7,
-  };
+  const isSmall = around.level > SMALL && kind.title === type.heading2;
+  const styles = isSmall ? middle : kind;
+  const inner: Around = { ...around, tag, level: around.level + 1, style: type.body, gap: 7 };
   const { ending, rest } = endingOf(section, tag, setting);
   const flow = setting.flowOf(rest, inner, setting);
   return {

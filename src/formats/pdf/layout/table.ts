@@ -8,6 +8,7 @@ import { isLetter } from "./paragraphs.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, joined, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
 import { baseline, colorOf, lineStrips, lookOf, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
@@ -38,11 +39,7 @@ export function tableFlow(table: Table, around: Around, setting: Setting): Flow 
     table.title === undefined
       ? undefined
       : wordsOf(
-          spansOf(
-            table.title,
-            { style: setting.type.heading4, tag: tagIn(tag, "Caption") },
-            setting,
-          ),
+          spansOf(table.title, { style: type.heading4, tag: tagIn(tag, "Caption") }, setting),
           setting,
         );
   const columns = Math.max(
@@ -82,7 +79,7 @@ export function tableFlow(table: Table, around: Around, setting: Setting): Flow 
       const caption =
         title === undefined
           ? []
-          : kept(lineStrips(title, { x, width, style: setting.type.heading4 }), true);
+          : kept(lineStrips(title, { x, width, style: type.heading4 }), true);
       return spaced([...caption, ...spaced(kept(top, true), 3.5), ...lastTwoKept(rows)], 10.5);
     },
   };
@@ -116,7 +113,7 @@ function rowOf(
       ...(row.kind === "group" ? { columns } : {}),
     });
     const isTitle = isForm && row.head === true && index < 2;
-    const style = isTitle ? setting.type.heading4 : cellStyle(row, cell, index, isMatrix, setting);
+    const style = isTitle ? type.heading4 : cellStyle(row, cell, index, isMatrix);
     const align =
       cell.align ?? (isMatrix && index > 0 && row.kind !== "group" ? "center" : "start");
     const inside: Around = { ...around, tag: at, style, gap: 1.75, align };
@@ -201,7 +198,7 @@ const PAGE_NUMBER = 26;
 /** The page of what the row leads to. */
 function pageFlow({ cells }: TableRow, setting: Setting): Flow {
   const anchor = cells.flatMap(({ children }) => children.flatMap(anchorsIn))[0];
-  const style: TextStyle = { ...setting.type.cell, ink: "brand" };
+  const style: TextStyle = { ...type.cell, ink: "brand" };
   return {
     least: PAGE_NUMBER,
     most: PAGE_NUMBER,
@@ -223,17 +220,11 @@ function hasTint({ cells }: TableRow): boolean {
   return cells.some(({ tint }) => tint === true);
 }
 
-function cellStyle(
-  row: TableRow,
-  cell: TableCell,
-  index: number,
-  isMatrix: boolean,
-  setting: Setting,
-): TextStyle {
-  if (row.kind === "group") return { ...setting.type.cell, weight: 600 };
+function cellStyle(row: TableRow, cell: TableCell, index: number, isMatrix: boolean): TextStyle {
+  if (row.kind === "group") return { ...type.cell, weight: 600 };
   if (row.head === true)
-    return isMatrix && index > 0 ? { ...setting.type.denseHead, ink: "ink" } : setting.type.head;
-  const base: TextStyle = isMatrix ? setting.type.denseCell : setting.type.cell;
+    return isMatrix && index > 0 ? { ...type.denseHead, ink: "ink" } : type.head;
+  const base: TextStyle = isMatrix ? type.denseCell : type.cell;
   if (row.kind === "unsettled")
     return index === 0 ? { ...base, weight: 600, ink: "stop" } : { ...base, ink: "stop" };
   return cell.head === true && !isMatrix ? { ...base, weight: 600 } : base;
@@ -349,7 +340,7 @@ function rowStrips(
   if (isWriting) return [writingStrip(joined(inside), row, x)];
   const isWhole = height < grid.height * 0.4 || row.head === true;
   const content = isWhole && inside.length > 0 ? [joined(inside)] : inside;
-  const padded = content.length === 0 ? [strip(setting.type.cell.leading)] : content;
+  const padded = content.length === 0 ? [strip(type.cell.leading)] : content;
   const tints = laid.flatMap(({ tint }) => tint);
   return padded.map((each, index) =>
     pieceOf(

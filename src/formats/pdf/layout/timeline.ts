@@ -7,6 +7,7 @@ import { disc } from "./icons.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, spaced, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
 import { baseline, colorOf, lineStrips, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting, Words } from "./words.ts";
 
@@ -24,19 +25,9 @@ const APART = 7;
 /** A first sentence that is longer is no heading. */
 const HEADING = 100;
 
-interface Styles {
-  readonly time: TextStyle;
-  readonly heading: TextStyle;
-  readonly words: TextStyle;
-}
-
-function stylesOf({ type }: Setting): Styles {
-  return {
-    time: { ...type.cell, ink: "ink-2" },
-    heading: { ...type.body, weight: 600 },
-    words: { ...type.block, ink: "ink-2" },
-  };
-}
+const time: TextStyle = { ...type.cell, ink: "ink-2" };
+const heading: TextStyle = { ...type.body, weight: 600 };
+const words: TextStyle = { ...type.block, ink: "ink-2" };
 
 /** What is done one after the other: when, what, by whom. */
 export function isTimeline(table: Table): boolean {
@@ -94,7 +85,6 @@ function momentOf(
   around: Around,
   setting: Setting,
 ): Moment {
-  const { time, heading, words } = stylesOf(setting);
   const item = tagIn(list, "LI");
   const label = tagIn(item, "Lbl");
   const body = tagIn(item, "LBody");
@@ -125,7 +115,7 @@ function momentOf(
     condition: condition === undefined ? undefined : flowOf(condition, time),
     heading: wordsOf(spansOf(head, { style, tag: paragraph }, setting), setting),
     style,
-    role: isNew ? set(inlinesOf(row, 2), setting.type.channel, tagIn(body, "P")) : undefined,
+    role: isNew ? set(inlinesOf(row, 2), type.channel, tagIn(body, "P")) : undefined,
     rest: setting.flowOf([...more, ...others], inner, setting),
     isFilled: isNew || isLast,
   };
@@ -179,7 +169,6 @@ function momentStrip(
   { x, width }: Frame,
   setting: Setting,
 ): readonly Strip[] {
-  const { time } = stylesOf(setting);
   const start = x + column + INDENT;
   const room = x + width - start;
   const roleWidth = role === undefined ? 0 : role.most + 10;
@@ -190,7 +179,7 @@ function momentStrip(
       : lineStrips(role, {
           x: isBeside ? start + room - role.most : start,
           width: isBeside ? role.most + 0.5 : room,
-          style: { ...setting.type.channel, leading: style.leading },
+          style: { ...type.channel, leading: style.leading },
         });
   const titles = lineStrips(head, { x: start, width: room - (isBeside ? roleWidth : 0), style });
   const text = [

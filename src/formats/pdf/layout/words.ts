@@ -17,7 +17,7 @@ import type { Around, Flow } from "./flow.ts";
 import type { Grid, Paper } from "./geometry.ts";
 import type { LinePiece, Mark, Strip } from "./strips.ts";
 import { strip } from "./strips.ts";
-import type { TextStyle, Type } from "./type.ts";
+import type { TextStyle } from "./type.ts";
 
 /** What layout needs to know wherever it is. */
 export interface Setting {
@@ -29,8 +29,6 @@ export interface Setting {
   readonly hyphenate: Hyphenate | undefined;
   readonly grid: Grid;
   readonly paper: Paper;
-  /** How each kind of text is set, at the book's density. */
-  readonly type: Type;
   /** Anchors that the document has; a reference to any other is plain text. */
   readonly anchors: ReadonlySet<string>;
   /** Blocks as they are laid out, whatever they are. */
