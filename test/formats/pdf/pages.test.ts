@@ -461,6 +461,8 @@ test("boxes to tick stand eleven millimetres apart, each in the middle of its co
     .filter(({ width, height }) => Math.abs(width - 8.45) < 0.1 && Math.abs(height - 8.45) < 0.1);
   expect(boxes).toHaveLength(2);
   expect((boxes[1]?.left ?? 0) - (boxes[0]?.left ?? 0)).toBeCloseTo(mm(11), 1);
+  const [id, question] = [textOn(page, "A-1"), textOn(page, "Were you")];
+  expect(question.x - id.x - widthOf(id)).toBeGreaterThan(8);
   const yes = textOn(page, "Yes");
   expect((boxes[0]?.left ?? 0) + 4.2).toBeCloseTo(yes.x + widthOf(yes) / 2, 0);
 });

@@ -252,10 +252,8 @@ function widthsOf(
   if (boxes > 0 && columns - boxes === 2) {
     // Boxes stand 11 mm apart, whatever is between other columns.
     const even = width - boxes * BOXES;
-    const id = Math.min(
-      mm(20),
-      Math.max(16, ...rows.map(({ cells }) => cells[0]?.most ?? 0)) + 0.5,
-    );
+    const widest = Math.max(16, ...rows.map(({ cells }) => cells[0]?.most ?? 0));
+    const id = Math.min(mm(26), widest + 9);
     return [id, even - id, ...Array.from({ length: boxes }, () => BOXES)];
   }
   if (rows.some(({ row }) => hasTint(row)) && columns > 2) {
