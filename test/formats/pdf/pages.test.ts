@@ -178,6 +178,31 @@ describe("a standard", () => {
   });
 });
 
+describe("in large print", () => {
+  const LARGE = "theme: {density: largePrint}";
+
+  test.each(["en", "he"] as const)(
+    "a standard has no margin: its badge, id and role in a line, its blocks one below the other, in %s",
+    async (language) => {
+      const { pages } = await laid([card("must")], { theme: LARGE, language });
+      const page = pages[0];
+      if (page === undefined) throw new Error("no page");
+      const start = (item: TextItem): number =>
+        language === "he" ? A4 - item.x - widthOf(item) : item.x;
+      const [id, who, title] = ["A-1", "Mate", "Greeting"].map((text) => textOn(page, text));
+      const [say, never] = ["Welcome.", "Shout."].map((text) => textOn(page, text));
+      if (id === undefined || who === undefined || title === undefined) throw new Error("lost");
+      if (say === undefined || never === undefined) throw new Error("lost");
+      expect(start(title)).toBeCloseTo(mm(20), 0);
+      expect(who.y).toBeCloseTo(id.y, 1);
+      expect(start(who)).toBeGreaterThan(start(id));
+      expect(title.y).toBeGreaterThan(id.y + 10);
+      expect(start(never)).toBeCloseTo(start(say), 0);
+      expect(never.y).toBeGreaterThan(say.y + 17);
+    },
+  );
+});
+
 describe("the title of a step", () => {
   const step: Block = {
     type: "section",
@@ -435,6 +460,8 @@ test("boxes to tick stand eleven millimetres apart, each in the middle of its co
     .filter(({ width, height }) => Math.abs(width - 8.45) < 0.1 && Math.abs(height - 8.45) < 0.1);
   expect(boxes).toHaveLength(2);
   expect((boxes[1]?.left ?? 0) - (boxes[0]?.left ?? 0)).toBeCloseTo(mm(11), 1);
+  const [id, question] = [textOn(page, "A-1"), textOn(page, "Were you")];
+  expect(question.x - id.x - widthOf(id)).toBeGreaterThan(8);
   const yes = textOn(page, "Yes");
   expect((boxes[0]?.left ?? 0) + 4.2).toBeCloseTo(yes.x + widthOf(yes) / 2, 0);
 });

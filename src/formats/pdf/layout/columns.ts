@@ -129,7 +129,8 @@ function blockRowsFlow(columns: readonly Column[], around: Around, setting: Sett
     most: flows.reduce((sum, { most }) => sum + most + gutter, -gutter),
     lay: (within) => {
       const frame = within.wide?.x === within.x ? within.wide : within;
-      const each = frame.width < 220 ? 1 : 2;
+      const isLarge = setting.theme.choices["density"] === "largePrint";
+      const each = isLarge || frame.width < 220 ? 1 : 2;
       const rows = chunks(flows, each).flatMap((row, index) => {
         const isAlone = row.length === 1 && flows.length === 1;
         const column = isAlone || each === 1 ? frame.width : (frame.width - gutter) / 2;

@@ -16,7 +16,7 @@ const APART = 10.5;
 export function isKey(columns: readonly Column[]): boolean {
   return (
     columns.length > 1 &&
-    columns.every(({ kind, title = [] }) => kind === "fact" && [...plainText(title)].length === 1)
+    columns.every(({ kind, title = [] }) => kind === "fact" && /^.$/u.test(plainText(title)))
   );
 }
 

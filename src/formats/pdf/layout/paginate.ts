@@ -1,7 +1,7 @@
 import type { Paper } from "./geometry.ts";
 import { foldoutOf, printedOf } from "./geometry.ts";
 import type { Running, Strip } from "./strips.ts";
-import { heightOf, strip } from "./strips.ts";
+import { heightOf } from "./strips.ts";
 
 export type Sheet = "text" | "cover" | "opener" | "foldout";
 
@@ -139,7 +139,7 @@ class Pages {
     if (page === undefined || page.used > 0 || page.sheet !== sheet) this.#open(sheet);
     if (start === "even" && !this.#isEven) {
       // What stays white has a head and a number, as any page.
-      place(this.#current, strip(0));
+      place(this.#current, { height: 0, gap: 0, keep: false, marks: [] });
       this.#open("text");
     }
   }

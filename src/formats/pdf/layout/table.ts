@@ -9,6 +9,8 @@ import { isLetter } from "./paragraphs.ts";
 import { titleAgain } from "./continued.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, joined, kept, spaced, strip, withFirst } from "./strips.ts";
+import { boxColumns, hasTint, widthsOf } from "./table-widths.ts";
+import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { baseline, colorOf, lineStrips, lookOf, plainText, spansOf, wordsOf } from "./words.ts";
@@ -19,23 +21,14 @@ type Table = Extract<Block, { type: "table" }>;
 const PADDING = 3.5;
 /** The same where letters stand in discs and squares, which have room of their own. */
 const LETTERS = 2.25;
-/** The first column of a matrix, and the narrowest of the others. */
+/** The first column of a matrix. */
 const NAMES = mm(47);
-const NARROW = mm(12.3);
 /** A letter of a matrix in its disc, and what must be around it. */
 const TIGHT = 18;
-/** Columns of boxes to tick, and how much wider than the others the column is that holds for everyone. */
-const BOXES = mm(11);
-const MORE = 0.5;
 /** A row to write in. */
 const WRITING = 27;
 /** Columns that stand on tint have room around their text. */
 const TINT = 4;
-
-interface Row {
-  readonly row: TableRow;
-  readonly cells: readonly Flow[];
-}
 
 export function tableFlow(table: Table, around: Around, setting: Setting): Flow {
   const tag = tagIn(around.tag, "Table");
@@ -295,10 +288,6 @@ function anchorsIn(child: Block): readonly string[] {
   return child.children.flatMap((inline) => (inline.type === "reference" ? [inline.anchor] : []));
 }
 
-function hasTint({ cells }: TableRow): boolean {
-  return cells.some(({ tint }) => tint === true);
-}
-
 function cellStyle(row: TableRow, cell: TableCell, index: number, isMatrix: boolean): TextStyle {
   if (row.kind === "group") return { ...type.cell, weight: 600 };
   if (row.head === true)
@@ -307,78 +296,6 @@ function cellStyle(row: TableRow, cell: TableCell, index: number, isMatrix: bool
   if (row.kind === "unsettled")
     return index === 0 ? { ...base, weight: 600, ink: "stop" } : { ...base, ink: "stop" };
   return cell.head === true && !isMatrix ? { ...base, weight: 600 } : base;
-}
-
-/** Columns at the end that hold a box to tick and nothing else. */
-function boxColumns(rows: readonly TableRow[]): number {
-  const isForm = ({ children: [only, more] }: TableCell): boolean =>
-    more === undefined && only?.type === "form" && only.fields.every(({ kind }) => kind === "box");
-  const boxed = rows.filter(({ cells }) => cells.slice(2).some(isForm));
-  return Math.max(0, ...boxed.map(({ cells }) => cells.length - 2));
-}
-
-/** How wide each column is: as its texts want, where there is room for all; else what is left over is shared by what they lack. */
-function widthsOf(
-  rows: readonly Row[],
-  columns: number,
-  width: number,
-  isMatrix: boolean,
-  { grid: { gutter } }: Setting,
-): readonly number[] {
-  const gap = isMatrix ? 2 : gutter;
-  const room = width - (columns - 1) * gap;
-  const boxes = boxColumns(rows.map(({ row }) => row));
-  if (boxes > 0 && columns - boxes === 2) {
-    // Boxes stand 11 mm apart, whatever is between other columns.
-    const even = width - boxes * BOXES;
-    const id = Math.min(
-      mm(20),
-      Math.max(16, ...rows.map(({ cells }) => cells[0]?.most ?? 0)) + 0.5,
-    );
-    return [id, even - id, ...Array.from({ length: boxes }, () => BOXES)];
-  }
-  if (rows.some(({ row }) => hasTint(row)) && columns > 2) {
-    // What holds for everyone is the longest.
-    const names = Math.min(mm(22), room / (columns + 0.5));
-    const each = (room - names) / (columns - 1 + MORE);
-    return [names, each * (1 + MORE), ...Array.from({ length: columns - 2 }, () => each)];
-  }
-  if (isMatrix && columns > 2) {
-    const rest = Math.max(NARROW, (room - NAMES) / (columns - 1));
-    const each = Math.min(rest, (room - Math.min(NAMES, room / 3)) / (columns - 1));
-    return [room - each * (columns - 1), ...Array.from({ length: columns - 1 }, () => each)];
-  }
-  const plain = rows.filter(({ row }) => row.kind !== "group");
-  const at = (index: number, what: "least" | "most"): number =>
-    Math.max(16, ...plain.map(({ cells }) => Math.min(cells[index]?.[what] ?? 0, room)));
-  const least = Array.from({ length: columns }, (_, index) => at(index, "least") + 0.5);
-  const most = Array.from({ length: columns }, (_, index) =>
-    Math.max(at(index, "most") + 0.5, least[index] ?? 0),
-  );
-  return shared(least, most, room);
-}
-
-function shared(
-  least: readonly number[],
-  most: readonly number[],
-  room: number,
-): readonly number[] {
-  const total = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0);
-  if (total(most) <= room) {
-    const over = room - total(most);
-    return most.map((each) => each + (over * each) / total(most));
-  }
-  if (total(least) >= room) return least.map((each) => (each * room) / total(least));
-  // A column that wants little gets it; the long texts share the rest.
-  const wanting = most.map((each, index) => Math.sqrt(each - (least[index] ?? 0)));
-  const unit = (room - total(least)) / Math.max(total(wanting), 1);
-  const given = least.map((each, index) =>
-    Math.min(most[index] ?? each, each + unit * (wanting[index] ?? 0)),
-  );
-  const left = room - total(given);
-  const open = given.map((each, index) => (each < (most[index] ?? 0) - 0.5 ? 1 : 0));
-  const share = left / Math.max(1, total(open));
-  return given.map((each, index) => each + (open[index] ?? 0) * share);
 }
 
 function rowStrips(
