@@ -9,6 +9,8 @@ import { englishStrings } from "../sample.ts";
 import type { Block } from "../types.ts";
 import { fontOf } from "./fonts.ts";
 import { checkPdf, heard } from "./matterhorn/check.ts";
+import { Stream, written as spelled } from "./matterhorn/objects.ts";
+import { Pdf } from "./matterhorn/pdf.ts";
 
 async function fileOf(blocks: readonly Block[]): Promise<Uint8Array> {
   const { book } = layOut({
@@ -53,9 +55,10 @@ test("a chapter with a page for its title has that as its heading", async () => 
 
 test("a box to tick in a table is called like its column", async () => {
   const box: Block = { type: "form", fields: [{ kind: "box", label: [] }] };
-  const table: Block = {
-    type: "table",
-    rows: [row(true, "Question", "Yes"), row(false, "Lit?", [box])],
-  };
-  await fileOf([chapter(table)]);
+  const rows = [row(true, "Question", "Yes"), row(false, "Lit?", [box])];
+  const bytes = await fileOf([chapter({ type: "table", rows })]);
+  const fields = [...Pdf.read(bytes).objects.values()].flatMap((value) =>
+    value instanceof Stream ? [] : (spelled(value).match(/\/Desc <(.*?)>/g) ?? []),
+  );
+  expect(fields).toEqual([`/Desc <${Buffer.from("Yes").toString("hex")}>`]);
 });

@@ -17,7 +17,7 @@ function broken(name: string, finds: string, spoil: (pdf: Pdf) => void): Breakag
 }
 
 /** Conditions that are no longer out of question when the file has such a thing. */
-export function conditionsWithout(subject: Subject): readonly string[] {
+function conditionsWithout(subject: Subject): readonly string[] {
   return checkpoints
     .flatMap(({ conditions }) => conditions)
     .flatMap((each) =>
