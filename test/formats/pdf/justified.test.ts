@@ -256,7 +256,9 @@ describe("a book with justified text", () => {
       choices: justify ? { justify: "true" } : {},
     });
     if (first === undefined) throw new Error("there is no page");
-    const lines = textsOn(first).filter((item) => PROSE.includes(sayOf(item).replace(/\u00ad$/, "")));
+    const lines = textsOn(first).filter((item) =>
+      PROSE.includes(sayOf(item).replace(/\u00ad$/, "")),
+    );
     expect(lines.length).toBeGreaterThan(3);
     return lines.slice(0, -1).map((item) => Math.round(10 * (item.x + drawnWidth(item))) / 10);
   }

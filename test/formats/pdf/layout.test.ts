@@ -7,16 +7,28 @@ import { makeFaces } from "../../../src/formats/pdf/book-faces.ts";
 import { layOut } from "../../../src/formats/pdf/layout.ts";
 import type { LaidOut } from "../../../src/formats/pdf/layout.ts";
 import type { Page, TextItem } from "../../../src/formats/pdf/paper.ts";
+import { writePdf } from "../../../src/formats/pdf/writer/write-pdf.ts";
+import type { FormatStrings } from "../../../src/formats/strings.ts";
 import { loadHyphenation } from "../../../src/locales/hyphenation.ts";
 import { check } from "../../../src/svc.ts";
 import { makeBook } from "../../../src/svc/publish.ts";
 import { readYaml } from "../../support/examples.ts";
 import { kept } from "../../support/kept.ts";
 import { root } from "../../support/run-svc.ts";
+import {
+  forgottenPages,
+  leadInsAtBottom,
+  loneLines,
+  partedTables,
+  titlesAtBottom,
+} from "./breaks.ts";
+import { compared, extractedFrom, textsOf, withoutPages, wordsFound } from "./extracted.ts";
 import { fontOf } from "./fonts.ts";
+import { sayOf, textsOn } from "./small.ts";
 
 interface OnPages extends LaidOut {
   readonly document: Document;
+  readonly strings: FormatStrings;
 }
 
 const onPages = kept(async (folder: string): Promise<OnPages> => {
@@ -35,7 +47,7 @@ const onPages = kept(async (folder: string): Promise<OnPages> => {
     hyphenate: await loadHyphenation(language),
     date: new Date("2026-01-31"),
   });
-  return { ...laid, document };
+  return { ...laid, document, strings };
 });
 
 const folders = [
@@ -49,7 +61,7 @@ describe.each(folders)("the book of %s", (folder) => {
   test("has every word of the document on its pages", async () => {
     const { book, document } = await onPages(folder);
     const printed = wordsOn(book.pages, document.language);
-    const all = textsOf(document).flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+    const all = wordyTextsOf(document).flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
     const isLost = (word: string): boolean =>
       !printed.has(word.toLocaleLowerCase(document.language));
     const lost = [...new Set(all)].filter(isLost);
@@ -83,6 +95,34 @@ describe.each(folders)("the book of %s", (folder) => {
     expect(missing).toEqual([]);
   });
 
+  test("parts nothing on two pages that belongs together", async () => {
+    const { book } = await onPages(folder);
+    expect(loneLines(book)).toEqual([]);
+    expect(titlesAtBottom(book)).toEqual([]);
+    expect(leadInsAtBottom(book)).toEqual([]);
+    expect(partedTables(book)).toEqual([]);
+    expect(forgottenPages(book)).toEqual([]);
+  });
+
+  test("gives the text of the document to whoever copies or hears it", async () => {
+    const { book, document, strings } = await onPages(folder);
+    const extracted = await extractedFrom(await writePdf(book), book);
+    const elements = withoutPages(extracted, strings.onPage);
+    // What is on the field of a chapter is for the eye.
+    const fields = new Set(decorationsOn(book.pages));
+    const texts = textsOf(document).filter((text) => !fields.has(text.replaceAll(/\s|^\d+ /g, "")));
+    expect(texts.length).toBeGreaterThan(1_000);
+    if (document.direction === "rtl") {
+      const { all, found } = wordsFound(texts, elements);
+      console.log(`${folder}: ${found} of ${all} words`);
+      expect(found / all).toBeGreaterThanOrEqual(0.99);
+    } else {
+      const { missing, early, found } = compared(texts, elements);
+      console.log(`${folder}: ${found} of ${texts.length} texts`);
+      expect({ missing, early }).toEqual({ missing: [], early: [] });
+    }
+  });
+
   test("leads with every bookmark and link to a place that is there", async () => {
     const { book } = await onPages(folder);
     const places = new Set(
@@ -98,16 +138,19 @@ describe.each(folders)("the book of %s", (folder) => {
   });
 });
 
-function textsOn({ items }: Page): readonly TextItem[] {
-  return items.filter((item) => item.type === "text");
+/** Large words that are no part of the text, without blanks. */
+function decorationsOn(pages: readonly Page[]): readonly string[] {
+  return pages.map((page) =>
+    textsOn(page)
+      .filter(({ tag, atoms }) => tag === undefined && (atoms[0]?.look.size ?? 0) > 30)
+      .map(sayOf)
+      .join("")
+      .replaceAll(/\s|^\d+/g, ""),
+  );
 }
 
 function widthOf({ atoms }: TextItem): number {
   return atoms.reduce((sum, { width }) => sum + width, 0);
-}
-
-function sayOf({ atoms }: TextItem): string {
-  return atoms.map(({ text }) => text).join("");
 }
 
 function isOutside(item: TextItem, { width, height }: Page): boolean {
@@ -150,7 +193,7 @@ function wordsOn(pages: readonly Page[], language: string): ReadonlySet<string> 
   return new Set(words.map((word) => word.toLocaleLowerCase(language)));
 }
 
-function textsOf(document: Document): readonly string[] {
+function wordyTextsOf(document: Document): readonly string[] {
   const texts: string[] = [];
   const inlines = (children: readonly Inline[]): void => {
     for (const child of children) {

@@ -34,12 +34,14 @@ export function boxesIn(text: Text, language: string): readonly Box[] {
 
 /** What is printed, from the left, as the characters of the glyphs. */
 export function printed(atoms: readonly Atom[]): string {
-  return atoms
-    .flatMap(({ shaped }) => shaped.glyphs)
-    .map(({ codePoints }) => String.fromCodePoint(...codePoints))
-    .join("")
-    // At the end of a line it is drawn as any hyphen.
-    .replaceAll("\u00ad", "-");
+  return (
+    atoms
+      .flatMap(({ shaped }) => shaped.glyphs)
+      .map(({ codePoints }) => String.fromCodePoint(...codePoints))
+      .join("")
+      // At the end of a line it is drawn as any hyphen.
+      .replaceAll("\u00ad", "-")
+  );
 }
 
 /** A paragraph of one line, as it stands on paper, from the left. */
