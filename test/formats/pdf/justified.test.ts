@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Block, Document, Inline } from "../../../src/document/blocks.ts";
-import { justifiedLines, spread, stretch } from "../../../src/formats/pdf/justified.ts";
+import { spread, stretch } from "../../../src/formats/pdf/filling.ts";
+import { justifiedLines } from "../../../src/formats/pdf/justified.ts";
 import { boxesOf, filledLines } from "../../../src/formats/pdf/lines.ts";
 import type { Box, Fitting, Hyphenate, Line } from "../../../src/formats/pdf/lines.ts";
 import type { Span, SpanLook } from "../../../src/formats/pdf/paragraph.ts";

@@ -57,6 +57,9 @@ const folders = [
   ),
 ];
 
+/** Of Hebrew the reader puts lines together from the left, and loses the order of some signs. */
+const NOTHING_AMISS = { missing: [], early: [] };
+
 describe.each(folders)("the book of %s", (folder) => {
   test("has every word of the document on its pages", async () => {
     const { book, document } = await onPages(folder);
@@ -112,15 +115,12 @@ describe.each(folders)("the book of %s", (folder) => {
     const fields = new Set(decorationsOn(book.pages));
     const texts = textsOf(document).filter((text) => !fields.has(text.replaceAll(/\s|^\d+ /g, "")));
     expect(texts.length).toBeGreaterThan(1_000);
-    if (document.direction === "rtl") {
-      const { all, found } = wordsFound(texts, elements);
-      console.log(`${folder}: ${found} of ${all} words`);
-      expect(found / all).toBeGreaterThanOrEqual(0.99);
-    } else {
-      const { missing, early, found } = compared(texts, elements);
-      console.log(`${folder}: ${found} of ${texts.length} texts`);
-      expect({ missing, early }).toEqual({ missing: [], early: [] });
-    }
+    const isHebrew = document.direction === "rtl";
+    const words = wordsFound(texts, elements);
+    const { missing, early } = isHebrew ? NOTHING_AMISS : compared(texts, elements);
+    console.log(`${folder}: ${words.found} of ${words.all} words, ${missing.length} texts missing`);
+    expect({ missing, early }).toEqual(NOTHING_AMISS);
+    expect(words.found / words.all).toBeGreaterThanOrEqual(isHebrew ? 0.99 : 0.9);
   });
 
   test("leads with every bookmark and link to a place that is there", async () => {

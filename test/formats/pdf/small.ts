@@ -6,6 +6,7 @@ import type { Page, TextItem } from "../../../src/formats/pdf/paper.ts";
 import { noAssets } from "../../../src/formats/assets.ts";
 import { plainLook } from "../../../src/formats/options.ts";
 import { loadHyphenation } from "../../../src/locales/hyphenation.ts";
+import { kept } from "../../support/kept.ts";
 import { document } from "../build.ts";
 import { englishStrings, hebrewStrings } from "../sample.ts";
 import type { Block } from "../types.ts";
@@ -16,6 +17,9 @@ interface How {
   /** Choices of the theme. */
   readonly choices?: Readonly<Record<string, string>>;
 }
+
+/** Read once. */
+const facesOf = kept((language: string) => makeFaces({ language, headings: "light", fontOf }));
 
 /** The pages of a document of these blocks. */
 export async function pagesOf(
@@ -28,7 +32,7 @@ export async function pagesOf(
     strings: isHebrew ? hebrewStrings : englishStrings,
     assets: noAssets,
     theme: { ...plainLook, choices },
-    faces: makeFaces({ language, headings: "light", fontOf }),
+    faces: facesOf(language),
     hyphenate: await loadHyphenation(language),
     date: new Date("2026-01-31"),
   });
