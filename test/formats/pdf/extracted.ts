@@ -87,7 +87,7 @@ function inOrder(tag: Tag): readonly Tag[] {
 }
 
 /** Whether lines say a text: between them may be a blank or nothing. */
-export function says(lines: readonly string[], text: string): boolean {
+function says(lines: readonly string[], text: string): boolean {
   let rest = folded(text);
   for (const line of lines) {
     const own = folded(line);
@@ -97,7 +97,7 @@ export function says(lines: readonly string[], text: string): boolean {
   return rest === "";
 }
 
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize("NFC")
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "")
