@@ -3,7 +3,7 @@
 import type { Book, Page, Tag, TextItem } from "../../../src/formats/pdf/paper.ts";
 import { sayOf, textsOn } from "./small.ts";
 
-/** Lines of an element on a page, from the top: their base lines. */
+/** A text, and how many lines each page has of it. */
 interface Lines {
   readonly tag: Tag;
   readonly pages: Map<number, Set<number>>;
@@ -15,17 +15,31 @@ export function blockOf(tag: Tag): Tag {
   return isPart && tag.parent !== undefined ? blockOf(tag.parent) : tag;
 }
 
+/** Small print runs on: paragraphs of one parent that share a line are one text. */
 function linesOf(pages: readonly Page[]): readonly Lines[] {
-  const found = new Map<Tag, Lines>();
-  for (const [index, page] of pages.entries())
-    for (const { tag, y } of textsOn(page)) {
-      if (tag === undefined) continue;
-      const block = blockOf(tag);
-      const lines = found.get(block) ?? { tag: block, pages: new Map<number, Set<number>>() };
-      found.set(block, lines);
-      lines.pages.set(index, (lines.pages.get(index) ?? new Set()).add(Math.round(y)));
+  const texts = new Map<Tag, Lines>();
+  for (const [index, page] of pages.entries()) {
+    const owners = new Map<string, Lines>();
+    for (const item of textsOn(page)) {
+      if (item.tag === undefined || sayOf(item).trim() === "") continue;
+      const tag = blockOf(item.tag);
+      const y = Math.round(item.y);
+      const key = `${y} ${numberOf(tag.parent)}`;
+      const text = texts.get(tag) ?? owners.get(key) ?? { tag, pages: new Map() };
+      texts.set(tag, text);
+      owners.set(key, text);
+      text.pages.set(index, (text.pages.get(index) ?? new Set()).add(y));
     }
-  return [...found.values()];
+  }
+  return [...new Set(texts.values())];
+}
+
+const numbers = new Map<Tag | undefined, number>();
+
+function numberOf(tag: Tag | undefined): number {
+  const number = numbers.get(tag) ?? numbers.size;
+  numbers.set(tag, number);
+  return number;
 }
 
 /** Texts of which a page has a single line, the first or the last. */
@@ -35,9 +49,17 @@ export function loneLines({ pages }: Book): readonly string[] {
     if (counts.length < 2) return [];
     const ends = [counts[0], counts.at(-1)];
     return ends.flatMap((end) =>
-      end !== undefined && end[1].size < 2 ? [`${end[0] + 1}: a lone line of ${tag.role}`] : [],
+      end !== undefined && end[1].size < 2 ? [`${end[0] + 1}: ${wordsOf(pages[end[0]], tag)}`] : [],
     );
   });
+}
+
+function wordsOf(page: Page | undefined, tag: Tag): string {
+  const texts = page === undefined ? [] : textsOn(page);
+  return texts
+    .filter((item) => item.tag !== undefined && blockOf(item.tag) === tag)
+    .map(sayOf)
+    .join(" ");
 }
 
 /** The lowest line of each page that is not decoration. */
@@ -47,9 +69,15 @@ function lowest(page: Page): readonly TextItem[] {
   return texts.filter(({ y }) => y > bottom - 0.5);
 }
 
+/** Whether what belongs to a page is on a sheet that unfolds behind it. */
+function leadsToSheet(pages: readonly Page[], index: number): boolean {
+  const next = pages[index + 1];
+  return next !== undefined && next.width > next.height;
+}
+
 export function titlesAtBottom({ pages }: Book): readonly string[] {
   return pages.flatMap((page, index) =>
-    lowest(page)
+    (leadsToSheet(pages, index) ? [] : lowest(page))
       .filter(({ tag }) => tag !== undefined && /^(H\d|Caption|THead)$/.test(roleAround(tag)))
       .map((item) => `${index + 1}: ${sayOf(item)}`),
   );
@@ -104,6 +132,8 @@ export function forgottenPages({ pages }: Book): readonly number[] {
   return pages.flatMap((page, index) => {
     const ys = textsOn(page).flatMap(({ tag, y }) => (tag === undefined ? [] : [y]));
     const top = 71;
-    return ys.length > 0 && Math.max(...ys) < top + 45 ? [index + 1] : [];
+    return ys.length > 0 && !leadsToSheet(pages, index) && Math.max(...ys) < top + 45
+      ? [index + 1]
+      : [];
   });
 }

@@ -87,7 +87,7 @@ function inOrder(tag: Tag): readonly Tag[] {
 }
 
 /** Whether lines say a text: between them may be a blank or nothing. */
-export function says(lines: readonly string[], text: string): boolean {
+function says(lines: readonly string[], text: string): boolean {
   let rest = folded(text);
   for (const line of lines) {
     const own = folded(line);
@@ -97,7 +97,7 @@ export function says(lines: readonly string[], text: string): boolean {
   return rest === "";
 }
 
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize("NFC")
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "")
@@ -147,4 +147,74 @@ function wordsOf(children: readonly Inline[]): string {
       return child.type === "picture" ? child.alt : child.value;
     })
     .join("");
+}
+
+/** The elements without what links say of pages, which is no text of the document's. */
+export function withoutPages(elements: readonly Extracted[], onPage: string): readonly Extracted[] {
+  const page = onPage.replace(".", String.raw`\.`).replaceAll("\u00a0", String.raw`\s+`);
+  const reference = new RegExp(String.raw`,\s+` + page.replace("{page}", "[0-9ivxlc]+"), "g");
+  return elements.map(({ tag, lines }) => ({
+    tag,
+    lines: lines.join("\n").replace(reference, "").split("\n"),
+  }));
+}
+
+export interface Compared {
+  /** Texts that no element says. */
+  readonly missing: readonly string[];
+  /** Texts that come before others which they follow in the document. */
+  readonly early: readonly string[];
+  readonly found: number;
+}
+
+/** Finds each text in an element of its own, letter by letter, behind those of the texts before it. */
+export function compared(texts: readonly string[], elements: readonly Extracted[]): Compared {
+  const known = new Map<string, number[]>();
+  for (const [index, { lines }] of elements.entries()) {
+    const key = lettersOf(lines.join(""));
+    known.set(key, [...(known.get(key) ?? []), index]);
+  }
+  const missing: string[] = [];
+  const early: string[] = [];
+  let last = -1;
+  for (const text of texts) {
+    const same = known.get(lettersOf(text)) ?? [];
+    const behind = same.findIndex((index) => index > last);
+    const [index] = same.splice(Math.max(behind, 0), 1);
+    // What stands in a line by itself may begin with a capital of its own.
+    const upper = text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+    const lines = index === undefined ? [] : (elements[index]?.lines ?? []);
+    if (index === undefined || !(says(lines, text) || says(lines, upper))) missing.push(text);
+    else if (behind < 0) early.push(text);
+    else last = index;
+  }
+  return { missing, early, found: texts.length - missing.length };
+}
+
+function lettersOf(text: string): string {
+  return folded(text).replaceAll(" ", "").toLowerCase();
+}
+
+/** How many of the words of texts are among those of the elements, each as often as it is there. */
+export function wordsFound(
+  texts: readonly string[],
+  elements: readonly Extracted[],
+): { readonly all: number; readonly found: number } {
+  const left = new Map<string, number>();
+  for (const { lines } of elements)
+    for (const line of lines)
+      for (const word of splitWords(line)) left.set(word, (left.get(word) ?? 0) + 1);
+  const words = texts.flatMap(splitWords);
+  let found = 0;
+  for (const word of words) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    found += 1;
+    left.set(word, count - 1);
+  }
+  return { all: words.length, found };
+}
+
+function splitWords(text: string): readonly string[] {
+  return folded(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Block, Document, Inline } from "../../../src/document/blocks.ts";
-import { justifiedLines, spread, stretch } from "../../../src/formats/pdf/justified.ts";
+import { spread, stretch } from "../../../src/formats/pdf/filling.ts";
+import { justifiedLines } from "../../../src/formats/pdf/justified.ts";
 import { boxesOf, filledLines } from "../../../src/formats/pdf/lines.ts";
 import type { Box, Fitting, Hyphenate, Line } from "../../../src/formats/pdf/lines.ts";
 import type { Span, SpanLook } from "../../../src/formats/pdf/paragraph.ts";
@@ -167,7 +168,7 @@ describe("a justified paragraph", () => {
       const said = lines.map(({ atoms }) => printed(atoms)).join(" ");
       expect(said.replaceAll("- ", "")).toBe(TEXT);
       for (const line of lines) {
-        for (const { text } of line.atoms) expect(`${TEXT} -`).toContain(text);
+        for (const { text } of line.atoms) expect(`${TEXT} \u00ad`).toContain(text);
       }
     }
   });

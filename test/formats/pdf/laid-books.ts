@@ -2,6 +2,7 @@ import type { Document } from "../../../src/document/blocks.ts";
 import { makeFaces } from "../../../src/formats/pdf/book-faces.ts";
 import { layOut } from "../../../src/formats/pdf/layout.ts";
 import type { LaidOut } from "../../../src/formats/pdf/layout.ts";
+import type { FormatStrings } from "../../../src/formats/strings.ts";
 import { loadHyphenation } from "../../../src/locales/hyphenation.ts";
 import { check } from "../../../src/svc.ts";
 import { makeBook } from "../../../src/svc/publish.ts";
@@ -12,6 +13,7 @@ import { fontOf } from "./fonts.ts";
 
 interface OnPages extends LaidOut {
   readonly document: Document;
+  readonly strings: FormatStrings;
 }
 
 /** The handbook of a workspace, laid out once: with the first theme, or with the other where its name stands behind a blank. */
@@ -36,5 +38,5 @@ export const onPages = kept(async (named: string): Promise<OnPages> => {
     hyphenate: await loadHyphenation(language),
     date: new Date("2026-01-31"),
   });
-  return { ...laid, document };
+  return { ...laid, document, strings };
 });

@@ -7,8 +7,17 @@ import type { Book, Page, TextItem } from "../../../src/formats/pdf/paper.ts";
 import { tagIn } from "../../../src/formats/pdf/paper.ts";
 import { writePdf } from "../../../src/formats/pdf/writer/write-pdf.ts";
 import { kept } from "../../support/kept.ts";
+import {
+  forgottenPages,
+  leadInsAtBottom,
+  loneLines,
+  partedTables,
+  titlesAtBottom,
+} from "./breaks.ts";
+import { compared, extractedFrom, textsOf, withoutPages, wordsFound } from "./extracted.ts";
 import { onPages } from "./laid-books.ts";
 import { checkPdf } from "./matterhorn/check.ts";
+import { sayOf, textsOn } from "./small.ts";
 
 const hotels = "examples/merrowby-hotels";
 const folders = [
@@ -18,6 +27,13 @@ const folders = [
   ),
 ];
 
+/** Of Hebrew the reader puts lines together from the left, and loses the order of some signs. */
+const NOTHING_AMISS = { missing: [], early: [] };
+
+const written = kept(async (named: string): Promise<Uint8Array> =>
+  writePdf((await onPages(named)).book),
+);
+
 describe.each(folders)("the book of %s", (folder) => {
   beforeAll(async () => {
     await onPages(folder);
@@ -26,7 +42,7 @@ describe.each(folders)("the book of %s", (folder) => {
   test("has every word of the document on its pages", async () => {
     const { book, document } = await onPages(folder);
     const printed = wordsOn(book.pages, document.language);
-    const all = textsOf(document).flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+    const all = wordyTextsOf(document).flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
     const isLost = (word: string): boolean =>
       !printed.has(word.toLocaleLowerCase(document.language));
     const lost = [...new Set(all)].filter(isLost);
@@ -60,6 +76,31 @@ describe.each(folders)("the book of %s", (folder) => {
     expect(missing).toEqual([]);
   });
 
+  test("parts nothing on two pages that belongs together", async () => {
+    const { book } = await onPages(folder);
+    expect(loneLines(book)).toEqual([]);
+    expect(titlesAtBottom(book)).toEqual([]);
+    expect(leadInsAtBottom(book)).toEqual([]);
+    expect(partedTables(book)).toEqual([]);
+    expect(forgottenPages(book)).toEqual([]);
+  });
+
+  test("gives the text of the document to whoever copies or hears it", async () => {
+    const { book, document, strings } = await onPages(folder);
+    const extracted = await extractedFrom(await written(folder), book);
+    const elements = withoutPages(extracted, strings.onPage);
+    // What is on the field of a chapter is for the eye.
+    const fields = new Set(decorationsOn(book.pages));
+    const texts = textsOf(document).filter((text) => !fields.has(text.replaceAll(/\s|^\d+ /g, "")));
+    expect(texts.length).toBeGreaterThan(1_000);
+    const isHebrew = document.direction === "rtl";
+    const words = wordsFound(texts, elements);
+    const { missing, early } = isHebrew ? NOTHING_AMISS : compared(texts, elements);
+    console.log(`${folder}: ${words.found} of ${words.all} words, ${missing.length} texts missing`);
+    expect({ missing, early }).toEqual(NOTHING_AMISS);
+    expect(words.found / words.all).toBeGreaterThanOrEqual(isHebrew ? 0.99 : 0.9);
+  });
+
   test("leads with every bookmark and link to a place that is there", async () => {
     const { book } = await onPages(folder);
     const places = new Set(
@@ -74,10 +115,6 @@ describe.each(folders)("the book of %s", (folder) => {
     expect([...new Set(anchors)].filter((anchor) => !places.has(anchor))).toEqual([]);
   });
 });
-
-const written = kept(async (named: string): Promise<Uint8Array> =>
-  writePdf((await onPages(named)).book),
-);
 
 /** Whole books take their time on a machine with other work. */
 const options = { timeout: 180_000 };
@@ -118,16 +155,19 @@ function untagged(book: Book): Book {
   return { ...book, structure, pages };
 }
 
-function textsOn({ items }: Page): readonly TextItem[] {
-  return items.filter((item) => item.type === "text");
+/** Large words that are no part of the text, without blanks. */
+function decorationsOn(pages: readonly Page[]): readonly string[] {
+  return pages.map((page) =>
+    textsOn(page)
+      .filter(({ tag, atoms }) => tag === undefined && (atoms[0]?.look.size ?? 0) > 30)
+      .map(sayOf)
+      .join("")
+      .replaceAll(/\s|^\d+/g, ""),
+  );
 }
 
 function widthOf({ atoms }: TextItem): number {
   return atoms.reduce((sum, { width }) => sum + width, 0);
-}
-
-function sayOf({ atoms }: TextItem): string {
-  return atoms.map(({ text }) => text).join("");
 }
 
 function isOutside(item: TextItem, { width, height }: Page): boolean {
@@ -170,7 +210,7 @@ function wordsOn(pages: readonly Page[], language: string): ReadonlySet<string> 
   return new Set(words.map((word) => word.toLocaleLowerCase(language)));
 }
 
-function textsOf(document: Document): readonly string[] {
+function wordyTextsOf(document: Document): readonly string[] {
   const texts: string[] = [];
   const inlines = (children: readonly Inline[]): void => {
     for (const child of children) {

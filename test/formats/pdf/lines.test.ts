@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { justifiedLines, stretch } from "../../../src/formats/pdf/justified.ts";
+import { stretch } from "../../../src/formats/pdf/filling.ts";
+import { justifiedLines } from "../../../src/formats/pdf/justified.ts";
 import { boxesOf, filledLines } from "../../../src/formats/pdf/lines.ts";
 import type { Hyphenate, Line } from "../../../src/formats/pdf/lines.ts";
 import { lettersOf } from "../../../src/formats/pdf/paragraph.ts";

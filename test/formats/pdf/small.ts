@@ -5,6 +5,7 @@ import { layOut } from "../../../src/formats/pdf/layout.ts";
 import type { Page, TextItem } from "../../../src/formats/pdf/paper.ts";
 import { plainLook } from "../../../src/formats/options.ts";
 import { loadHyphenation } from "../../../src/locales/hyphenation.ts";
+import { kept } from "../../support/kept.ts";
 import { document } from "../build.ts";
 import { englishStrings, hebrewStrings } from "../sample.ts";
 import type { Block } from "../types.ts";
@@ -16,6 +17,9 @@ interface How {
   readonly choices?: Readonly<Record<string, string>>;
 }
 
+/** Read once. */
+const facesOf = kept((language: string) => makeFaces({ language, headings: "light", fontOf }));
+
 /** The pages of a document of these blocks. */
 export async function pagesOf(
   blocks: readonly Block[],
@@ -26,7 +30,7 @@ export async function pagesOf(
     document: document(blocks, { language, direction: isHebrew ? "rtl" : "ltr" }),
     strings: isHebrew ? hebrewStrings : englishStrings,
     theme: { ...plainLook, choices },
-    faces: makeFaces({ language, headings: "light", fontOf }),
+    faces: facesOf(language),
     hyphenate: await loadHyphenation(language),
     date: new Date("2026-01-31"),
   });

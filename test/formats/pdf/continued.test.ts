@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+
+import type { Page } from "../../../src/formats/pdf/paper.ts";
+import { card, p, role, row, section } from "../build.ts";
+import type { Block } from "../types.ts";
+import { pagesOf, sayOf, textsOn } from "./small.ts";
+
+const SENTENCE = "Whoever takes a call says the name of the house, and how they can help. ";
+
+/** What stands on a page between its head and foot, from the top; what only repeats, in brackets. */
+function linesOn(page: Page | undefined): readonly string[] {
+  const texts = page === undefined ? [] : textsOn(page);
+  return texts
+    .filter(({ y }) => y > 60 && y < 780)
+    .toSorted((one, other) => one.y - other.y || one.x - other.x)
+    .map((item) => (item.tag === undefined ? `[${sayOf(item)}]` : sayOf(item)));
+}
+
+test("a table that goes on repeats its title and head, for the eye only", async () => {
+  const rows = Array.from({ length: 90 }, (_, index) => row(false, `Row ${index}`, "Yes"));
+  const table: Block = {
+    type: "table",
+    title: [{ type: "text", value: "What we give" }],
+    rows: [row(true, "What", "Whether"), ...rows],
+  };
+  const [first, second] = await pagesOf([table]);
+  expect(linesOn(first).slice(0, 4)).toEqual(["What we give", "What", "Whether", "Row 0"]);
+  const again = linesOn(second);
+  expect(again.slice(0, 3)).toEqual(["[What we give\u2002continued]", "[What]", "[Whether]"]);
+  expect(again[3]).toMatch(/^Row /);
+});
+
+test("a row that is taller than a page is cut between lines, under the same head", async () => {
+  const table: Block = {
+    type: "table",
+    rows: [row(true, "What"), row(false, SENTENCE.repeat(120)), row(false, "End")],
+  };
+  const pages = await pagesOf([table]);
+  expect(pages.length).toBeGreaterThan(1);
+  for (const page of pages.slice(1)) {
+    expect(linesOn(page)[0]).toBe("[What]");
+    expect(linesOn(page).length).toBeGreaterThan(3);
+  }
+});
+
+test("a standard that goes on has its id, its title and the word for it in the margin", async () => {
+  const parts = Array.from({ length: 60 }, () => p(SENTENCE.repeat(3)));
+  const standard = card("a", "ARR-01", "must", "Greet the guest", ["Porter"], parts);
+  const pages = await pagesOf([section("section", "s", "Arrival", [standard, p("Behind it.")])]);
+  expect(pages.length).toBeGreaterThan(2);
+  for (const page of pages.slice(1)) {
+    const said = linesOn(page).filter((line) => line.startsWith("["));
+    expect(said).toEqual(["[ARR-01]", "[Greet the guest]", "[continued]"]);
+  }
+  expect(linesOn(pages[0]).filter((line) => line.startsWith("["))).toEqual([]);
+});
+
+test("what follows a standard that goes on stands clear of its margin", async () => {
+  const title = "Greet the guest who has come a long way and is tired, whoever it is and whenever";
+  const distances: number[] = [];
+  for (let sentences = 44; sentences < 58; sentences += 1) {
+    const long = card("a", "ARR-01", "must", title, [], [p(SENTENCE.repeat(sentences))]);
+    const next = card("b", "ARR-02", "must", "Next", ["Porter"], [p("Short.")]);
+    const [, second] = await pagesOf([section("section", "s", "Arrival", [long, next])]);
+    const texts = second === undefined ? [] : textsOn(second);
+    const word = texts.find((item) => sayOf(item) === "continued");
+    const behind = texts.find((item) => sayOf(item) === "Next");
+    if (word !== undefined && behind !== undefined) distances.push(behind.y - word.y);
+  }
+  expect(distances.length).toBeGreaterThan(3);
+  expect(Math.min(...distances)).toBeGreaterThan(14);
+});
+
+test("a line that ends with a colon is never the last of a page", async () => {
+  for (let above = 40; above < 54; above += 1) {
+    const lines = Array.from({ length: above }, () => role("note", "A line."));
+    const blocks = [...lines, p("These are the reasons:"), p(SENTENCE.repeat(8))];
+    const [first] = await pagesOf(blocks);
+    expect(linesOn(first).at(-1)).not.toBe("These are the reasons:");
+  }
+});
+
+test("a chapter has no last page with less than four lines", async () => {
+  const lengths: number[] = [];
+  for (let count = 29; count < 40; count += 1) {
+    const lines = Array.from({ length: count }, () => p("A line."));
+    const chapter = section("chapter", "a", "Title", lines, "1");
+    const pages = await pagesOf([chapter, section("chapter", "b", "Other", [p("End.")], "2")]);
+    const own = pages.slice(0, -1).map((page) => linesOn(page).length);
+    lengths.push(own.length);
+    expect(own.length === 1 || (own.at(-1) ?? 0) >= 4, own.join(" ")).toBe(true);
+  }
+  expect(new Set(lengths)).toEqual(new Set([1, 2]));
+});
