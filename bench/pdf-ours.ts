@@ -21,8 +21,8 @@ export interface Printed {
   readonly peak: number;
 }
 
-/** What a workspace of 1 MB becomes as a Document. */
-const LARGE = 6_900_000;
+/** What a workspace of half a megabyte becomes as a Document. */
+const LARGE = 3_450_000;
 
 function open(saved: string): Document {
   const text = readFileSync(saved, "utf8");

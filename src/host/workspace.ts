@@ -206,7 +206,7 @@ export function readSources(
       });
     }
   }
-  if (sources.reduce((size, { text }) => size + text.length, 0) > MEGABYTE) collectSooner();
+  if (sources.reduce((size, { text }) => size + text.length, 0) > MEGABYTE / 2) collectSooner();
   return { sources, damaged, findings };
 }
 

@@ -155,7 +155,7 @@ export function faintTexts(): { readonly measured: number; readonly faint: reado
   /** What a drawing stands on: the nearest field of a colour around it, or else the page's paper. */
   const groundOf = (element: Element): string => {
     const { backgroundColor } = getComputedStyle(element);
-    const isClear = backgroundColor === "transparent" || /, 0\)$/.test(backgroundColor);
+    const isClear = backgroundColor === "transparent" || backgroundColor.endsWith(", 0)");
     return isClear && element.parentElement !== null
       ? groundOf(element.parentElement)
       : backgroundColor;

@@ -181,19 +181,3 @@ it("lets no line of hostile texts be wider than its measure, nor lose a letter",
     }
   }
 });
-
-it("fills and justifies long paragraphs in a time that grows with their length", () => {
-  const spent = (text: string, length: number): number => {
-    const boxes = boxesIn(text.repeat(Math.ceil(length / text.length)), "he");
-    const started = performance.now();
-    const fitting = { widthOf: () => 358.6, hyphenate: undefined };
-    filledLines(boxes, fitting);
-    justifiedLines(boxes, fitting);
-    return performance.now() - started;
-  };
-  for (const text of ["words and more ", "a", "日", "\n", "\u200a"]) {
-    spent(text, 5000);
-    const once = Math.max(spent(text, 10_000), 100);
-    expect(spent(text, 50_000), text).toBeLessThan(once * 20);
-  }
-});

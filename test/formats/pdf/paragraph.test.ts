@@ -5,7 +5,6 @@ import type { Span } from "../../../src/formats/pdf/paragraph.ts";
 import { visualOrder } from "../../../src/formats/pdf/paragraph.ts";
 import {
   atomsIn,
-  boxesIn,
   facesOf,
   fromLeft,
   linesIn,
@@ -209,17 +208,11 @@ describe("faces", () => {
   });
 });
 
-it("cuts a paragraph of a hundred thousand characters in about the time of ten times ten thousand", () => {
-  const texts = ["words and more ", "a", "א", "שלום ", "(", "日", "-", "a\u00a0", "\u0301"];
-  const spent = (text: string, length: number): number => {
-    const started = performance.now();
-    boxesIn(text.repeat(Math.ceil(length / text.length)), "he");
-    return performance.now() - started;
-  };
-  for (const text of texts) {
-    spent(text, 5000);
-    // At least the time in which a busy machine may do something else.
-    const once = Math.max(spent(text, 10_000), 50);
-    expect(spent(text, 100_000), text).toBeLessThan(once * 40);
-  }
-});
+it.each(["words and more ", "a", "א", "שלום ", "(", "-", "a\u00a0", "\u0301"])(
+  "cuts a paragraph of a hundred thousand characters, and loses none: %j",
+  (text) => {
+    const long = text.repeat(Math.ceil(100_000 / text.length));
+    const { atoms } = atomsIn(long, "he");
+    expect(atoms.map((atom) => atom.text).join("")).toBe(long.normalize("NFC"));
+  },
+);
