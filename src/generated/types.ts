@@ -3376,7 +3376,7 @@ export interface Theme extends Placed {
    */
   readonly headRule?: boolean;
   /**
-   * Say true to set running text to both margins. Cards, tables and narrow columns stay as they are.
+   * Say true to line up running text at both margins. Cards, tables and narrow columns stay as they are.
    */
   readonly justify: boolean;
   /**

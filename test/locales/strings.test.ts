@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
+import { root } from "../support/run-svc.ts";
 import { bookLanguages, bookStrings } from "../../src/locales/strings.ts";
 import { da } from "../../src/locales/strings/da.ts";
 import { en } from "../../src/locales/strings/en.ts";
@@ -78,6 +81,17 @@ describe.each(Object.entries(tables))("the words in %s", (language, table) => {
   test("are there for every key, in the same order, and none is empty", () => {
     expect(Object.keys(table)).toEqual(keys);
     expect(entriesOf(table).filter(([, text]) => text.trim() === "")).toEqual([]);
+  });
+
+  test("stand in one file each, so that none takes the place of another's", () => {
+    const folder = join(root, "src/locales/strings", language);
+    const written = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(join(folder, file), "utf8").matchAll(/^ {2}"([^"]+)":/gm)].map(
+        ([, key]) => key,
+      ),
+    );
+    expect(written.length).toBeGreaterThanOrEqual(keys.length);
+    expect(written.filter((key, at) => written.indexOf(key) !== at)).toEqual([]);
   });
 
   test("have no space at the ends, no two spaces and no straight quotation marks", () => {

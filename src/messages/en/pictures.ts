@@ -21,7 +21,7 @@ export const pictureTexts: {
     message: `The ${p.isLogo ? "logo" : "picture"} ${p.file} is larger than ${p.kilobytes} kB`,
     help: p.isLogo
       ? "save it smaller: it is shown about 300 dots wide"
-      : "save it smaller: 1,600 dots wide are enough, and the page carries all of its pictures with it",
+      : "save it smaller: a width of 1,600 dots is enough, and the page carries all of its pictures with it",
   }),
   "unknown-picture": (p) => ({
     message: p.isNamed
@@ -38,7 +38,7 @@ export const pictureTexts: {
 function drawingHelp({ because, name }: PictureFindings["unsafe-drawing"]): string {
   if (because === "broken") return "save it again with a drawing program";
   if (/^(?:\w+:)?(?:text|tspan|textPath)$/.test(name))
-    return "turn its letters into outlines in the drawing program, and save it again";
+    return "turn its text into outlines (paths) in the drawing program, and save it again";
   return "save it again as plain SVG, with nothing but shapes in it, or as PNG";
 }
 

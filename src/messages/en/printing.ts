@@ -6,18 +6,18 @@ export const printingTexts: {
 } = {
   "missing-glyph": ({ codePoint, places }) => {
     const code = codeOf(codePoint);
-    const many = places === 1 ? "" : `; it stands in ${places} texts`;
+    const many = places === 1 ? "" : `; it appears in ${places} texts`;
     return {
       message: `The fonts of the PDF have no character ${named(codePoint, code)}${many}`,
-      help: `write it in other words or as a picture; the PDF prints its code in its place: [${code}]`,
-      also: Array.from({ length: places - 1 }, () => "it stands here, too"),
+      help: `say it in words, or show a picture; until then the PDF prints its code in its place: [${code}]`,
+      also: Array.from({ length: places - 1 }, () => "it appears here, too"),
     };
   },
   "unprintable-picture": ({ file, because, name }) => {
     const [is, help] = PICTURES[because](name);
     return {
       message: `The picture ${file} ${is}`,
-      help: `${help}; until then the PDF has its alternative text in its place`,
+      help: `${help}; until then the PDF prints the words that describe it`,
     };
   },
 };
@@ -30,12 +30,12 @@ const PICTURES: Readonly<
 > = {
   kind: () => ["is of a kind that a PDF cannot hold", "save it as PNG, JPEG or SVG"],
   damaged: () => [
-    "is damaged, or of a rare kind of its format",
-    "open it in a program for pictures and save it again",
+    "is damaged, or saved in a rare form that svc cannot read",
+    "open it in a picture program and save it again",
   ],
   pixels: () => [
-    "has more pixels than can be printed",
-    "save it smaller: 1,600 dots wide are enough",
+    "has more dots than can be printed",
+    "save it smaller: a width of 1,600 dots is enough",
   ],
   drawing: (name) => [
     `has something in it that the PDF cannot draw (\`${name}\`)`,

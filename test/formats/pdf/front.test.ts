@@ -328,7 +328,7 @@ describe.each([
     expect(bars[1]?.start).toBeCloseTo((bars[0]?.start ?? 0) + (bars[0]?.width ?? 0) + gutter);
     expect(bars[0]?.start).toBeCloseTo(mm(20));
     expect(said(textOn(page, "Standards by stage."))).toContain(
-      "1 more holds in every interaction",
+      "1 more applies in every interaction",
     );
   });
 

@@ -20,7 +20,7 @@ describe("a character that no font has", () => {
     expect(ran).toMatchObject({ exit: 0, err: "" });
     expect(ran.out.match(/missing-glyph/g)).toHaveLength(2);
     expect(ran.out).toContain(
-      "The fonts of the PDF have no character \u{13000} (U+13000); it stands in 2 texts\n",
+      "The fonts of the PDF have no character \u{13000} (U+13000); it appears in 2 texts\n",
     );
     const places = [...ran.out.matchAll(/svc\.yaml:\d+:\d+/g)].map(([place]) => place);
     expect(places.toSorted()).toEqual(["svc.yaml:10:42", "svc.yaml:11:20", "svc.yaml:11:34"]);

@@ -395,7 +395,7 @@ test("a workspace's pictures are printed, and told of where they cannot be", asy
       `${severity} ${file}:${start.line}:${start.column} ${message}`,
   );
   expect(told).toEqual([
-    "warn svc.yaml:10:22 The picture lost.png is damaged, or of a rare kind of its format",
+    "warn svc.yaml:10:22 The picture lost.png is damaged, or saved in a rare form that svc cannot read",
     "warn svc.yaml:10:51 The picture old.gif is of a kind that a PDF cannot hold",
   ]);
   const bytes = made.files[0]?.bytes ?? new Uint8Array();

@@ -134,7 +134,7 @@ function rowStrip(
   return joined([strip(highest, drawn), ...spaced(beside(below, Infinity), 5.25)]);
 }
 
-/** `Standards by stage. 11 more hold in every interaction, page 33.` */
+/** `Standards by stage. 11 more apply in every interaction, page 33.` */
 function noteStrips(
   others: readonly Section[],
   around: Around,

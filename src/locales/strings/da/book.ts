@@ -183,8 +183,6 @@ export const book: StringTable<typeof english> = {
   "appearance.accommodation": "Religion, helbred, graviditet, funktionsnedsættelse",
   "appearance.equivalent": "Tilsvarende regel for de andre",
 
-  "print.continued": "fortsat",
-  "print.page": "side\u00a0{page}",
   "word.draft": "Udkast",
   "word.review": "Til gennemsyn",
   "word.approved": "Godkendt",

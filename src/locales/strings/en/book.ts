@@ -184,8 +184,6 @@ export const book = {
   "appearance.accommodation": "Adjustments for faith, health, pregnancy or disability",
   "appearance.equivalent": "Equivalent rule for others",
 
-  "print.continued": "continued",
-  "print.page": "page\u00a0{page}",
   "word.draft": "Draft",
   "word.review": "Under review",
   "word.approved": "Approved",

@@ -183,8 +183,6 @@ export const book: StringTable<typeof english> = {
   "appearance.accommodation": "דת, בריאות, היריון, מוגבלות",
   "appearance.equivalent": "כלל שווה ערך לאחרים",
 
-  "print.continued": "המשך",
-  "print.page": "עמ׳\u00a0{page}",
   "word.draft": "טיוטה",
   "word.review": "בבדיקה",
   "word.approved": "מאושר",

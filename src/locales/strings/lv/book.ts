@@ -183,8 +183,6 @@ export const book: StringTable<typeof english> = {
   "appearance.accommodation": "Pielāgojums (reliģija, veselība, grūtniecība, invaliditāte)",
   "appearance.equivalent": "Līdzvērtīgs noteikums pārējiem",
 
-  "print.continued": "turpinājums",
-  "print.page": "{page}.\u00a0lappusē",
   "word.draft": "Projekts",
   "word.review": "Tiek izskatīts",
   "word.approved": "Apstiprināts",

@@ -183,8 +183,6 @@ export const book: StringTable<typeof english> = {
   "appearance.accommodation": "Исключения по вере, здоровью, беременности, инвалидности",
   "appearance.equivalent": "Равное правило для остальных",
 
-  "print.continued": "продолжение",
-  "print.page": "с.\u00a0{page}",
   "word.draft": "Проект",
   "word.review": "На рассмотрении",
   "word.approved": "Утверждено",

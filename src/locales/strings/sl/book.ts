@@ -183,8 +183,6 @@ export const book: StringTable<typeof english> = {
   "appearance.accommodation": "Prilagoditve zaradi vere, zdravja, nosečnosti ali invalidnosti",
   "appearance.equivalent": "Enakovredno pravilo za druge",
 
-  "print.continued": "nadaljevanje",
-  "print.page": "str.\u00a0{page}",
   "word.draft": "Osnutek",
   "word.review": "V pregledu",
   "word.approved": "Odobreno",

@@ -10,12 +10,12 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "01-001",
         "Decoration is tagged as content.",
-        "Let a screen reader read a chapter: rules, grounds, running heads and page numbers must not be heard.",
+        "Let a screen reader read a chapter: lines, backgrounds, running heads and page numbers must not be heard.",
       ),
       human(
         "01-002",
         "Content is marked as decoration.",
-        "Compare what is heard with what is seen. The program helps: text outside of the tags must be said to be a part of the page.",
+        "Compare what is heard with what is seen. The program helps: text that is not tagged must be marked as belonging to the page (Pagination), such as its number.",
       ),
       tested("01-003", "Decoration stands inside of marked content."),
       tested("01-004", "Marked content stands inside of decoration."),
@@ -33,7 +33,7 @@ export const aboutContent: readonly Checkpoint[] = [
   },
   {
     number: "02",
-    title: "Types of our own",
+    title: "Own types of tags",
     conditions: [
       tested("02-001", "A type that is not standard is mapped to none that is."),
       absent("02-002", "A type is mapped to a standard type of another meaning.", "roles"),
@@ -52,7 +52,7 @@ export const aboutContent: readonly Checkpoint[] = [
   },
   {
     number: "04",
-    title: "Color and contrast",
+    title: "Colour and contrast",
     conditions: [
       human(
         "04-001",
@@ -107,11 +107,11 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "09-001",
         "The tags are not in the order of reading.",
-        "Let a page with a margin column and one with a table be read: first the margin of a standard, then its words. In a right-to-left book the letters of a line stand in the file from the left, and readers turn them round: listen with the one that you use.",
+        "Let a page with a margin column and one with a table be read: first the margin of a standard, then its words. In a right-to-left book the letters of a line stand in the file from left to right, and screen readers put them in order again: listen with the one that you use.",
       ),
       human(
         "09-002",
-        "Tags are nested without sense.",
+        "Tags are nested in a way that makes no sense.",
         "Look for what no rule of the program names, such as a table in a heading.",
       ),
       human(
@@ -129,14 +129,16 @@ export const aboutContent: readonly Checkpoint[] = [
   {
     number: "10",
     title: "Characters",
-    conditions: [tested("10-001", "A glyph is shown of which nobody knows what character it is.")],
+    conditions: [
+      tested("10-001", "A glyph is shown, and the file does not say which character it is."),
+    ],
   },
   {
     number: "11",
     title: "Languages",
     conditions: [
       tested("11-001", "The language of a text on a page is unknown."),
-      tested("11-002", "The language of an alternative is unknown."),
+      tested("11-002", "The language of the words in place of a figure is unknown."),
       tested("11-003", "The language of the bookmarks is unknown."),
       tested("11-004", "The language of what a link says is unknown."),
       absent("11-005", "The language of what a field says is unknown.", "forms"),
@@ -144,7 +146,7 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "11-007",
         "A language is given that is not the right one.",
-        "Listen to a passage in another language. The program helps: Hebrew, Cyrillic and Latin letters must stand where a language is written with them.",
+        "Listen to a passage in another language. The program helps: the letters (Hebrew, Cyrillic or Latin) must be those of the language that is given.",
       ),
     ],
   },
@@ -155,7 +157,7 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "12-001",
         "A character that is put together of parts is read as these parts.",
-        "Look for large brackets and braces. The layout draws none.",
+        "Look for large brackets and braces. The pages of svc have none.",
       ),
     ],
   },
@@ -171,7 +173,7 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "13-002",
         "A link on a picture does not say both where it leads and what is seen.",
-        "Look for links on pictures. The figures of svc hold none.",
+        "Look for links on pictures. The figures of svc have none.",
       ),
       human(
         "13-003",
@@ -187,17 +189,17 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "13-006",
         "Parts of one picture are figures of their own.",
-        "One map must be one figure, whatever it is drawn of.",
+        "A map must be one figure, however many parts it is drawn of.",
       ),
       human(
         "13-007",
-        "There is a more accessible form which is not used.",
-        "Look whether what a figure shows is also said as text or as a table: stages, steps and situations of the map are chapters.",
+        "There is a more accessible form, and it is not used.",
+        "Check that what a figure shows is also said as text or in a table: stages, steps and situations of the map have sections of their own.",
       ),
       human(
         "13-008",
         "A picture of text has no replacement text.",
-        "Look at the logo: a picture of pixels is said as the name of the company.",
+        "Look at the logo: the name of the company must be read out in its place.",
       ),
     ],
   },
@@ -240,12 +242,12 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "15-004",
         "Something is a table that has no rows and columns.",
-        "Facts on the cover and columns beside each other must not be tables.",
+        "The facts on the cover and columns side by side must not be tables.",
       ),
       human(
         "15-005",
         "It is not clear which heads a cell has.",
-        "Look at rows of groups in matrices. The program helps: all rows have the same number of cells.",
+        "Look at the rows of a matrix that name a group. The program helps: all rows have the same number of cells.",
       ),
     ],
   },
@@ -256,17 +258,17 @@ export const aboutContent: readonly Checkpoint[] = [
       human(
         "16-001",
         "A numbered list does not say that it is.",
-        "Let a numbered list be announced: it must be said to be numbered. The program helps: a list whose labels count must say that it is decimal.",
+        "Listen to how a numbered list is announced: as numbered. The program helps: a list whose labels are numbers must say so in its tag.",
       ),
       human(
         "16-002",
         "A numbered list says that it is numbered in an unknown way.",
-        "Let a numbered list be announced: it must be said to be numbered. The program helps: a list whose labels count must say that it is decimal.",
+        "Listen to how a numbered list is announced: as numbered. The program helps: a list whose labels are numbers must say so in its tag.",
       ),
       human(
         "16-003",
         "A list is not tagged as one.",
-        "Look at pages with steps, phrases and short lines.",
+        "Look at pages with steps, with phrases and with short lines below each other.",
       ),
     ],
   },

@@ -19,12 +19,12 @@ export const aboutFile: readonly Checkpoint[] = [
       human(
         "18-001",
         "Heads and feet are not marked as parts of the page.",
-        "Look at the tags of a page: its head and its foot must be decoration, and of these kinds. The program helps: text outside of the tags must be said to be a part of the page.",
+        "Look at the tags of a page: its head and its foot must be decoration, marked as header and footer. The program helps: text that is not tagged must be marked as belonging to the page (Pagination), such as its number.",
       ),
       human(
         "18-002",
         "Heads and feet do not say which of the two they are.",
-        "Look at the tags of a page: its head and its foot must be decoration, and of these kinds. The program helps: text outside of the tags must be said to be a part of the page.",
+        "Look at the tags of a page: its head and its foot must be decoration, marked as header and footer. The program helps: text that is not tagged must be marked as belonging to the page (Pagination), such as its number.",
       ),
     ],
   },
@@ -74,7 +74,7 @@ export const aboutFile: readonly Checkpoint[] = [
       untestable(
         "23-001",
         "Signatures have no rules of their own.",
-        "Those of forms hold, and there are none.",
+        "The rules for forms apply, and there are no forms that are filled in on the screen.",
       ),
     ],
   },
@@ -85,7 +85,7 @@ export const aboutFile: readonly Checkpoint[] = [
       human(
         "24-001",
         "A field to fill in by hand is not tagged as one.",
-        "Look at the pages with forms: each label is followed by a field.",
+        "Look at the pages with forms: each label must be followed by a field.",
       ),
     ],
   },
@@ -124,7 +124,7 @@ export const aboutFile: readonly Checkpoint[] = [
       human(
         "28-001",
         "An annotation is not in the order of reading.",
-        "Go through a page with the tabulator key: links must follow the text.",
+        "Go through a page with the Tab key: links must follow the text.",
       ),
       absent("28-002", "An annotation is not tagged as one.", "annotations"),
       absent("28-003", "An annotation is used to change the look of text.", "annotations"),

@@ -24,18 +24,23 @@ export function accessibilityPage(): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-const introduction = `# The PDF and readers who cannot see it
+const introduction = `# Accessibility of the PDF
 
-A handbook that is built as PDF (\`svc build handbook -f pdf\`) is tagged: headings, lists, tables, figures, links and languages are said in the file, so
-that a screen reader can read it out in the right order, and lead from heading to heading, cell to cell and link to link. The tags follow the
-rules of PDF/UA-1 (ISO 14289-1).
+A handbook that is built as PDF (\`svc build handbook -f pdf\`) is tagged for readers who cannot see it: headings, lists, tables, figures, links and
+languages are marked in the file, so that a screen reader can read it out in the right order, and lead from heading to heading, cell to cell and link
+to link. The tags follow the rules of PDF/UA-1 (ISO 14289-1).
 
 **No certified conformance is claimed.** Nobody outside this project has examined the files. They say of themselves that they follow PDF/UA-1, because
-programs look for that word before they use the tags; it is the word of the maker. Whoever needs a certificate has to have each book examined: some
-conditions depend on what its authors wrote, and on the templates, logos and fonts of the workspace.
+some programs look for that statement before they use the tags; it is the maker's own, and no certificate. Whoever needs a certificate has to have
+each book examined: some conditions depend on what its authors wrote, and on the templates, logos and fonts of the workspace.
 
 This page is for whoever examines a book, or decides whether to. It goes through all conditions of the Matterhorn protocol 1.1 of the PDF
-Association, which says one by one what makes a file fail PDF/UA-1.`;
+Association, which says one by one what makes a file fail PDF/UA-1. The conditions are told here in plain words, with four of our own:
+
+- **Decoration** is what the protocol calls artifacts: lines, backgrounds, what stands at the head and the foot of every page.
+- **Words in its place** are the alternative text (\`Alt\`), which is read out instead of a figure.
+- A **replacement text** is \`ActualText\`: the very letters that a picture of text shows.
+- **The program** is our own checker of finished files; the next section says what it is.`;
 
 function counts(total: number, count: (how: Condition["how"]) => number): string {
   return `Of its ${total} conditions, **${count("tested")} are tested** by a program on every book that our tests build, **${count("not applicable")} do not apply**, because the file has no such thing, and the
@@ -47,8 +52,8 @@ const howItIsTested = `## How it is tested
 - The program (\`test/formats/pdf/matterhorn/\`) reads the finished file and nothing else: its objects, the operators of its pages, and the fonts in
   it. It shares no code with what writes the file.
 - It finds nothing in the whole books of seven workspaces in six languages, one of them written from right to left, and that one in both themes.
-- It is tested itself: for each condition that it tests, and for each thing that the file must not have, a right file is broken in that very place,
-  and exactly that must be found.
+- It is tested itself: for each condition that it tests, and for each thing that the file must not have, a faultless file is broken in that very place,
+  and exactly that fault must be found.
 - It is not a general examiner of PDF files: it reads what svc writes, and stops with an error at anything else.`;
 
 /** What to look at, said once however many conditions it is for. */
@@ -81,7 +86,7 @@ function stateOf(each: Condition): readonly [string, string] {
   }
 }
 
-const beyond = `What the standard takes for granted, or leaves to people, and a program can find out all the same.`;
+const beyond = `What the standard takes for granted, or leaves to people, and the program finds all the same.`;
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = heads.map((head, at) =>
