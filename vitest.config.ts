@@ -40,6 +40,8 @@ export default defineConfig({
           include: [browserTests],
           globalSetup: "./test/browser/support/global-setup.ts",
           sequence: { groupOrder: 2 },
+          // They wait for pages more than they compute.
+          maxWorkers: 4,
         },
       },
     ],
