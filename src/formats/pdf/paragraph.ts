@@ -149,15 +149,24 @@ function endsOf(text: string): ReadonlyMap<number, Atom["end"]> {
   return ends;
 }
 
-const DASH = /[\u2013\u2014]/;
+/** What stands between blanks and belongs to what is before it. */
+const DASH = /[\u2013\u2014\u00b7]/;
 const DIGIT = /\p{Nd}/u;
 
-/** Where the standard lets a line end and good print does not: before a dash between blanks, and within a range of numbers. */
+/** Where the standard lets a line end and good print does not: before a dash between blanks, within a range of numbers, behind a small word. */
 function isUnfit(text: string, at: number): boolean {
   const before = text[at - 1] ?? "";
   const behind = text[at] ?? "";
+  if (isSmallWord(text, at)) return true;
   if (DASH.test(behind)) return isBlank(before) && isBlank(text[at + 1]);
   return DASH.test(before) && DIGIT.test(behind) && DIGIT.test(text[at - 2] ?? "");
+}
+
+/** Behind a word of one small letter, such as the prepositions of Russian and Slovenian, which belong to what follows. */
+function isSmallWord(text: string, at: number): boolean {
+  if (text[at - 1] !== " " || !/^\p{Ll}$/u.test(text[at - 2] ?? "")) return false;
+  const before = text[at - 3];
+  return before === undefined || before === " " || before === "\u00a0" || before === "(";
 }
 
 /** Blanks that stretch and vanish at the end of a line; what ties words together is not among them. */

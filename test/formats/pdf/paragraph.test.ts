@@ -116,6 +116,12 @@ describe("a line may end", () => {
     ],
     ["around an em dash, not before one between blanks", "a—b c — d", "a|—|b |c — |d"],
     ["not inside a range of numbers", "in 10–15 or 24/7", "in |10–15 |or |24/7"],
+    ["not before a dot between values", "90 % · per month", "90 |% · |per |month"],
+    [
+      "not behind a word of one small letter",
+      "час в пути, I see (v hiši)",
+      "час |в пути, |I |see |(v hiši)",
+    ],
     ["behind a hyphen", "well-known", "well-|known"],
     ["not before what closes", "(so) “so” so!", "(so) |“so” |so!"],
     ["inside addresses", "https://a.example/b/c?d=e", "https://|a.example/|b/|c?|d=e"],

@@ -129,6 +129,8 @@ const styles: Readonly<Record<Kind, TextStyle>> = {
 };
 
 const COLUMNS = 2;
+/** Far enough that the numbers of one column are not read with the other. */
+const BETWEEN = mm(8);
 
 /** Room for the number of a page at the end of an entry, and for its hanging lines at the start. */
 const NUMBER = 24;
@@ -143,11 +145,11 @@ export function indexFlow(groups: readonly IndexGroup[], around: Around, setting
     most: Infinity,
     lay: (frame) => {
       const { x, width } = frame.wide ?? frame;
-      const { gutter, height } = setting.grid;
-      const column = (width - (COLUMNS - 1) * gutter) / COLUMNS;
+      const { height } = setting.grid;
+      const column = (width - (COLUMNS - 1) * BETWEEN) / COLUMNS;
       const strips = inside.lay({ x: 0, width: column });
       return columnPages(strips, height - 60, height - 4).map((page, index) => {
-        const marks = page.flatMap((list, at) => placed(list, x + at * (column + gutter)));
+        const marks = page.flatMap((list, at) => placed(list, x + at * (column + BETWEEN)));
         const tallest = Math.max(
           ...page.map((list) => list.reduce((sum, { height: h, gap }) => sum + h + gap, 0)),
         );

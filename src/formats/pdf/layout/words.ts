@@ -17,7 +17,7 @@ import type { Atom, Span } from "../paragraph.ts";
 import type { Printable, Printables } from "../printable.ts";
 import type { Around, Flow } from "./flow.ts";
 import type { Grid, Paper } from "./geometry.ts";
-import { gridOf, printedOf } from "./geometry.ts";
+import { gridOf, mm, printedOf } from "./geometry.ts";
 import { pageSpans, sendsTo } from "./page-numbers.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { piecesOf, strip } from "./strips.ts";
@@ -278,6 +278,9 @@ function shutIn(found: readonly Span<InkLook>[], isolate: Direction): readonly S
 /** From this size on words are never hyphenated. */
 const TITLE = 12;
 
+/** In narrower columns only words are cut that are wider than the column: half a word at the end of every other line is hard to read. */
+const NARROW = mm(90);
+
 /** A paragraph that is ready to be set at any width. */
 export interface Words {
   /** The widest that cannot be broken, and all in one line. */
@@ -292,14 +295,15 @@ export function wordsOf(found: readonly Span<InkLook>[], setting: Setting): Word
   for (const { codePoint, look } of missing) setting.missing(codePoint, look.at);
   const boxes = boxesOf(atoms);
   const widths = boxes.map((box) => sum(box.words));
+  const least = Math.max(0, ...widths);
   const isTitle = atoms.some(({ look }) => look.size >= TITLE);
   return {
-    least: Math.max(0, ...widths),
+    least,
     most: sum(atoms),
     set: (width, isJustified = false) =>
       (isJustified ? justifiedLines : filledLines)(boxes, {
         widthOf: () => Math.max(width, 1),
-        hyphenate: isTitle ? undefined : setting.hyphenate,
+        hyphenate: isTitle || (width < NARROW && least <= width) ? undefined : setting.hyphenate,
       }),
   };
 }
