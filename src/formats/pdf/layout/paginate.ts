@@ -1,9 +1,12 @@
 import type { Paper } from "./geometry.ts";
-import { foldoutOf, printedOf } from "./geometry.ts";
+import { foldoutOf, landscapeOf, printedOf } from "./geometry.ts";
 import type { Running, Strip } from "./strips.ts";
 import { heightOf } from "./strips.ts";
 
-export type Sheet = "text" | "cover" | "opener" | "foldout";
+export type Sheet = "text" | "cover" | "opener" | MapSheet;
+
+/** What holds nothing but a map. */
+type MapSheet = "foldout" | "landscape";
 
 export interface PlacedStrip {
   readonly strip: Strip;
@@ -75,17 +78,17 @@ function withEarlierEnd(strips: readonly Strip[]): readonly Strip[] | undefined 
 
 class Pages {
   readonly #paper: Paper;
-  readonly #foldout: Paper;
+  readonly #maps: Readonly<Record<MapSheet, Paper>>;
   readonly #pages: Open[];
   #running: Running;
-  /** Whether what is put now belongs on a sheet that unfolds. */
-  #isFolded = false;
+  /** Whether what is put now belongs on the sheet of a map. */
+  #isMap = false;
 
   constructor(paper: Paper, before?: Pages) {
     this.#paper = paper;
     this.#pages = before === undefined ? [] : [...before.#pages];
     this.#running = before === undefined ? {} : before.#running;
-    this.#foldout = foldoutOf(paper);
+    this.#maps = { foldout: foldoutOf(paper), landscape: landscapeOf(paper) };
   }
 
   get filled(): FilledPage[] {
@@ -127,14 +130,14 @@ class Pages {
   }
 
   #begin(start: NonNullable<Strip["start"]>["page"] | undefined): void {
-    this.#isFolded = start === "foldout";
+    this.#isMap = start === "foldout" || start === "landscape";
     if (start === undefined) return;
     if (typeof start === "number") {
       const page = this.#current;
       if (page.used > 0 && roomOf(page) < start * textHeight(page.paper)) this.#open("text");
       return;
     }
-    const sheet = start === "new" || start === "even" || start === "landscape" ? "text" : start;
+    const sheet = start === "new" || start === "even" ? "text" : start;
     const page = this.#pages.at(-1);
     if (page === undefined || page.used > 0 || page.sheet !== sheet) this.#open(sheet);
     if (start === "even" && !this.#isEven) {
@@ -159,13 +162,14 @@ class Pages {
 
   /** Covers and the beginnings of chapters look alike at every density. */
   #paperOf(sheet: Sheet): Paper {
-    if (sheet === "foldout") return this.#foldout;
+    if (sheet === "foldout" || sheet === "landscape") return this.#maps[sheet];
     return sheet === "text" ? this.#paper : printedOf(this.#paper);
   }
 
   get #current(): Open {
     const page = this.#pages.at(-1);
-    const isClosed = page?.sheet === "foldout" && page.used > 0 && !this.#isFolded;
+    const isMap = page?.sheet === "foldout" || page?.sheet === "landscape";
+    const isClosed = isMap && page.used > 0 && !this.#isMap;
     return page === undefined || isClosed ? this.#open("text") : page;
   }
 
