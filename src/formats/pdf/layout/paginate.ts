@@ -154,6 +154,7 @@ class Pages {
   }
 
   #open(sheet: Sheet): Open {
+    closeAtEnd(this.#pages.at(-1));
     const paper = this.#paperOf(sheet);
     const page: Open = { sheet, paper, strips: [], used: 0, running: this.#running };
     this.#pages.push(page);
@@ -185,6 +186,14 @@ class Pages {
     if (page.used === 0) begin(page, strip);
     place(page, strip);
   }
+}
+
+/** What the last strip of a page has below it there. */
+function closeAtEnd(page: Open | undefined): void {
+  const marks = page?.strips.at(-1)?.strip.below;
+  if (page === undefined || marks === undefined) return;
+  const strip: Strip = { height: 0, gap: 0, keep: false, marks };
+  page.strips.push({ strip, y: page.used, isRepeated: true });
 }
 
 /** What is said once more at the top of a page on which something goes on. */
