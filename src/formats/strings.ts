@@ -39,7 +39,6 @@ export interface FormatStrings {
 export interface PrintStrings {
   /** Behind the number of a page: of how many. */
   readonly of: (total: number) => string;
-  readonly page: (page: string) => string;
   readonly stages: (count: number) => string;
   readonly standards: (count: number) => string;
   readonly byStage: string;

@@ -49,7 +49,6 @@ function printStrings({ word, pattern }: BookStrings): PrintStrings {
     (pattern(key, n) ?? "").replace("{n}", String(n));
   return {
     of: (total) => word("print.of").replace("{total}", String(total)),
-    page: (page) => word("print.page").replace("{page}", page),
     stages: (count) => counted("print.stages", count),
     standards: (count) => counted("print.standards", count),
     byStage: word("print.byStage"),

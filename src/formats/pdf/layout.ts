@@ -87,7 +87,7 @@ export function layOutPages(request: LayoutRequest): {
 /** What the contents have beside them, where the document has contents at all. */
 function yoursOf({ blocks }: Document): Section | undefined {
   const sections = blocks.filter((block) => block.type === "section");
-  if (!sections.some(({ kind }) => kind === "contents")) return undefined;
+  if (!sections.some(isContents)) return undefined;
   return sections.find(({ kind, id }) => kind === "control" && id === YOUR_PAGES);
 }
 
@@ -101,18 +101,32 @@ function filledPages(document: Document, structure: Tag, setting: Setting): Fill
     ...columnOf(grid, setting.theme.choices),
     wide: { x: 0, width: grid.width },
   };
-  const flows = document.blocks
-    .filter((block) => block !== yours)
-    .map((block) => ({ block, flow: blocksFlow([block], around, setting) }));
+  const parts = partsAtContents(document.blocks.filter((block) => block !== yours));
+  const flows = parts.map((part) => ({ part, flow: blocksFlow(part, around, setting) }));
   const laid = flows.map(({ flow }) => flow.lay(frame));
   const first = paginate(laid.flat(), paper);
   if (yours === undefined) return first;
   const pagesOf = pagesIn(document, first);
-  const again = flows.map(({ block, flow }, index) => {
-    const isContents = block.type === "section" && block.kind === "contents";
-    return isContents ? flow.lay({ ...frame, pagesOf }) : (laid[index] ?? []);
-  });
+  const again = flows.map(({ part, flow }, index) =>
+    part.some(isContents) ? flow.lay({ ...frame, pagesOf }) : (laid[index] ?? []),
+  );
   return paginate(again.flat(), paper);
+}
+
+function isContents(block: Block): boolean {
+  return block.type === "section" && block.kind === "contents";
+}
+
+/** The contents by themselves, and what stands before and behind them. */
+function partsAtContents(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const parts: Block[][] = [];
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1];
+    const isNew = before === undefined || isContents(block) || isContents(before);
+    if (isNew) parts.push([block]);
+    else parts.at(-1)?.push(block);
+  }
+  return parts;
 }
 
 /** From what is on the pages: a section reaches as far as the last thing in it that has a place. */

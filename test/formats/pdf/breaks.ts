@@ -21,13 +21,14 @@ function linesOf(pages: readonly Page[]): readonly Lines[] {
   for (const [index, page] of pages.entries()) {
     const owners = new Map<string, Lines>();
     for (const item of textsOn(page)) {
-      if (item.tag === undefined || sayOf(item).trim() === "") continue;
+      if (item.tag === undefined) continue;
       const tag = blockOf(item.tag);
       const y = Math.round(item.y);
       const key = `${y} ${numberOf(tag.parent)}`;
       const text = texts.get(tag) ?? owners.get(key) ?? { tag, pages: new Map() };
       texts.set(tag, text);
       owners.set(key, text);
+      if (sayOf(item).trim() === "") continue;
       text.pages.set(index, (text.pages.get(index) ?? new Set()).add(y));
     }
   }

@@ -2,6 +2,7 @@
 
 import type { Block, Document, Inline } from "../../../src/document/blocks.ts";
 import { bodiesOf } from "../../../src/document/walk.ts";
+import { isTimeline } from "../../../src/formats/pdf/layout/timeline.ts";
 import type { Book, Item, Tag } from "../../../src/formats/pdf/paper.ts";
 import { blockOf } from "./breaks.ts";
 import { withPdfjs } from "./read-pdf.ts";
@@ -105,7 +106,10 @@ function folded(text: string): string {
     .trim();
 }
 
-/** Every text of a document that is printed as one, in reading order. Covers, contents and indexes have an order of their own. */
+/**
+ * Every text of a document that is printed as one, in reading order. Covers, document control with the lists of pages, contents and indexes have an
+ * order of their own.
+ */
 export function textsOf(document: Document): readonly string[] {
   return document.blocks.flatMap(textsIn).filter((text) => folded(text) !== "");
 }
@@ -117,11 +121,13 @@ function textsIn(block: Block): readonly string[] {
     case "runIn":
       return [wordsOf(block.children)];
     case "section":
-      if (block.kind === "cover") return [];
+      if (["cover", "control", "contents"].includes(block.kind)) return [];
       return [`${block.number ?? ""} ${wordsOf(block.title)}`, ...inside];
     case "card":
       return [wordsOf(block.title), ...inside];
     case "table":
+      // A line of time has no heads, and begins each of its steps with a few words as a title.
+      if (isTimeline(block)) return [wordsOf(block.title ?? [])];
       return [wordsOf(block.title ?? []), ...inside];
     case "columns":
       return block.columns.flatMap(({ title = [], children }) => [

@@ -89,9 +89,7 @@ describe.each(folders)("the book of %s", (folder) => {
     const { book, document, strings } = await onPages(folder);
     const extracted = await extractedFrom(await written(folder), book);
     const elements = withoutPages(extracted, strings.onPage);
-    // What is on the field of a chapter is for the eye.
-    const fields = new Set(decorationsOn(book.pages));
-    const texts = textsOf(document).filter((text) => !fields.has(text.replaceAll(/\s|^\d+ /g, "")));
+    const texts = textsOf(document);
     expect(texts.length).toBeGreaterThan(1_000);
     const isHebrew = document.direction === "rtl";
     const words = wordsFound(texts, elements);
@@ -153,17 +151,6 @@ function untagged(book: Book): Book {
     ),
   }));
   return { ...book, structure, pages };
-}
-
-/** Large words that are no part of the text, without blanks. */
-function decorationsOn(pages: readonly Page[]): readonly string[] {
-  return pages.map((page) =>
-    textsOn(page)
-      .filter(({ tag, atoms }) => tag === undefined && (atoms[0]?.look.size ?? 0) > 30)
-      .map(sayOf)
-      .join("")
-      .replaceAll(/\s|^\d+/g, ""),
-  );
 }
 
 function widthOf({ atoms }: TextItem): number {

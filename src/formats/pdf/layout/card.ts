@@ -175,7 +175,7 @@ function factsOf(card: Card, tag: Tag, around: Around, setting: Setting): Facts 
     const style = index === 0 ? type.role : type.channel;
     const inside = { ...around, tag: who, style, gap: 0, hasPages: false };
     return child.type === "paragraph"
-      ? textFlow(child.children, style, { tag: who, gap: 0 }, setting)
+      ? textFlow(child.children, style, { tag: who, gap: 0, hasPages: false }, setting)
       : setting.flowOf([child], inside, setting);
   });
   const inLine = whoFlow(card, who, setting);

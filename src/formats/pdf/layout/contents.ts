@@ -5,7 +5,7 @@ import type { Around, Flow } from "./flow.ts";
 import { stacked } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { kept, spaced, strip } from "./strips.ts";
+import { forTheEye, kept, spaced, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import {
@@ -50,7 +50,9 @@ const ABOVE = 10.5;
 function appendicesStrips(x: number, width: number, setting: Setting): readonly Strip[] {
   const style = type.contentsChapter;
   const words = ownWords(setting.strings.print.appendices, { style, tag: undefined }, setting);
-  return spaced(kept(lineStrips(words, { x, width, style }), true), ABOVE);
+  const lines = lineStrips(words, { x, width, style });
+  const seen = lines.map((line) => ({ ...line, marks: forTheEye(line.marks) }));
+  return spaced(kept(seen, true), ABOVE);
 }
 
 type Kind = "front" | "chapter" | "section" | "appendix";

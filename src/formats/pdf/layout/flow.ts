@@ -10,6 +10,8 @@ export interface Frame {
   readonly wide?: { readonly x: number; readonly width: number };
   /** On which pages the thing with this anchor is printed, where that is known already. */
   readonly pagesOf?: PagesOf;
+  /** How tall the titles are that stand above it on its page, where it is the first thing below them. */
+  readonly above?: number;
 }
 
 /** The first and the last page of what has this anchor, counted from the first chapter; nothing for what is not there. */
@@ -55,6 +57,9 @@ export function stacked(flows: readonly Flow[]): Flow {
   return {
     least: Math.max(0, ...flows.map(({ least }) => least)),
     most: Math.max(0, ...flows.map(({ most }) => most)),
-    lay: (frame) => flows.flatMap(({ lay }) => lay(frame)),
+    lay: ({ above, ...frame }) =>
+      flows.flatMap(({ lay }, index) =>
+        lay(index === 0 && above !== undefined ? { ...frame, above } : frame),
+      ),
   };
 }

@@ -48,33 +48,44 @@ export function playbookFlow(section: Section, around: Around, setting: Setting)
         marks: [{ type: "place", y: 0, anchor: section.id }, ...marks],
         running: runningOf(section),
       }));
-      return spread([opened, ...lay(pieces.first)], lay(pieces.second), setting.grid.height);
+      const { height } = setting.grid;
+      return spread([opened, ...lay(pieces.first)], lay(pieces.second), {
+        first: height - (frame.above ?? 0),
+        height,
+      });
     },
   };
 }
 
 type Pieces = readonly (readonly Strip[])[];
 
+/** How much of a page there is below the title of the section, and on the page beside it. */
+interface Room {
+  readonly first: number;
+  readonly height: number;
+}
+
 /** One page where it is enough; else two beside each other, or as many as it takes. */
-function spread(first: Pieces, second: Pieces, height: number): readonly Strip[] {
+function spread(first: Pieces, second: Pieces, room: Room): readonly Strip[] {
+  const { height } = room;
   const all = [...first, ...second].flat();
   const size = heightOf(all);
-  if (size <= height)
+  if (size <= room.first)
     return withFirst(kept(all), () => ({ start: { page: Math.min(1, size / height) } }));
-  const count = first.length + moved(first, second, height);
+  const count = first.length + moved(first, second, room);
   const pieces = [...first, ...second];
   const [before, after] = [pieces.slice(0, count).flat(), pieces.slice(count).flat()];
   const opened = withFirst(before, () => ({ start: { page: "even" as const } }));
-  const isCut = heightOf(before) <= height;
+  const isCut = heightOf(before) <= room.first;
   const next = isCut ? withFirst(after, () => ({ start: { page: "new" as const } })) : after;
   return [...opened, ...next];
 }
 
 /** How many pieces of the second page move to the first, so that both fit, if they can. */
-function moved(first: Pieces, second: Pieces, height: number): number {
+function moved(first: Pieces, second: Pieces, room: Room): number {
   for (let count = 0; count < second.length; count += 1) {
-    if (heightOf([...first, ...second.slice(0, count)].flat()) > height) break;
-    if (heightOf(second.slice(count).flat()) <= height) return count;
+    if (heightOf([...first, ...second.slice(0, count)].flat()) > room.first) break;
+    if (heightOf(second.slice(count).flat()) <= room.height) return count;
   }
   return 0;
 }

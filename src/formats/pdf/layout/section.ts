@@ -7,7 +7,7 @@ import { headingRole } from "./card.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { endingOf } from "./moment.ts";
 import type { Running, Start, Strip } from "./strips.ts";
-import { spaced, withFirst } from "./strips.ts";
+import { heightOf, spaced, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import type { Setting } from "./words.ts";
@@ -86,7 +86,7 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
     // Not before: what is laid out of one section is forgotten when the next one is prepared.
     inside: (frame) => {
       const flow = setting.flowOf(rest, inner, setting);
-      return spaced(flow.lay(frame), isSmall ? 5 : 7);
+      return spaced(flow.lay(frame), isSmall ? 5 : BELOW);
     },
   };
 }
@@ -94,7 +94,27 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
 /** A title with its number in the margin column, and what stands in the section. */
 export function sectionFlow(section: Section, around: Around, setting: Setting): Flow {
   const { title, inside } = partsOf(section, around, setting);
-  return { least: 0, most: Infinity, lay: (frame) => [...title(frame), ...inside(frame)] };
+  return {
+    least: 0,
+    most: Infinity,
+    lay: (frame) => {
+      const titles = title(frame);
+      const above = (frame.above ?? 0) + heightOf(titles) + BELOW;
+      return begunTogether(titles, inside({ ...frame, above }));
+    },
+  };
+}
+
+/** Between a title and what stands in its section. */
+const BELOW = 7;
+
+/** What wants a page of its own takes the title above it along. */
+function begunTogether(titles: readonly Strip[], strips: readonly Strip[]): readonly Strip[] {
+  const [first, ...others] = strips;
+  const page = first?.start?.page;
+  if (first === undefined || (page !== "even" && page !== "new")) return [...titles, ...strips];
+  const { start: _, ...rest } = first;
+  return [...withFirst(titles, () => ({ start: { page } })), rest, ...others];
 }
 
 export function runningOf({ kind, title, number }: Section): Running {

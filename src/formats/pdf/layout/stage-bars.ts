@@ -99,9 +99,18 @@ function barFlow(
     }),
     below: (frame) => {
       const y = baseline(type.note);
-      const says = setting.strings.print.page;
-      const page: Mark = { type: "number", x: frame.x, y, anchor: id, look, align: "start", says };
-      return [...figure.lay(frame), ...name.lay(frame), strip(type.note.leading, [page])];
+      const { onPage } = setting.strings;
+      const says = (page: string): string => onPage.replace("{page}", page);
+      const number: Mark = {
+        type: "number",
+        x: frame.x,
+        y,
+        anchor: id,
+        look,
+        align: "start",
+        says,
+      };
+      return [...figure.lay(frame), ...name.lay(frame), strip(type.note.leading, [number])];
     },
   };
 }

@@ -3,7 +3,6 @@ import type { print as english } from "../en/print.ts";
 
 export const print: StringTable<typeof english> = {
   "print.of": "af {total}",
-  "print.page": "side {page}",
   "print.inForce": "gælder fra {date}",
   "print.stages": { one: "{n} fase", other: "{n} faser" },
   "print.standards": { one: "{n} standard", other: "{n} standarder" },

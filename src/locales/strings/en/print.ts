@@ -3,7 +3,6 @@ import type { StringPattern } from "../types.ts";
 /** What only a printed book says: at the foot of its pages, in its contents, and where a chapter opens. */
 export const print = {
   "print.of": "of {total}",
-  "print.page": "page {page}",
   "print.inForce": "in force from {date}",
   "print.stages": { one: "{n} stage", other: "{n} stages" },
   "print.standards": { one: "{n} standard", other: "{n} standards" },

@@ -3,7 +3,6 @@ import type { print as english } from "../en/print.ts";
 
 export const print: StringTable<typeof english> = {
   "print.of": "מתוך {total}",
-  "print.page": "עמוד {page}",
   "print.inForce": "בתוקף מיום {date}",
   "print.stages": { one: "שלב אחד", two: "שני שלבים", other: "{n} שלבים" },
   "print.standards": { one: "תקן אחד", two: "שני תקנים", other: "{n} תקנים" },

@@ -3,7 +3,6 @@ import type { print as english } from "../en/print.ts";
 
 export const print: StringTable<typeof english> = {
   "print.of": "no {total}",
-  "print.page": "lpp. {page}",
   "print.inForce": "spēkā no {date}",
   "print.stages": { zero: "{n} posmu", one: "{n} posms", other: "{n} posmi" },
   "print.standards": { zero: "{n} standartu", one: "{n} standarts", other: "{n} standarti" },

@@ -3,7 +3,6 @@ import type { print as english } from "../en/print.ts";
 
 export const print: StringTable<typeof english> = {
   "print.of": "из {total}",
-  "print.page": "с. {page}",
   "print.inForce": "действует с {date}",
   "print.stages": { one: "{n} этап", few: "{n} этапа", many: "{n} этапов", other: "{n} этапа" },
   "print.standards": {

@@ -3,7 +3,6 @@ import type { print as english } from "../en/print.ts";
 
 export const print: StringTable<typeof english> = {
   "print.of": "od {total}",
-  "print.page": "stran {page}",
   "print.inForce": "velja od {date}",
   "print.stages": { one: "{n} faza", two: "{n} fazi", few: "{n} faze", other: "{n} faz" },
   "print.standards": {
