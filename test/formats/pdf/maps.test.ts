@@ -29,6 +29,17 @@ test("a map stands on a sheet that folds out, with a folio as any page", async (
   expect(words.map((word) => word.trim())).toContain(`of ${decimals.length}`);
 });
 
+test("the titles above a map stand on its sheet, and no page has nothing but titles", async () => {
+  const { book } = await mapBook("A4");
+  const [first, second] = pagesOfSize(book.pages, mm(420), mm(297)).map(wordsOn);
+  expect(first?.join(" ")).toMatch(/Appendix A.*Journey map/);
+  expect(second?.join(" ")).toContain("Service blueprint");
+  const titled = book.pages.filter((page) =>
+    textsOn(page).some((item) => sayOf(item) === "Journey map" && item.atoms[0]?.look.size === 22),
+  );
+  expect(titled.map(({ width }) => Math.round(width))).toEqual([1191]);
+});
+
 test("where nothing may fold out it is cut in two pages on their side, each with the names of the lanes", async () => {
   for (const [paper, width, height] of [
     ["A4", mm(297), mm(210)],

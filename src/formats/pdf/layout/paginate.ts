@@ -49,7 +49,7 @@ function partsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
   const parts: Strip[][] = [];
   for (const strip of strips) {
     const last = parts.at(-1);
-    const isNew = strip.start?.page === "new" || strip.start?.page === "opener";
+    const isNew = typeof strip.start?.page === "string" && strip.start.page !== "even";
     if (last === undefined || isNew) parts.push([strip]);
     else last.push(strip);
   }
