@@ -30,6 +30,22 @@ test("a table that goes on repeats its title and head, for the eye only", async 
   expect(again[3]).toMatch(/^Row /);
 });
 
+test("a sheet to sign that goes on repeats what is signed, for the eye only", async () => {
+  const line = { children: [{ type: "form", fields: [{ kind: "line", label: [] }] }] } as const;
+  const rows = Array.from({ length: 40 }, (_, index) => {
+    const { cells } = row(false, String(index + 1));
+    return { cells: [...cells, line, line] };
+  });
+  const sheet: Block = { type: "table", rows: [row(true, "No.", "Name", "Date"), ...rows] };
+  const blocks = [role("lead", "I have read my pages."), p("Of edition 3.0."), sheet];
+  const pages = await pagesOf([section("appendix", "a", "To sign", blocks, "A"), p("Behind it.")]);
+  expect(pages).toHaveLength(2);
+  const again = linesOn(pages[1]);
+  const heads = ["[No.]", "[Name]", "[Date]"];
+  expect(again.slice(0, 5)).toEqual(["[I have read my pages.]", "[Of edition 3.0.]", ...heads]);
+  expect(linesOn(pages[0]).filter((each) => each.startsWith("["))).toEqual([]);
+});
+
 test("a row that is taller than a page is cut between lines, under the same head", async () => {
   const table: Block = {
     type: "table",

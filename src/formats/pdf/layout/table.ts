@@ -348,7 +348,7 @@ function rowStrips(
 }
 
 /** A row of lines to write on needs no rule of its own. */
-function isToWriteIn({ cells }: TableRow): boolean {
+export function isToWriteIn({ cells }: TableRow): boolean {
   return (
     cells
       .slice(1)
