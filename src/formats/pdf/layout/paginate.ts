@@ -142,7 +142,8 @@ class Pages {
     if (page === undefined || page.used > 0 || page.sheet !== sheet) this.#open(sheet);
     if (start === "even" && !this.#isEven) {
       // What stays white has a head and a number, as any page.
-      place(this.#current, { height: 0, gap: 0, keep: false, marks: [] });
+      if (!turned(this.#pages.at(-2), this.#current))
+        place(this.#current, { height: 0, gap: 0, keep: false, marks: [] });
       this.#open("text");
     }
   }
@@ -186,6 +187,18 @@ class Pages {
     if (page.used === 0) begin(page, strip);
     place(page, strip);
   }
+}
+
+/** Fills a page with the end of the one before it, where that may be; says whether it is. */
+function turned(before: Open | undefined, page: Open): boolean {
+  const from = before?.strips.findLastIndex(({ strip }) => strip.turns === true) ?? -1;
+  const rest = before?.strips.splice(from === -1 ? Infinity : from) ?? [];
+  const [first] = rest;
+  if (before === undefined || first === undefined) return false;
+  page.strips.push(...rest.map((each) => ({ ...each, y: each.y - first.y })));
+  page.used = before.used - first.y;
+  before.used = Math.max(0, ...before.strips.map(({ strip, y }) => y + strip.height));
+  return true;
 }
 
 /** What the last strip of a page has below it there. */

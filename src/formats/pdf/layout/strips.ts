@@ -17,6 +17,8 @@ export interface Strip {
   readonly marks: readonly Mark[];
   /** Where it may begin; where nothing is said, on the page of what is before it. */
   readonly start?: Start;
+  /** Goes to the page beside, with all below it, where that would stay white. */
+  readonly turns?: true;
   /** Printed once more above it where it is the first of a page. */
   readonly again?: readonly Strip[];
   /** Drawn below it, without taking room, where it is the last of a page; y from its bottom. */
