@@ -34,9 +34,9 @@ export function writtenStyle(): string {
  */
 export function htmlStyleModule(): string {
   const sheet = minified(writtenStyle());
-  const { ground, paper } = styleOf();
-  const schemes = schemesOf(ground);
-  const tokens = sheetOf(paper, schemes);
+  const style = styleOf();
+  const schemes = schemesOf(style.ground);
+  const tokens = sheetOf(style, schemes);
   return [
     "// Made by `npm run generate` from templates/html and src/theme. Do not edit.",
     `export const styleSheet = ${literal(sheet)};`,

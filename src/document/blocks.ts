@@ -167,11 +167,19 @@ export type Block =
       readonly scene: Scene;
       /** What the picture says, in words, for those who do not see it: texts only. */
       readonly description: readonly Inline[];
+      /** Where nothing may fold out, what a printed book shows in its place on landscape pages; nothing where a figure before it shows it all. */
+      readonly pages?: readonly FigurePage[];
     }
   /** Entries are filled by the contents part after numbering. */
   | { readonly type: "contents"; readonly entries: readonly ContentsEntry[] }
   /** After numbering: entries of what the document prints, with the numbers of their sections. */
   | { readonly type: "index"; readonly groups: readonly IndexGroup[] };
+
+export interface FigurePage {
+  readonly title: readonly Inline[];
+  readonly scene: Scene;
+  readonly description: readonly Inline[];
+}
 
 /** What a paragraph is, where its look depends on it. */
 export type TextRole =

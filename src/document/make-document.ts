@@ -42,6 +42,8 @@ export interface Making {
   readonly locator?: LocatorForm;
   /** What the theme's cover is; a field where nothing is said. */
   readonly cover?: CoverForm;
+  /** Whether the theme has sheets that fold out; true where nothing is said. */
+  readonly foldout?: boolean;
 }
 
 /** The document of a folder of templates for one edition, named `name`. Pure; expects a folder without findings from `checkFolder`. */
@@ -149,7 +151,8 @@ function renderBlocks(making: Making): Rendered {
 }
 
 function environmentOf(making: Making): RenderEnvironment {
-  const { folder, edition, strings, reached, locator = "line", cover = "field" } = making;
+  const { folder, edition, strings, reached } = making;
+  const { locator = "line", cover = "field", foldout = true } = making;
   return {
     language: edition.language,
     edition,
@@ -158,6 +161,7 @@ function environmentOf(making: Making): RenderEnvironment {
     origins: createOrigins(),
     locator,
     cover,
+    foldout,
     parts,
     templates: folder.templates,
     ...(reached === undefined ? {} : { reached }),

@@ -19,6 +19,7 @@ export interface PartRequest extends Printing {
   readonly edition: Edition;
   readonly locator: LocatorForm;
   readonly cover: CoverForm;
+  readonly foldout: boolean;
   /** The whole view. */
   readonly view: unknown;
   /** The thing the template is at. */
@@ -44,6 +45,7 @@ export interface RenderEnvironment extends Printing {
   /** How pages show their place in the journey. */
   readonly locator: LocatorForm;
   readonly cover: CoverForm;
+  readonly foldout: boolean;
   readonly parts: Readonly<Record<string, Part>>;
   readonly templates: Readonly<Record<string, Template>>;
   /** Told each mustache that is reached, for the guard against text that no example ever shows. */

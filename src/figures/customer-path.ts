@@ -14,6 +14,8 @@ import { ours, rule, sceneOf, styles } from "./drawing.ts";
 import type { Block, Drawing, Figure, Paragraph, Style, Words } from "./drawing.ts";
 import { feelingLane, signed } from "./feeling.ts";
 import type { FeelingPoint } from "./feeling.ts";
+import { landscapePages } from "./landscape.ts";
+import type { Band } from "./landscape.ts";
 import { byStage, byStep, gridOf, MOST_STEPS, Sheet } from "./lanes.ts";
 import type { Cell, Grid } from "./lanes.ts";
 import { feelingLegend, setLegend } from "./legend.ts";
@@ -38,7 +40,7 @@ export function customerPath(
     drawHead(sheet);
     drawLanes(sheet);
     drawFeelings(sheet);
-    const above = feelingsSay(parts, drawing);
+    const above = together(...stagesSay(parts, drawing), feelingsSay(parts, drawing));
     const upper = figureOf(sheet, above, true);
     drawLanesBelow(sheet, standards);
     const pains = painsSay(parts, drawing);
@@ -48,6 +50,44 @@ export function customerPath(
     drawLanesBelow(below, standards);
     return [upper, figureOf(below, together(...stagesSay(parts, drawing), pains), false)];
   });
+}
+
+/** The same on landscape pages, for books without a sheet that folds out. */
+export function customerPathPages(
+  stages: readonly Stage[],
+  standards: (stage: Stage) => number,
+  drawing: Drawing,
+): readonly Figure[] {
+  const head = {
+    draw: drawHead,
+    says: (parts: readonly StagePart[]) => together(...stagesSay(parts, drawing)),
+  };
+  return sheetsOf(stages, MOST_STEPS).flatMap((parts) => {
+    const isFelt = parts.some(({ steps }) => steps.some(({ feeling }) => feeling !== undefined));
+    const feelings: Band = {
+      draw: (sheet) => {
+        drawFeelings(sheet);
+        drawLegend(sheet);
+      },
+      says: (half) => feelingsSay(half, drawing),
+    };
+    const below: Band = {
+      draw: (sheet) => {
+        drawLanesBelow(sheet, standards);
+      },
+      says: (half) => painsSay(half, drawing),
+    };
+    const bands = [{ draw: drawLanes }, ...(isFelt ? [feelings] : []), below];
+    return landscapePages(parts, head, bands, drawing).map(({ sheet, description }) =>
+      figureOf(sheet, description, false),
+    );
+  });
+}
+
+function drawLegend(sheet: Sheet): void {
+  const { items, height } = legendOf(sheet);
+  sheet.add(...items);
+  sheet.y += height;
 }
 
 function figureOf(sheet: Sheet, description: readonly Inline[], isFirst: boolean): Figure {
@@ -346,7 +386,7 @@ function legendOf({ grid, drawing, y }: Sheet): Block {
   return { items: set.items, height: set.height + 10 };
 }
 
-/** What the upper part shows: the steps, and how they feel. */
+/** How the steps feel. */
 function feelingsSay(parts: readonly StagePart[], drawing: Drawing): readonly Inline[] {
   const steps = parts.flatMap((part) => part.steps);
   const named = (list: readonly Step[]): readonly Words[] =>
@@ -356,7 +396,6 @@ function feelingsSay(parts: readonly StagePart[], drawing: Drawing): readonly In
   const moments = steps.filter(({ momentOfTruth }) => momentOfTruth);
   const low = felt.filter((step) => step.feeling?.value === lowest && lowest < 0);
   return together(
-    ...stagesSay(parts, drawing),
     moments.length === 0 ? [] : say("figure.momentsSay", { steps: named(moments) }, drawing),
     low.length === 0
       ? []

@@ -40,9 +40,10 @@ export interface Grid {
   readonly steps: readonly StepColumn[];
 }
 
-export function gridOf(parts: readonly StagePart[]): Grid {
+/** @param sheet How wide it is, in points */
+export function gridOf(parts: readonly StagePart[], sheet = SHEET_WIDTH): Grid {
   const count = parts.reduce((sum, part) => sum + columnsOf(part), 0);
-  const width = Math.min(WIDEST_STEP, (SHEET_WIDTH - LABEL_WIDTH) / Math.max(1, count));
+  const width = Math.min(WIDEST_STEP, (sheet - LABEL_WIDTH) / Math.max(1, count));
   const steps: StepColumn[] = [];
   const stages = parts.map((part): StageColumn => {
     const x = LABEL_WIDTH + steps.length * width;

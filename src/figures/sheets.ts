@@ -19,9 +19,9 @@ export function sheetsOf(
   stages: readonly Stage[],
   most: number,
 ): readonly (readonly StagePart[])[] {
-  const parts = stages.flatMap((stage) => partsOf(stage, most));
+  const parts = stages.flatMap((stage) => partsOf(stage, stage.steps, most));
   const fewest = filled(parts, most).length;
-  const total = parts.reduce((sum, part) => sum + columnsOf(part), 0);
+  const total = widthOf(parts);
   for (let limit = Math.ceil(total / Math.max(1, fewest)); limit < most; limit += 1) {
     const sheets = filled(parts, limit);
     if (sheets.length === fewest) return sheets;
@@ -29,8 +29,7 @@ export function sheetsOf(
   return filled(parts, most);
 }
 
-function partsOf(stage: Stage, most: number): readonly StagePart[] {
-  const { steps } = stage;
+function partsOf(stage: Stage, steps: readonly Step[], most: number): readonly StagePart[] {
   const count = Math.max(1, Math.ceil(steps.length / most));
   const size = Math.ceil(steps.length / count);
   return Array.from({ length: count }, (_, n) => ({
@@ -52,4 +51,21 @@ function filled(parts: readonly StagePart[], most: number): readonly (readonly S
     used += columns;
   }
   return sheets;
+}
+
+/** A sheet cut in two, after the stage that leaves the halves most equal; a stage that has it to itself is cut between its steps. */
+export function halvesOf(sheet: readonly StagePart[]): readonly (readonly StagePart[])[] {
+  const [only, ...others] = sheet;
+  if (only === undefined) return [];
+  if (others.length === 0)
+    return partsOf(only.stage, only.steps, Math.ceil(columnsOf(only) / 2)).map((part) => [part]);
+  const cuts = others.map((_, index) => [sheet.slice(0, index + 1), sheet.slice(index + 1)]);
+  const larger = (halves: readonly (readonly StagePart[])[]): number =>
+    Math.max(...halves.map(widthOf));
+  return cuts.reduce((best, cut) => (larger(cut) < larger(best) ? cut : best));
+}
+
+/** In columns. */
+export function widthOf(parts: readonly StagePart[]): number {
+  return parts.reduce((sum, part) => sum + columnsOf(part), 0);
 }

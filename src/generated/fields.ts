@@ -1611,7 +1611,7 @@ export const shapes: Readonly<Record<ShapeName, ShapeInfo>> = {
       thumbIndex: { type: "flag", title: "thumb index", notYet: true },
       headRule: { type: "flag", title: "head rule", notYet: true },
       justify: { type: "flag", title: "justified text", default: false },
-      foldout: { type: "flag", title: "fold-out map", default: true, notYet: true },
+      foldout: { type: "flag", title: "fold-out map", default: true },
       ink: { type: "word", title: "ink", default: "full", words: ["full", "saving"] },
     },
   },

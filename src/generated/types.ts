@@ -3380,7 +3380,7 @@ export interface Theme extends Placed {
    */
   readonly justify: boolean;
   /**
-   * Say false to leave out the journey map on one large sheet.
+   * Say false for a printed book without a sheet that folds out: journey map and blueprint then stand on landscape pages of its paper.
    */
   readonly foldout: boolean;
   /**

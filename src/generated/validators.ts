@@ -24456,7 +24456,7 @@ const schema74 = {
     thumbIndex: {},
     headRule: {},
     justify: { type: "boolean" },
-    foldout: {},
+    foldout: { type: "boolean" },
     ink: { enum: ["full", "saving"] },
   },
 };
@@ -24809,14 +24809,13 @@ function validate141(
         errors++;
       }
     }
-    if (data.ink !== undefined && func0.call(data, "ink")) {
-      let data12 = data.ink;
-      if (!(data12 === "full" || data12 === "saving")) {
+    if (data.foldout !== undefined && func0.call(data, "foldout")) {
+      if (typeof data.foldout !== "boolean") {
         const err13 = {
-          instancePath: instancePath + "/ink",
-          schemaPath: "#/properties/ink/enum",
-          keyword: "enum",
-          params: { allowedValues: schema74.properties.ink.enum },
+          instancePath: instancePath + "/foldout",
+          schemaPath: "#/properties/foldout/type",
+          keyword: "type",
+          params: { type: "boolean" },
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -24826,17 +24825,34 @@ function validate141(
         errors++;
       }
     }
+    if (data.ink !== undefined && func0.call(data, "ink")) {
+      let data13 = data.ink;
+      if (!(data13 === "full" || data13 === "saving")) {
+        const err14 = {
+          instancePath: instancePath + "/ink",
+          schemaPath: "#/properties/ink/enum",
+          keyword: "enum",
+          params: { allowedValues: schema74.properties.ink.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err14 = {
+    const err15 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
     };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err15];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err15);
     }
     errors++;
   }

@@ -33,7 +33,7 @@ export async function lookOf(
   const edition = editionFigure(handbook.version);
   const sheet = [
     facesSheet({ language, headings: style.headings }, fontOf),
-    sheetOf(style.paper, schemes),
+    sheetOf(style, schemes),
     edition === undefined ? "" : `:root{--edition:"${edition}"}`,
   ].join("");
   return {

@@ -116,15 +116,15 @@ function makingOf(
 ): Making {
   const { today, draft = false, theme } = request;
   const folder = folderOf(request);
-  const { locator, cover } = styleFor(workspace.settings, theme);
-  if (!edition.isExtract) return { folder, edition, strings, locator, cover };
+  const { locator, cover, foldout } = styleFor(workspace.settings, theme);
+  const drawn = { locator, cover, foldout };
+  if (!edition.isExtract) return { folder, edition, strings, ...drawn };
   const whole = makeEdition(workspace, { today, draft });
   return {
     folder,
     edition,
     strings,
-    locator,
-    cover,
+    ...drawn,
     numbers: numbersOf({ folder, edition: whole, strings }),
   };
 }

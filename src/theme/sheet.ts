@@ -1,22 +1,32 @@
 import type { Style } from "./style.ts";
 import type { Schemes, Tokens } from "./tokens.ts";
 
-/** Margins of the page, and the sheet that a map of the path folds out to; sections 2 and 13 of the design. */
+/** Margins of the page; sections 2 and 13 of the design. */
 const PAPERS: Readonly<Record<Style["paper"], string>> = {
-  A4: "@page{margin:25mm 20mm 22mm;size:A4}@page fold-out{margin:14mm 15mm;size:A3 landscape}",
-  Letter: "@page{margin:23mm 20mm 20mm;size:letter}@page fold-out{margin:14mm 15mm;size:17in 11in}",
+  A4: "@page{margin:25mm 20mm 22mm;size:A4}",
+  Letter: "@page{margin:23mm 20mm 20mm;size:letter}",
+};
+
+/** What a map of the path is printed on: a sheet that folds out, or a page on its side. */
+const MAPS: Readonly<Record<Style["paper"], { readonly sheet: string; readonly page: string }>> = {
+  A4: { sheet: "A3 landscape", page: "A4 landscape" },
+  Letter: { sheet: "17in 11in", page: "letter landscape" },
 };
 
 /**
  * The style sheet of a look, as short as it can be: its paper, and its colours. The dark ones are for screens that are dark, and for
  * readers who choose them on a light one; the light ones also for the other way about.
  */
-export function sheetOf(paper: Style["paper"], { light, dark }: Schemes): string {
+export function sheetOf(
+  { paper, foldout }: Pick<Style, "paper" | "foldout">,
+  { light, dark }: Schemes,
+): string {
+  const map = foldout ? MAPS[paper].sheet : MAPS[paper].page;
   return [
     `:root{${declarations(light)}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){${declarations(dark)}}}`,
     `@media screen{:root[data-scheme=dark]{${declarations(dark)}}}`,
-    PAPERS[paper],
+    `${PAPERS[paper]}@page fold-out{margin:14mm 15mm;size:${map}}`,
   ].join("");
 }
 

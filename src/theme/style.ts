@@ -7,6 +7,8 @@ export type ThemeName = Theme["name"];
 export interface Style extends Choices {
   readonly ground: Ground;
   readonly paper: Theme["paper"];
+  /** Whether printed books may have sheets that fold out. */
+  readonly foldout: Theme["foldout"];
 }
 
 /** What the style sheet of all pages knows by name and value. */
@@ -56,6 +58,7 @@ export function styleOf(stated: Partial<Theme> = {}, name = stated.name ?? "quay
     ink: stated.ink ?? "full",
     justify: stated.justify ?? false,
     paper: stated.paper ?? "A4",
+    foldout: stated.foldout ?? true,
   };
 }
 

@@ -83,6 +83,7 @@ export function environment(more: Partial<RenderEnvironment> = {}): RenderEnviro
     origins: createOrigins(),
     locator: "line",
     cover: "field",
+    foldout: true,
     parts,
     templates,
     ...more,

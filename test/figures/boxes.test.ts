@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from "vitest";
 
-import { blueprint } from "../../src/figures/blueprint.ts";
+import { blueprint, blueprintPages } from "../../src/figures/blueprint.ts";
 import { coverage } from "../../src/figures/coverage.ts";
 import { coverPath } from "../../src/figures/cover-path.ts";
-import { customerPath } from "../../src/figures/customer-path.ts";
+import { customerPath, customerPathPages } from "../../src/figures/customer-path.ts";
 import type { Figure } from "../../src/figures/drawing.ts";
 import { glance } from "../../src/figures/glance.ts";
 import { locator } from "../../src/figures/locator.ts";
@@ -25,6 +25,11 @@ function mapsOf({ stages }: Workspace, drawing: ReturnType<typeof drawingIn>): N
       customerPath(stages, () => 12, drawing),
     ),
     ...named("blueprint", blueprint(stages, drawing)),
+    ...named(
+      "path on pages",
+      customerPathPages(stages, () => 12, drawing),
+    ),
+    ...named("blueprint on pages", blueprintPages(stages, drawing)),
   ];
 }
 

@@ -31,6 +31,7 @@ test("a theme may say all that pages can show", () => {
   badges: square
   ink: saving
   justify: true
+  foldout: false
   colors:
     - {id: brand, value: "#1A4b8c"}
     - {id: second, value: "#aa5500"}
@@ -39,7 +40,7 @@ test("a theme may say all that pages can show", () => {
   expect(told(theme)).toEqual([]);
 });
 
-test.each(["faces: [Inter]", "thumbIndex: true", "headRule: false", "foldout: false"])(
+test.each(["faces: [Inter]", "thumbIndex: true", "headRule: false"])(
   "what pages cannot show is refused: %s",
   (line) => {
     const [name = ""] = line.split(":");

@@ -1,4 +1,4 @@
-import { blueprint as draw } from "../../figures/blueprint.ts";
+import { blueprint as draw, blueprintPages } from "../../figures/blueprint.ts";
 import type { Part } from "../template-environment.ts";
 import { drawingOf, figureBlocks, pathsOf } from "./drawing.ts";
 
@@ -7,8 +7,10 @@ export const blueprint: Part = {
   attributes: {},
   render: (request) => {
     const drawing = drawingOf(request);
-    return pathsOf(request).flatMap(({ title, stages }, n) =>
-      figureBlocks(`figure-blueprint-${n + 1}`, title, draw(stages, drawing), request),
-    );
+    return pathsOf(request).flatMap(({ title, stages }, n) => {
+      const pages = request.foldout ? undefined : blueprintPages(stages, drawing);
+      const id = `figure-blueprint-${n + 1}`;
+      return figureBlocks(id, title, draw(stages, drawing), request, pages);
+    });
   },
 };

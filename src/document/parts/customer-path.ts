@@ -1,6 +1,7 @@
-import { customerPath as draw } from "../../figures/customer-path.ts";
+import { customerPath as draw, customerPathPages } from "../../figures/customer-path.ts";
 import { coverPath as drawCover } from "../../figures/cover-path.ts";
 import { glance as drawGlance } from "../../figures/glance.ts";
+import type { Stage } from "../../generated/types.ts";
 import type { Part } from "../template-environment.ts";
 import { drawingOf, figureBlocks, holdingIn, pathsOf } from "./drawing.ts";
 
@@ -11,8 +12,10 @@ export const customerPath: Part = {
     const drawing = drawingOf(request);
     const holding = holdingIn(request.edition.workspace.standards);
     return pathsOf(request).flatMap(({ title, stages }, n) => {
-      const figures = draw(stages, (stage) => holding.inStage(stage).length, drawing);
-      return figureBlocks(`figure-path-${n + 1}`, title, figures, request);
+      const standards = (stage: Stage): number => holding.inStage(stage).length;
+      const figures = draw(stages, standards, drawing);
+      const pages = request.foldout ? undefined : customerPathPages(stages, standards, drawing);
+      return figureBlocks(`figure-path-${n + 1}`, title, figures, request, pages);
     });
   },
 };

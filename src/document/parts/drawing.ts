@@ -3,7 +3,7 @@
 import { stepAnchor } from "../../edition/anchors.ts";
 import type { Drawing, Figure } from "../../figures/drawing.ts";
 import type { Journey, Stage, Standard, Step } from "../../generated/types.ts";
-import type { Block, Inline } from "../blocks.ts";
+import type { Block, FigurePage, Inline } from "../blocks.ts";
 import type { PartRequest } from "../template-environment.ts";
 import { textOf, words } from "./nodes.ts";
 
@@ -54,20 +54,32 @@ function titleOf(journeys: readonly Journey[], request: PartRequest): readonly I
   });
 }
 
-/** Figures under one title, each with the number of its sheet where there are several. */
+/**
+ * Figures under one title, each with the number of its sheet where there are several.
+ *
+ * @param pages What a printed book has in place of them, where the theme has no sheet that folds out
+ */
 export function figureBlocks(
   id: string,
   title: readonly Inline[],
   figures: readonly Figure[],
   { strings }: PartRequest,
+  pages?: readonly Figure[],
 ): readonly Block[] {
-  return figures.map(({ scene, description }, n) => ({
+  return numbered(figures).map((figure, n) => ({
     type: "figure",
     id: n === 0 ? id : `${id}-${n + 1}`,
-    title: figures.length === 1 ? title : [...title, ...sheetWords(n, figures.length)],
-    scene,
-    description,
+    ...figure,
+    ...(pages === undefined ? {} : { pages: n === 0 ? numbered(pages) : [] }),
   }));
+
+  function numbered(list: readonly Figure[]): readonly FigurePage[] {
+    return list.map(({ scene, description }, n) => ({
+      title: list.length === 1 ? title : [...title, ...sheetWords(n, list.length)],
+      scene,
+      description,
+    }));
+  }
 
   function sheetWords(n: number, all: number): readonly Inline[] {
     const pattern = strings.pattern("figure.sheet") ?? "";

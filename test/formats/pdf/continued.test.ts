@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { Page } from "../../../src/formats/pdf/paper.ts";
+import type { Page, PathItem } from "../../../src/formats/pdf/paper.ts";
 import { card, p, role, row, section } from "../build.ts";
 import type { Block } from "../types.ts";
 import { pagesOf, sayOf, textsOn } from "./small.ts";
@@ -30,6 +30,22 @@ test("a table that goes on repeats its title and head, for the eye only", async 
   expect(again[3]).toMatch(/^Row /);
 });
 
+test("a sheet to sign that goes on repeats what is signed, for the eye only", async () => {
+  const line = { children: [{ type: "form", fields: [{ kind: "line", label: [] }] }] } as const;
+  const rows = Array.from({ length: 40 }, (_, index) => {
+    const { cells } = row(false, String(index + 1));
+    return { cells: [...cells, line, line] };
+  });
+  const sheet: Block = { type: "table", rows: [row(true, "No.", "Name", "Date"), ...rows] };
+  const blocks = [role("lead", "I have read my pages."), p("Of edition 3.0."), sheet];
+  const pages = await pagesOf([section("appendix", "a", "To sign", blocks, "A"), p("Behind it.")]);
+  expect(pages).toHaveLength(2);
+  const again = linesOn(pages[1]);
+  const heads = ["[No.]", "[Name]", "[Date]"];
+  expect(again.slice(0, 5)).toEqual(["[I have read my pages.]", "[Of edition 3.0.]", ...heads]);
+  expect(linesOn(pages[0]).filter((each) => each.startsWith("["))).toEqual([]);
+});
+
 test("a row that is taller than a page is cut between lines, under the same head", async () => {
   const table: Block = {
     type: "table",
@@ -54,6 +70,48 @@ test("a standard that goes on has its id, its title and the word for it in the m
   }
   expect(linesOn(pages[0]).filter((line) => line.startsWith("["))).toEqual([]);
 });
+
+test.each([{ density: "largePrint" }, { cards: "boxed" }])(
+  "without a margin the page says the same at its top: %o",
+  async (choices) => {
+    const parts = Array.from({ length: 60 }, () => p(SENTENCE.repeat(3)));
+    const standard = card("a", "ARR-01", "must", "Greet the guest", ["Porter"], parts);
+    const blocks = [section("section", "s", "Arrival", [standard, p("Behind it.")])];
+    const pages = await pagesOf(blocks, { choices });
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages.slice(1)) {
+      const [first = "", ...others] = linesOn(page);
+      expect(first).toBe("[ARR-01\u2002Greet the guest\u2002continued]");
+      expect(others.filter((line) => line.startsWith("["))).toEqual([]);
+    }
+  },
+);
+
+test("a box that a page cuts is closed there and opened again on the next one", async () => {
+  const parts = Array.from({ length: 60 }, () => p(SENTENCE.repeat(3)));
+  const standard = card("a", "ARR-01", "must", "Greet the guest", ["Porter"], parts);
+  const pages = await pagesOf([standard], { choices: { cards: "boxed" } });
+  expect(pages.length).toBeGreaterThan(2);
+  for (const page of pages) {
+    const lines = page.items.flatMap((item) => (item.type === "path" ? [extentOf(item)] : []));
+    const sides = lines.filter(({ left, right, top, bottom }) => right - left < 1 && bottom > top);
+    const across = lines.filter(({ left, right }) => right - left > 400);
+    const [above, below] = [
+      Math.min(...sides.map(({ top }) => top)),
+      Math.max(...sides.map(({ bottom }) => bottom)),
+    ];
+    expect(across.some(({ bottom }) => Math.abs(bottom - above) < 1)).toBe(true);
+    expect(across.some(({ top }) => Math.abs(top - below) < 1)).toBe(true);
+  }
+});
+
+/** What a path covers. */
+function extentOf({ steps }: PathItem) {
+  const points = steps.flatMap((step) => (step[0] === "M" || step[0] === "L" ? [step] : []));
+  const [xs, ys] = [points.map(([, x]) => x), points.map(([, , y]) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  return { left, right, top: Math.min(...ys), bottom: Math.max(...ys) };
+}
 
 test("what follows a standard that goes on stands clear of its margin", async () => {
   const title = "Greet the guest who has come a long way and is tired, whoever it is and whenever";

@@ -270,6 +270,22 @@ function playbook(count: number): Block {
   };
 }
 
+function chapter(title: string): Extract<Block, { type: "section" }> {
+  const own = { id: "chapter-a", title: words(title), number: "4" };
+  return { type: "section", kind: "chapter", ...own, children: [] };
+}
+
+/** A playbook whose second page has so many paragraphs to look up. */
+function longBehind(count: number): Block {
+  const section = playbook(18);
+  if (section.type !== "section") throw new Error("no section");
+  const more = Array.from({ length: count }, (): readonly Block[] => [
+    { type: "rule" },
+    paragraph("Look this up."),
+  ]);
+  return { ...section, children: [...section.children, ...more.flat()] };
+}
+
 describe("a playbook", () => {
   test("of two pages begins on an even one, what one looks up on the next", async () => {
     const before: Block = {
@@ -288,6 +304,29 @@ describe("a playbook", () => {
       const start = book.pages.indexOf(pageWith(book, "What we do"));
       expect((start + 1) % 2).toBe(0);
       expect(book.pages.indexOf(pageWith(book, "Hand over"))).toBe(start + 1);
+    }
+  });
+
+  test("that is short takes two pages where the second would stay white before the next", async () => {
+    const before = { ...chapter("Ways"), children: [paragraph("Words."), paragraph("More.")] };
+    const short = { ...playbook(3), title: words("Short") } as Block;
+    const cut: Block = { type: "pageBreak" };
+    const book = await laid([before, cut, short, playbook(18)]);
+    const start = book.pages.indexOf(pageWith(book, "Short"));
+    expect((start + 1) % 2).toBe(0);
+    const [beside, next] = [book.pages[start + 1], book.pages[start + 2]];
+    if (beside === undefined || next === undefined) throw new Error("no page");
+    expect(textsOn(beside).map(sayOf)).toContain("Hand over");
+    expect(textsOn(next).map(sayOf)).toContain("Fog");
+  });
+
+  test("that is a little too long for two pages has less space", async () => {
+    for (let things = 26; things < 40; things += 1) {
+      const { pages } = await laid([longBehind(things)]);
+      const last = pages.at(-1);
+      const lines = last === undefined ? [] : textsOn(last).filter(({ tag }) => tag !== undefined);
+      const isFew = pages.length > 2 && lines.length < 3;
+      expect(isFew, `${things}: ${pages.length} pages`).toBe(false);
     }
   });
 

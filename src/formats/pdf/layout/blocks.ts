@@ -3,6 +3,7 @@ import { codeText } from "../../text.ts";
 import type { Section } from "../../text.ts";
 import { tagIn } from "../paper.ts";
 import { cardFlow } from "./card.ts";
+import { repeated } from "./column-groups.ts";
 import { columnsFlow } from "./columns.ts";
 import { contentsFlow, indexFlow } from "./contents.ts";
 import { contentsPageFlow } from "./contents-page.ts";
@@ -26,19 +27,43 @@ import { playbookFlow } from "./playbook.ts";
 import { barred, calloutFlow } from "./quotes.ts";
 import { sectionFlow } from "./section.ts";
 import { kept, spaced, strip, withFirst } from "./strips.ts";
-import { tableFlow } from "./table.ts";
+import { isToWriteIn, tableFlow } from "./table.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 export function blocksFlow(children: readonly Block[], around: Around, setting: Setting): Flow {
   const found = runs(children);
-  return stacked(
-    found.map((run, index) => {
-      const flow = runFlow(run, around, setting);
-      return isMatrix(run[0]) && isMatrix(found[index - 1]?.[0]) ? onNewPage(flow) : flow;
-    }),
-  );
+  const flows: Flow[] = [];
+  for (const [index, run] of found.entries()) {
+    const flow = runFlow(run, around, setting);
+    const before = found[index - 1]?.[0];
+    if (isMatrix(run[0]) && isMatrix(before)) flows.push(onNewPage(flow));
+    else if (isToSign(run[0]) && !isToSign(before)) flows.push(withTextAgain(flow, [...flows]));
+    else flows.push(flow);
+  }
+  return stacked(flows);
+}
+
+/** Rows to write in. */
+function isToSign(child: Block | undefined): boolean {
+  if (child?.type !== "table") return false;
+  const rows = child.rows.filter(({ head }) => head !== true);
+  return rows.length > 0 && rows.every(isToWriteIn);
+}
+
+/** On each page on which rows to sign go on, what is signed stands above them. */
+function withTextAgain(rows: Flow, text: readonly Flow[]): Flow {
+  return {
+    ...rows,
+    lay: (frame) => {
+      const again = stacked(text).lay(frame).map(repeated);
+      return rows.lay(frame).map((each) => {
+        const head = each.again;
+        return head === undefined ? each : { ...each, again: [...again, ...spaced(head, 10.5)] };
+      });
+    },
+  };
 }
 
 /** A matrix that has too many columns for a page goes on in a second one, on a page of its own. */

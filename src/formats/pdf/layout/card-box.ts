@@ -5,8 +5,8 @@ import { joined, strip } from "./strips.ts";
 import { colorOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
-/** Inside the frame: of the strip at its head above and below, of both at their sides, and around what the card says. */
-const PADDING = { head: 3, side: mm(4), body: mm(2.5) } as const;
+/** Inside the frame: of the strip at its head above and below, of both at their sides, around what the card says, and where a page ends. */
+const PADDING = { head: 3, side: mm(4), body: mm(2.5), end: 3.5 } as const;
 const WEIGHT = 0.5;
 
 type Inside = (frame: Frame) => readonly Strip[];
@@ -24,31 +24,52 @@ export function stripOfBox(inside: Inside, { x, width }: Frame, setting: Setting
   return strip(size, [...ground, frame, ...lowered(marks, PADDING.head)], { keep: true });
 }
 
-/** What stands below the head, with the sides of the frame along it and its foot at the end. Where a page ends in it, it stays open. */
-export function framed(inside: Inside, frame: Frame, setting: Setting): readonly Strip[] {
-  const { x, width } = frame;
+/**
+ * What stands below the head, with the sides of the frame along it and its foot at the end. Where a page ends in it, the box is closed there,
+ * and opened on the next page with another head.
+ */
+export function framed(
+  inside: Inside,
+  headAgain: Strip,
+  frame: Frame,
+  setting: Setting,
+): readonly Strip[] {
   const strips = inside(innerOf(frame));
-  return strips.map(({ height, gap, marks, ...rest }, index) => {
+  const top = strip(PADDING.body, sidesOf(PADDING.body, frame, setting));
+  return strips.map(({ height, gap, marks, again = [], ...rest }, index) => {
+    const isLast = index === strips.length - 1;
     const above = index === 0 ? PADDING.body : gap;
-    const below = index === strips.length - 1 ? PADDING.body : 0;
-    const size = above + height + below;
-    const color = colorOf("line-2", setting);
-    const side = (at: number): Mark => ({
-      type: "box",
-      x: at,
-      y: 0,
-      width: WEIGHT,
-      height: size,
-      fill: color,
+    const size = above + height + (isLast ? PADDING.body : 0);
+    const sides = sidesOf(size, frame, setting);
+    const foot = isLast ? [footAt(size, frame, setting)] : [];
+    const end = [...sidesOf(PADDING.end, frame, setting), footAt(PADDING.end, frame, setting)];
+    const own = again.map((each) => {
+      const all = each.gap + each.height;
+      return strip(all, [...sidesOf(all, frame, setting), ...lowered(each.marks, each.gap)]);
     });
-    const foot: Mark[] =
-      below === 0 ? [] : [{ type: "rule", x, y: size - WEIGHT, width, weight: WEIGHT, color }];
-    return strip(
-      size,
-      [side(x), side(x + width - WEIGHT), ...foot, ...lowered(marks, above)],
-      rest,
-    );
+    return strip(size, [...sides, ...foot, ...lowered(marks, above)], {
+      ...rest,
+      ...(index === 0 ? {} : { again: [headAgain, top, ...own] }),
+      ...(isLast ? {} : { below: end }),
+    });
   });
+}
+
+function sidesOf(height: number, { x, width }: Frame, setting: Setting): readonly Mark[] {
+  const fill = colorOf("line-2", setting);
+  return [x, x + width - WEIGHT].map((at) => ({
+    type: "box",
+    x: at,
+    y: 0,
+    width: WEIGHT,
+    height,
+    fill,
+  }));
+}
+
+function footAt(y: number, { x, width }: Frame, setting: Setting): Mark {
+  const color = colorOf("line-2", setting);
+  return { type: "rule", x, y: y - WEIGHT, width, weight: WEIGHT, color };
 }
 
 function innerOf({ x, width }: Frame): Frame {

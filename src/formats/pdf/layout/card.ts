@@ -7,7 +7,7 @@ import { badgeOf } from "./badge.ts";
 import { framed, stripOfBox } from "./card-box.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { textFlow } from "./paragraphs.ts";
-import { cardAgain } from "./continued.ts";
+import { cardAgain, cardLineAgain } from "./continued.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip } from "./strips.ts";
 import { type } from "./type.ts";
@@ -106,7 +106,7 @@ function openStrips(
     ...spaced(body.lay(text), 3.5),
   ];
   const strips = [start, ...beside([side, main], grid.height * KEPT)];
-  if (!hasMargin) return strips;
+  if (!hasMargin) return headedAgain(strips, cardLineAgain(card, text, setting));
   return goingOn(strips, heightOf(side), cardAgain(card, { x, width: grid.marginWidth }, setting));
 }
 
@@ -123,10 +123,23 @@ function boxedStrips(
     ...title(inner),
     ...spaced(body.lay(inner), 3.5),
   ];
-  const [first, ...others] = [head, ...framed(inside, { x, width }, setting)];
+  const again = (inner: Frame): readonly Strip[] => cardLineAgain(card, inner, setting);
+  const headAgain = stripOfBox(again, { x, width }, setting);
+  const [first, ...others] = [head, ...framed(inside, headAgain, { x, width }, setting)];
   const place: Mark = { type: "place", y: 0, anchor: card.id };
   return [{ ...first, gap: APART.boxed, marks: [place, ...first.marks] }, ...others];
 }
+
+/** Where there is no margin, what goes on on a new page is said above it there. */
+function headedAgain(strips: readonly Strip[], head: readonly Strip[]): readonly Strip[] {
+  const below = strip(BELOW_AGAIN);
+  return strips.map((each, index) =>
+    index < 2 ? each : { ...each, again: [...head, below, ...(each.again ?? [])] },
+  );
+}
+
+/** Between what is said again of a card and what goes on. */
+const BELOW_AGAIN = 5;
 
 /** Where the margin has nothing to say any more, it says on a new page what goes on there. */
 function goingOn(strips: readonly Strip[], from: number, aside: Strip): readonly Strip[] {

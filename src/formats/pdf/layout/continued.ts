@@ -40,6 +40,21 @@ export function cardAgain(
   ]);
 }
 
+/** What a page says at its top of a card that goes on, where cards have no margin. */
+export function cardLineAgain(
+  { label = "", title }: { readonly label?: string; readonly title: readonly Inline[] },
+  { x, width }: Frame,
+  setting: Setting,
+): readonly Strip[] {
+  const own = withoutLinks(spansOf(title, { style: type.role, tag: undefined }, setting));
+  const look = lookOf(type.channel, undefined, setting);
+  const id = spansOf([{ type: "text", value: label }], { style: type.id, tag: undefined }, setting);
+  const before = label === "" ? [] : [...id, { text: APART, look }];
+  const behind = { text: APART + setting.strings.continued, look };
+  const words = wordsOf([...before, ...own, behind], setting);
+  return lineStrips(words, { x, width, style: type.role });
+}
+
 function withoutLinks(spans: readonly Span<InkLook>[]): readonly Span<InkLook>[] {
   return spans.map((span) => {
     const { link: _, ...look } = span.look;

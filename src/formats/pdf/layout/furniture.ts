@@ -70,7 +70,7 @@ function isDraft(document: Document): boolean {
   return children.some((child) => child.type === "callout" && child.kind === "draft");
 }
 
-/** Running head, folio and thumb tab: for the eye only. */
+/** Running head, folio and thumb tab: for the eye only. A map has its folio alone. */
 export function furniture(
   page: FilledPage,
   index: number,
@@ -78,10 +78,12 @@ export function furniture(
   draw: Drawer,
   setting: Setting,
 ): void {
+  const isMap = page.sheet === "foldout" || page.sheet === "landscape";
   draw.furniture = "head";
-  head(page, draw, setting);
+  if (!isMap) head(page, draw, setting);
   draw.furniture = "foot";
   foot(page.paper, index, numbering, draw, setting);
+  if (isMap) return;
   draw.furniture = "other";
   thumbTab(page, draw, setting);
 }

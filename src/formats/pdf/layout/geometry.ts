@@ -73,9 +73,18 @@ export function foldoutOf(paper: Paper): Paper {
   const real = printedOf(paper);
   const isLetter = real.width > mm(212);
   const size = isLetter ? { width: 1224, height: 792 } : { width: mm(420), height: mm(297) };
-  const sheet = { ...real, ...size, side: mm(15), top: mm(14), bottom: mm(9) };
-  return dividedBy(sheet, paper.scale ?? 1);
+  return dividedBy({ ...real, ...size, ...MAP_MARGINS }, paper.scale ?? 1);
 }
+
+/** The paper on its side, for wide pictures where nothing may fold out. */
+export function landscapeOf(paper: Paper): Paper {
+  const { width, height, ...real } = printedOf(paper);
+  const turned = { ...real, width: height, height: width, ...MAP_MARGINS };
+  return dividedBy(turned, paper.scale ?? 1);
+}
+
+/** Around a map: 9 mm from the bottom edge to its folio, and a line for that. */
+const MAP_MARGINS = { side: mm(15), top: mm(14), bottom: mm(9) + 17.5, footBottom: mm(9) } as const;
 
 /** Twelve columns with gutters of 4 mm: the first three are the margin column, the others the text's. */
 export interface Grid {

@@ -53,8 +53,7 @@ export function* drawPages(filled: FilledPage[], setting: Setting): Generator<Pa
       for (const { anchor, x, y } of inside.places)
         draw.places.push({ anchor, x: x * scale, y: y * scale });
     }
-    if (page.sheet === "text" || page.sheet === "opener")
-      furniture({ ...page, paper }, index, numbering, draw, printed);
+    if (page.sheet !== "cover") furniture({ ...page, paper }, index, numbering, draw, printed);
     const isFront = index < numbering.firstDecimal;
     const start = index === 0 || index === numbering.firstDecimal ? { start: 1 } : {};
     return {

@@ -1,9 +1,12 @@
 import type { Paper } from "./geometry.ts";
-import { foldoutOf, printedOf } from "./geometry.ts";
+import { foldoutOf, landscapeOf, printedOf } from "./geometry.ts";
 import type { Running, Strip } from "./strips.ts";
 import { heightOf } from "./strips.ts";
 
-export type Sheet = "text" | "cover" | "opener" | "foldout";
+export type Sheet = "text" | "cover" | "opener" | MapSheet;
+
+/** What holds nothing but a map. */
+type MapSheet = "foldout" | "landscape";
 
 export interface PlacedStrip {
   readonly strip: Strip;
@@ -46,7 +49,7 @@ function partsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
   const parts: Strip[][] = [];
   for (const strip of strips) {
     const last = parts.at(-1);
-    const isNew = strip.start?.page === "new" || strip.start?.page === "opener";
+    const isNew = typeof strip.start?.page === "string" && strip.start.page !== "even";
     if (last === undefined || isNew) parts.push([strip]);
     else last.push(strip);
   }
@@ -75,17 +78,17 @@ function withEarlierEnd(strips: readonly Strip[]): readonly Strip[] | undefined 
 
 class Pages {
   readonly #paper: Paper;
-  readonly #foldout: Paper;
+  readonly #maps: Readonly<Record<MapSheet, Paper>>;
   readonly #pages: Open[];
   #running: Running;
-  /** Whether what is put now belongs on a sheet that unfolds. */
-  #isFolded = false;
+  /** Whether what is put now belongs on the sheet of a map. */
+  #isMap = false;
 
   constructor(paper: Paper, before?: Pages) {
     this.#paper = paper;
     this.#pages = before === undefined ? [] : [...before.#pages];
     this.#running = before === undefined ? {} : before.#running;
-    this.#foldout = foldoutOf(paper);
+    this.#maps = { foldout: foldoutOf(paper), landscape: landscapeOf(paper) };
   }
 
   get filled(): FilledPage[] {
@@ -127,19 +130,20 @@ class Pages {
   }
 
   #begin(start: NonNullable<Strip["start"]>["page"] | undefined): void {
-    this.#isFolded = start === "foldout";
+    this.#isMap = start === "foldout" || start === "landscape";
     if (start === undefined) return;
     if (typeof start === "number") {
       const page = this.#current;
       if (page.used > 0 && roomOf(page) < start * textHeight(page.paper)) this.#open("text");
       return;
     }
-    const sheet = start === "new" || start === "even" || start === "landscape" ? "text" : start;
+    const sheet = start === "new" || start === "even" ? "text" : start;
     const page = this.#pages.at(-1);
     if (page === undefined || page.used > 0 || page.sheet !== sheet) this.#open(sheet);
     if (start === "even" && !this.#isEven) {
       // What stays white has a head and a number, as any page.
-      place(this.#current, { height: 0, gap: 0, keep: false, marks: [] });
+      if (!turned(this.#pages.at(-2), this.#current))
+        place(this.#current, { height: 0, gap: 0, keep: false, marks: [] });
       this.#open("text");
     }
   }
@@ -151,6 +155,7 @@ class Pages {
   }
 
   #open(sheet: Sheet): Open {
+    closeAtEnd(this.#pages.at(-1));
     const paper = this.#paperOf(sheet);
     const page: Open = { sheet, paper, strips: [], used: 0, running: this.#running };
     this.#pages.push(page);
@@ -159,13 +164,14 @@ class Pages {
 
   /** Covers and the beginnings of chapters look alike at every density. */
   #paperOf(sheet: Sheet): Paper {
-    if (sheet === "foldout") return this.#foldout;
+    if (sheet === "foldout" || sheet === "landscape") return this.#maps[sheet];
     return sheet === "text" ? this.#paper : printedOf(this.#paper);
   }
 
   get #current(): Open {
     const page = this.#pages.at(-1);
-    const isClosed = page?.sheet === "foldout" && page.used > 0 && !this.#isFolded;
+    const isMap = page?.sheet === "foldout" || page?.sheet === "landscape";
+    const isClosed = isMap && page.used > 0 && !this.#isMap;
     return page === undefined || isClosed ? this.#open("text") : page;
   }
 
@@ -181,6 +187,26 @@ class Pages {
     if (page.used === 0) begin(page, strip);
     place(page, strip);
   }
+}
+
+/** Fills a page with the end of the one before it, where that may be; says whether it is. */
+function turned(before: Open | undefined, page: Open): boolean {
+  const from = before?.strips.findLastIndex(({ strip }) => strip.turns === true) ?? -1;
+  const rest = before?.strips.splice(from === -1 ? Infinity : from) ?? [];
+  const [first] = rest;
+  if (before === undefined || first === undefined) return false;
+  page.strips.push(...rest.map((each) => ({ ...each, y: each.y - first.y })));
+  page.used = before.used - first.y;
+  before.used = Math.max(0, ...before.strips.map(({ strip, y }) => y + strip.height));
+  return true;
+}
+
+/** What the last strip of a page has below it there. */
+function closeAtEnd(page: Open | undefined): void {
+  const marks = page?.strips.at(-1)?.strip.below;
+  if (page === undefined || marks === undefined) return;
+  const strip: Strip = { height: 0, gap: 0, keep: false, marks };
+  page.strips.push({ strip, y: page.used, isRepeated: true });
 }
 
 /** What is said once more at the top of a page on which something goes on. */

@@ -49,13 +49,24 @@ export function playbookFlow(section: Section, around: Around, setting: Setting)
         running: runningOf(section),
       }));
       const { height } = setting.grid;
-      return spread([opened, ...lay(pieces.first)], lay(pieces.second), {
-        first: height - (frame.above ?? 0),
-        height,
-      });
+      const room = { first: height - (frame.above ?? 0), height };
+      const [first, second] = [[opened, ...lay(pieces.first)], lay(pieces.second)];
+      const less = tightened(second);
+      const isLong = heightOf(second.flat()) > height && heightOf(less.flat()) <= height;
+      return spread(first, isLong ? less : second, room);
     },
   };
 }
+
+/** What is a little too long for a page: a third one with a few lines, and a white one behind it, are worse than less space. */
+function tightened(pieces: Pieces): Pieces {
+  return pieces.map((piece) =>
+    piece.map((each) => (each.gap > TIGHT ? { ...each, gap: TIGHT } : each)),
+  );
+}
+
+/** The least between two things. */
+const TIGHT = 5.25;
 
 type Pieces = readonly (readonly Strip[])[];
 
@@ -68,7 +79,8 @@ interface Room {
 /** One page where it is enough; else two beside each other, or as many as it takes. */
 function spread(first: Pieces, second: Pieces, room: Room): readonly Strip[] {
   const { height } = room;
-  const all = [...first, ...second].flat();
+  const turning = withFirst(second.flat(), () => ({ turns: true }));
+  const all = [...first.flat(), ...turning];
   const size = heightOf(all);
   if (size <= room.first)
     return withFirst(kept(all), () => ({ start: { page: Math.min(1, size / height) } }));

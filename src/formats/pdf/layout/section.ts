@@ -106,15 +106,18 @@ export function sectionFlow(section: Section, around: Around, setting: Setting):
 }
 
 /** Between a title and what stands in its section. */
-const BELOW = 7;
+export const BELOW = 7;
 
 /** What wants a page of its own takes the title above it along. */
 function begunTogether(titles: readonly Strip[], strips: readonly Strip[]): readonly Strip[] {
   const [first, ...others] = strips;
   const page = first?.start?.page;
-  if (first === undefined || (page !== "even" && page !== "new")) return [...titles, ...strips];
-  const { start: _, ...rest } = first;
-  return [...withFirst(titles, () => ({ start: { page } })), rest, ...others];
+  const isMap = page === "foldout" || page === "landscape";
+  if (first === undefined || !(isMap || page === "even" || page === "new"))
+    return [...titles, ...strips];
+  const { start: _, gap, ...rest } = first;
+  const next = { ...rest, gap: isMap ? Math.min(gap, BELOW) : gap };
+  return [...withFirst(titles, () => ({ start: { page } })), next, ...others];
 }
 
 export function runningOf({ kind, title, number }: Section): Running {

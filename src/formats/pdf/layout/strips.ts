@@ -17,8 +17,12 @@ export interface Strip {
   readonly marks: readonly Mark[];
   /** Where it may begin; where nothing is said, on the page of what is before it. */
   readonly start?: Start;
+  /** Goes to the page beside, with all below it, where that would stay white. */
+  readonly turns?: true;
   /** Printed once more above it where it is the first of a page. */
   readonly again?: readonly Strip[];
+  /** Drawn below it, without taking room, where it is the last of a page; y from its bottom. */
+  readonly below?: readonly Mark[];
   /** Printed in the margin beside it where it is the first of a page. */
   readonly aside?: Strip;
   /** What the heads of pages say from here on. */
@@ -259,7 +263,10 @@ const SLACK = 0.01;
  * taller than `most`, they end where the longest column's lines do.
  */
 export function beside(columns: readonly (readonly Strip[])[], most: number): readonly Strip[] {
-  const all = columns.map(placed).filter((column) => column.length > 0);
+  const filled = columns.filter((column) => column.length > 0);
+  const [only] = filled;
+  if (filled.length === 1 && only !== undefined) return withFirst(only, () => ({ gap: 0 }));
+  const all = filled.map(placed);
   const height = Math.max(0, ...all.map((column) => column.at(-1)?.bottom ?? 0));
   const longest = all.find((column) => column.at(-1)?.bottom === height) ?? [];
   const ends = longest.slice(0, -1).map(({ bottom }) => bottom);
@@ -290,7 +297,13 @@ function slices(all: readonly (readonly Placed[])[], ends: readonly number[]): r
     const marks = within.flatMap(({ top, strip: { marks: own } }) =>
       own.map((mark) => moved(mark, top - begin)),
     );
-    return strip(end - begin, marks, { gap: index === 0 ? 0 : begin - from, keep });
+    const head = within.find(({ top, strip: { again } }) => again !== undefined && top <= first);
+    const again = head?.strip.again;
+    return strip(end - begin, marks, {
+      gap: index === 0 ? 0 : begin - from,
+      keep,
+      ...(again === undefined ? {} : { again }),
+    });
   });
 }
 

@@ -13,7 +13,16 @@ import { boxColumns, hasTint, widthsOf } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
-import { baseline, colorOf, lineStrips, lookOf, plainText, spansOf, wordsOf } from "./words.ts";
+import {
+  baseline,
+  colorOf,
+  lineStrips,
+  lookOf,
+  ownWords,
+  plainText,
+  spansOf,
+  wordsOf,
+} from "./words.ts";
 import type { Setting } from "./words.ts";
 
 type Table = Extract<Block, { type: "table" }>;
@@ -245,9 +254,21 @@ function headFlow({ children }: TableCell, around: Around, setting: Setting): Fl
   return {
     least,
     most,
-    lay: (frame) =>
-      setting.flowOf(children, around, least <= frame.width ? whole : setting).lay(frame),
+    lay: (frame) => {
+      const cut = least <= frame.width ? whole : withWideCut(frame.width, around.style, setting);
+      return setting.flowOf(children, around, cut).lay(frame);
+    },
   };
+}
+
+/** Only words that have no room whole are hyphenated. */
+function withWideCut(width: number, style: TextStyle, setting: Setting): Setting {
+  const { hyphenate } = setting;
+  if (hyphenate === undefined) return setting;
+  const whole: Setting = { ...setting, hyphenate: undefined };
+  const isWide = (word: string): boolean =>
+    ownWords(word, { style, tag: undefined }, whole).least > width;
+  return { ...setting, hyphenate: (word) => (isWide(word) ? hyphenate(word) : [word]) };
 }
 
 /** For what is only measured: it is in no structure. */
@@ -348,7 +369,7 @@ function rowStrips(
 }
 
 /** A row of lines to write on needs no rule of its own. */
-function isToWriteIn({ cells }: TableRow): boolean {
+export function isToWriteIn({ cells }: TableRow): boolean {
   return (
     cells
       .slice(1)

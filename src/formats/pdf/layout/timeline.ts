@@ -49,7 +49,8 @@ export function timelineFlow({ rows }: Table, around: Around, setting: Setting):
     const isNew = roles[index] !== "" && roles[index] !== before;
     return momentOf(row, { isNew, isLast: index === shown.length - 1 }, tag, around, setting);
   });
-  const widest = Math.max(0, ...moments.map(({ time: own }) => own?.most ?? 0));
+  const lines = moments.flatMap(({ time: own }) => own?.set(TIME.most - CLEAR) ?? []);
+  const widest = Math.max(0, ...lines.map(({ width }) => width)) + 0.01;
   const column = Math.min(TIME.most, Math.max(TIME.least, widest + CLEAR));
   return {
     least: 0,

@@ -1,0 +1,75 @@
+/** The journey map in printed books: on a sheet that folds out, or cut in two where nothing may. */
+
+import { expect, test } from "vitest";
+
+import { mm } from "../../../src/formats/pdf/layout/geometry.ts";
+import type { Page } from "../../../src/formats/pdf/paper.ts";
+import { sayOf, textsOn } from "./on-pages.ts";
+import { mapBook } from "./map-book.ts";
+
+const near = (one: number, other: number): boolean => Math.abs(one - other) < 1;
+
+function pagesOfSize(pages: readonly Page[], width: number, height: number): readonly Page[] {
+  return pages.filter((page) => near(page.width, width) && near(page.height, height));
+}
+
+function wordsOn(page: Page): readonly string[] {
+  return textsOn(page).map(sayOf);
+}
+
+test("a map stands on a sheet that folds out, with a folio as any page", async () => {
+  const { book } = await mapBook("A4");
+  const sheets = pagesOfSize(book.pages, mm(420), mm(297));
+  expect(sheets).toHaveLength(2);
+  const [sheet] = sheets;
+  if (sheet === undefined) return;
+  const decimals = book.pages.filter(({ label }) => label?.style === "decimal");
+  const words = wordsOn(sheet);
+  expect(words).toContain(String(decimals.indexOf(sheet) + 1));
+  expect(words.map((word) => word.trim())).toContain(`of ${decimals.length}`);
+});
+
+test("the titles above a map stand on its sheet, and no page has nothing but titles", async () => {
+  const { book } = await mapBook("A4");
+  const [first, second] = pagesOfSize(book.pages, mm(420), mm(297)).map(wordsOn);
+  expect(first?.join(" ")).toMatch(/Appendix A.*Journey map/);
+  expect(second?.join(" ")).toContain("Service blueprint");
+  const titled = book.pages.filter((page) =>
+    textsOn(page).some((item) => sayOf(item) === "Journey map" && item.atoms[0]?.look.size === 22),
+  );
+  expect(titled.map(({ width }) => Math.round(width))).toEqual([1191]);
+});
+
+test("where nothing may fold out it is cut in two pages on their side, each with the names of the lanes", async () => {
+  for (const [paper, width, height] of [
+    ["A4", mm(297), mm(210)],
+    ["Letter", 792, 612],
+  ] as const) {
+    const { book } = await mapBook(`${paper} foldout: false`);
+    expect(pagesOfSize(book.pages, mm(420), mm(297))).toHaveLength(0);
+    expect(pagesOfSize(book.pages, 1224, 792)).toHaveLength(0);
+    const [first, second, ...others] = pagesOfSize(book.pages, width, height);
+    if (first === undefined || second === undefined) throw new Error("There are no two pages");
+    // The blueprint has two of its own.
+    expect(others).toHaveLength(2);
+    const [left, right] = [wordsOn(first), wordsOn(second)];
+    for (const lane of ["Stage", "Step", "Feeling", "Standards"]) {
+      expect(left).toContain(lane);
+      expect(right).toContain(lane);
+    }
+    expect(left).toContain("Stage 1");
+    expect(left).toContain("Stage 3");
+    expect(left).not.toContain("Stage 4");
+    expect(right).not.toContain("Stage 3");
+    expect(right).toContain("Stage 4");
+    expect(right).toContain("Stage 6");
+  }
+});
+
+test("on a screen and in Markdown it stays one picture", async () => {
+  const { document } = await mapBook("A4 foldout: false");
+  const whole = await mapBook("A4");
+  const figures = (blocks: readonly unknown[]): string =>
+    JSON.stringify(blocks, (key, value: unknown) => (key === "pages" ? undefined : value));
+  expect(figures(document.blocks)).toBe(figures(whole.document.blocks));
+});
