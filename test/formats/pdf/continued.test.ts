@@ -46,6 +46,24 @@ test("a sheet to sign that goes on repeats what is signed, for the eye only", as
   expect(linesOn(pages[0]).filter((each) => each.startsWith("["))).toEqual([]);
 });
 
+test("rows to sign are a little lower where with that all of them stand on one page", async () => {
+  const line = { children: [{ type: "form", fields: [{ kind: "line", label: [] }] }] } as const;
+  const sheet = (count: number): Block => {
+    const rows = Array.from({ length: count }, (_, index) => {
+      const { cells } = row(false, String(index + 1));
+      return { cells: [...cells, line, line] };
+    });
+    return { type: "table", rows: [row(true, "No.", "Name", "Date"), ...rows] };
+  };
+  const counts = await Promise.all(
+    [20, 26, 32].map(async (count) => {
+      const blocks = [role("lead", "I have read my pages."), sheet(count)];
+      return (await pagesOf([section("appendix", "a", "To sign", blocks, "A")])).length;
+    }),
+  );
+  expect(counts).toEqual([1, 1, 2]);
+});
+
 test("a row that is taller than a page is cut between lines, under the same head", async () => {
   const table: Block = {
     type: "table",

@@ -26,8 +26,8 @@ import {
 import { playbookFlow } from "./playbook.ts";
 import { barred, calloutFlow } from "./quotes.ts";
 import { sectionFlow } from "./section.ts";
-import { kept, spaced, strip, withFirst } from "./strips.ts";
-import { isToWriteIn, tableFlow } from "./table.ts";
+import { heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
+import { closedUp, isToWriteIn, tableFlow } from "./table.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords } from "./words.ts";
 import type { Setting } from "./words.ts";
@@ -39,7 +39,8 @@ export function blocksFlow(children: readonly Block[], around: Around, setting: 
     const flow = runFlow(run, around, setting);
     const before = found[index - 1]?.[0];
     if (isMatrix(run[0]) && isMatrix(before)) flows.push(onNewPage(flow));
-    else if (isToSign(run[0]) && !isToSign(before)) flows.push(withTextAgain(flow, [...flows]));
+    else if (isToSign(run[0]) && !isToSign(before))
+      flows.push(withTextAgain(flow, [...flows], setting));
     else flows.push(flow);
   }
   return stacked(flows);
@@ -52,13 +53,17 @@ function isToSign(child: Block | undefined): boolean {
   return rows.length > 0 && rows.every(isToWriteIn);
 }
 
+/** Around the text that is signed and the rows: a title above them, space between them, a note below them. */
+const AROUND = 80;
+
 /** On each page on which rows to sign go on, what is signed stands above them. */
-function withTextAgain(rows: Flow, text: readonly Flow[]): Flow {
+function withTextAgain(rows: Flow, text: readonly Flow[], { grid }: Setting): Flow {
   return {
     ...rows,
     lay: (frame) => {
       const again = stacked(text).lay(frame).map(repeated);
-      return rows.lay(frame).map((each) => {
+      const room = grid.height - heightOf(again) - AROUND;
+      return closedUp(rows.lay(frame), room).map((each) => {
         const head = each.again;
         return head === undefined ? each : { ...each, again: [...again, ...spaced(head, 10.5)] };
       });

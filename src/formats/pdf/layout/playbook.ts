@@ -9,7 +9,7 @@ import { nothing, stacked } from "./flow.ts";
 import { icon } from "./icons.ts";
 import type { IconName } from "./icons.ts";
 import { barred } from "./quotes.ts";
-import { numbered, runningOf } from "./section.ts";
+import { BELOW, numbered, runningOf } from "./section.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
 import { isTimeline, timelineFlow } from "./timeline.ts";
@@ -44,7 +44,7 @@ export function playbookFlow(section: Section, around: Around, setting: Setting)
       const lay = (flows: readonly Flow[]): readonly (readonly Strip[])[] =>
         flows.map((flow) => flow.lay(at));
       const opened = withFirst(titles, ({ marks }) => ({
-        gap: 42,
+        gap: frame.above === undefined ? 42 : BELOW,
         marks: [{ type: "place", y: 0, anchor: section.id }, ...marks],
         running: runningOf(section),
       }));

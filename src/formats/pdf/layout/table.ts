@@ -393,6 +393,25 @@ function writingStrip({ height, marks }: Strip, { id }: TableRow, x: number): St
   return strip(WRITING, [...place, ...down]);
 }
 
+/** As low as a row to write in may become. */
+const LOWEST = 22.5;
+
+/** Rows to write in, lower where with that all of them have room. */
+export function closedUp(strips: readonly Strip[], room: number): readonly Strip[] {
+  const count = strips.filter(({ height }) => height === WRITING).length;
+  const by = (heightOf(strips) - room) / Math.max(1, count);
+  if (by <= 0 || by > WRITING - LOWEST) return strips;
+  return strips.map((each) =>
+    each.height === WRITING
+      ? {
+          ...each,
+          height: WRITING - by,
+          marks: each.marks.map((mark) => ({ ...mark, y: mark.y - by })),
+        }
+      : each,
+  );
+}
+
 /** How far text goes down beside the letters of a matrix, which are higher. */
 const BESIDE_LETTERS = 1.5;
 
