@@ -290,7 +290,7 @@ function readFormat(text: string): FormatName {
   refuseLater("format", word);
   throw new UserError(
     `there is no output format "${text}"`,
-    `the formats are ${EXTENSIONS.join(" and ")}`,
+    `the formats are ${EXTENSIONS.slice(0, -1).join(", ")} and ${EXTENSIONS.at(-1)}`,
   );
 }
 

@@ -129,8 +129,8 @@ function blockFlow(child: Block, around: Around, setting: Setting): Flow {
       return calloutFlow(child, around, setting);
     case "keep":
       return keepFlow(child.children, around, setting);
+    // All pages stand upright; only maps are turned.
     case "landscape":
-      return landscapeFlow(child.children, around, setting);
     case "sheet":
       return blocksFlow(child.children, around, setting);
     case "form":
@@ -160,7 +160,13 @@ function codeFlow(value: string, { tag, gap }: Around, setting: Setting): Flow {
   const own = tagIn(tag, "Code");
   const lines = codeText(value)
     .split("\n")
-    .map((line) => ownWords(line === "" ? " " : line, { style: type.block, tag: own }, setting));
+    .map((line) => {
+      // Blanks at its start are part of it.
+      const shown = line.replace(/^[ \t]+/, (blanks) =>
+        "\u00a0".repeat(blanks.replaceAll("\t", "    ").length),
+      );
+      return ownWords(shown === "" ? " " : shown, { style: type.block, tag: own }, setting);
+    });
   return {
     least: 40,
     most: Math.max(0, ...lines.map(({ most }) => most)),
@@ -186,9 +192,4 @@ function ruleFlow({ gap }: Around, setting: Setting): Flow {
 function keepFlow(children: readonly Block[], around: Around, setting: Setting): Flow {
   const inside = blocksFlow(children, around, setting);
   return { ...inside, lay: (frame) => kept(inside.lay(frame)) };
-}
-
-/** On a page that lies on its side; what comes after it is upright again. */
-function landscapeFlow(children: readonly Block[], around: Around, setting: Setting): Flow {
-  return blocksFlow(children, around, setting);
 }

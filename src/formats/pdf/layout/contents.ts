@@ -17,6 +17,7 @@ import {
   ownWords,
   spansOf,
   wordsOf,
+  plainText,
 } from "./words.ts";
 import type { InkLook, Setting, Words } from "./words.ts";
 
@@ -109,7 +110,8 @@ function entryStrip(line: ContentsLine, x: number, width: number, setting: Setti
 }
 
 function plain({ title }: ContentsEntry): string {
-  return title.map((each) => ("value" in each ? each.value : "")).join("") || "…";
+  const words = plainText(title).trim();
+  return words === "" ? "…" : words;
 }
 
 function kindOf({ anchor, letter, level }: ContentsEntry, least: number, setting: Setting): Kind {

@@ -81,7 +81,7 @@ function valueFlow({ children }: Column, around: Around, setting: Setting): Flow
     child.type === "paragraph" ? plainText(child.children) : "",
   );
   const said = words.join(" ").trim();
-  if (imprint === undefined || !said.endsWith(imprint.status))
+  if (imprint === undefined || said.replace(/^✓\s*/, "") !== imprint.status)
     return setting.flowOf(children, around, setting);
   const isOpen = imprint.draft !== undefined;
   const style: TextStyle = isOpen

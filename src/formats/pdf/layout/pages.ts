@@ -37,6 +37,8 @@ export function* drawPages(filled: FilledPage[], setting: Setting): Generator<Pa
     const found = where.get(anchor);
     return found === undefined ? undefined : numbering.label(found);
   };
+  const placed = new Set<string>();
+  const isNew = (anchor: string): boolean => placed.size < placed.add(anchor).size;
   const drawn = (page: FilledPage, index: number): Page => {
     const paper = printedOf(page.paper);
     const draw = new Drawer(paper, printed, pageOf);
@@ -60,7 +62,8 @@ export function* drawPages(filled: FilledPage[], setting: Setting): Generator<Pa
       width: paper.width,
       height: paper.height,
       items: draw.items,
-      places: draw.places,
+      // Where two things have one name, the first has it.
+      places: draw.places.filter(({ anchor }) => isNew(anchor)),
       label: { style: isFront ? "roman" : "decimal", ...start },
     };
   };
@@ -217,9 +220,9 @@ export class Drawer {
     else {
       const { printable, height } = look.picture;
       const place = { x, y: y - look.size * 0.35 - height / 2, width, height };
-      this.items.push(pictureItem(printable, place, look.tag));
+      this.items.push(pictureItem(printable, place, look.picture.tag));
     }
-    if (look.link === undefined) return;
+    if (look.link === undefined || !this.#leads(look.link)) return;
     const { size, tag, link } = look;
     if (tag === undefined) throw new Error(`A link has no tag: ${link.says}`);
     this.items.push({
@@ -231,6 +234,11 @@ export class Drawer {
       height: size * 1.3,
       ...link,
     });
+  }
+
+  /** Whether there is something in the book where a link leads to: what was left empty has no place. */
+  #leads({ anchor }: { readonly anchor?: string }): boolean {
+    return anchor === undefined || this.#pageOf(anchor) !== undefined;
   }
 
   #rule({ x, y, width, height, weight, color, dash, onPage, tag }: RuleMark, top: number): void {
@@ -292,10 +300,8 @@ export class Drawer {
   #image({ x, y, width, height, picture, tag, link, onPage }: ImageMark, top: number): void {
     const place = { x: this.#left(x, width, onPage), y: this.#y(y, top, onPage), width, height };
     this.items.push(pictureItem(picture, place, tag));
-    if (link === undefined) return;
-    const around = tag?.parent;
-    if (around === undefined) throw new Error(`A link has no tag: ${link.says}`);
-    this.items.push({ type: "link", tag: around, ...place, ...link });
+    if (link !== undefined && this.#leads(link))
+      this.items.push({ type: "link", ...place, ...link });
   }
 
   #number({ x: end, y, anchor, look, leader, align, says }: NumberMark, top: number): void {
@@ -336,9 +342,9 @@ export class Drawer {
     if (text === "") return 0;
     const look = lookOf(style, undefined, this.#setting);
     let set = this.#set(text, look, undefined);
-    for (let shown = text; set.width > room && shown.length > 1;) {
-      shown = shown.slice(0, -1).trimEnd();
-      set = this.#set(`${shown}…`, look, undefined);
+    for (let shown = Array.from(text); set.width > room && shown.length > 1;) {
+      shown = shown.slice(0, -1);
+      set = this.#set(`${shown.join("").trimEnd()}…`, look, undefined);
     }
     const { atoms, width } = set;
     const start = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;

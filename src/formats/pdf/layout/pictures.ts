@@ -107,7 +107,8 @@ export function pictureFlow(
       const scale = Math.min(1, width / natural.width, most / natural.height);
       const [wide, high] = [natural.width * scale, natural.height * scale];
       const room = align === "end" ? width - wide : align === "center" ? (width - wide) / 2 : 0;
-      const link = isLinked ? { link: { ...target, says: alt === "" ? file : alt } } : {};
+      const says = alt === "" ? file : alt;
+      const link = isLinked ? { link: { ...target, says, tag: around } } : {};
       const place = { x: x + room, y: 0, width: wide, height: high };
       return [strip(high, [{ type: "image", ...place, picture, tag: own, ...link }], { gap })];
     },

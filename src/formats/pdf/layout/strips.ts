@@ -103,7 +103,10 @@ function drawnWidth({ width, isSpace }: Atom<InkLook>, stretch: number): number 
 }
 
 function isTogether(one: InkLook, other: InkLook | undefined): boolean {
-  return one === other || (one.tag === other?.tag && one.link === other?.link);
+  return (
+    one === other ||
+    (one.tag === other?.tag && one.link === other?.link && one.picture === other?.picture)
+  );
 }
 
 export interface RuleMark {
@@ -174,7 +177,8 @@ export interface ImageMark {
   readonly height: number;
   readonly picture: Printable;
   readonly tag: Tag | undefined;
-  readonly link?: Target;
+  /** Where it leads, with the tag of the link around it. */
+  readonly link?: Target & { readonly tag: Tag };
   readonly onPage?: true;
 }
 

@@ -64,6 +64,8 @@ export interface InkLook extends Look {
 export interface LinePicture {
   readonly printable: Printable;
   readonly height: number;
+  /** Of the picture; what is around it has its own. Nothing where it is decoration. */
+  readonly tag: Tag | undefined;
 }
 
 export interface Target {
@@ -184,8 +186,8 @@ function pictureSpan(
   const blank = (face?.shape(ROOM, "ltr").width ?? 0) / 1000;
   const tracking = (natural.width * scale) / look.size - blank;
   const tag = alt === "" || look.tag === undefined ? undefined : tagIn(look.tag, "Figure", { alt });
-  const picture = { printable, height: natural.height * scale };
-  return { text: ROOM, look: { ...look, tracking, tag, picture } };
+  const picture = { printable, height: natural.height * scale, tag };
+  return { text: ROOM, look: { ...look, tracking, picture } };
 }
 
 /** In points, of 96 pixels to the inch. */

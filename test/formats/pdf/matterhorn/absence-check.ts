@@ -81,10 +81,21 @@ function finders(
     forms: catalog.has("AcroForm"),
     encryption: trailer.has("Encrypt"),
     maps: some((each) => each.has("IsMap")),
-    drawings: some((each) => named(each, "Subtype") === "Form"),
+    drawings: [...pdf.objects.values()].some(
+      (each) =>
+        each instanceof Stream &&
+        named(each.entries, "Subtype") === "Form" &&
+        !isPlainForm(pdf, each),
+    ),
     encodings: [...fonts.values()].some((font) => !isPlain(pdf, font)),
     lists: [...fonts.values()].some(({ descriptor }) => descriptor.has("CIDSet")),
   };
+}
+
+/** Nothing but lines and fields, of this file, outside of the structure. */
+function isPlainForm(pdf: Pdf, form: Stream): boolean {
+  const isLinked = ["Ref", "StructParents", "StructParent"].some((key) => form.entries.has(key));
+  return !isLinked && !/\b(?:BMC|BDC|Tj|TJ)\b/.test(pdf.content(form));
 }
 
 function annotationsOf(pdf: Pdf): readonly Dictionary[] {

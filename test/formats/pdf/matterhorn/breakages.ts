@@ -347,11 +347,13 @@ const withMore: readonly Breakage[] = [
   added("maps", "a picture to press on", (pdf) =>
     pdf.dictionary(link(pdf, 1).get("A")).set("IsMap", true),
   ),
-  added(
-    "drawings",
-    "content of its own",
-    (pdf) => void add(pdf, streamOf("", dictionary({ Subtype: named("Form") }))),
-  ),
+  added("drawings", "content of another file", (pdf) => {
+    const entries = dictionary({ Subtype: named("Form"), Ref: dictionary({}) });
+    add(pdf, streamOf("", entries));
+  }),
+  added("drawings", "a drawing with text", (pdf) => {
+    add(pdf, streamOf("BT <00> Tj ET", dictionary({ Subtype: named("Form") })));
+  }),
   added("encodings", "a table of codes of its own", (pdf) =>
     font(pdf).set("Encoding", add(pdf, streamOf(""))),
   ),

@@ -31,7 +31,8 @@ export const subjects = {
   forms: "no fields to fill in on the screen, and no XFA",
   encryption: "no password and no restrictions",
   maps: "no pictures that are pressed at places",
-  drawings: "no content that is kept apart from its page (form XObjects)",
+  drawings:
+    "no content that is kept apart from its page (form XObjects) but drawings, which are of this file, and hold neither text nor tags",
   encodings:
     "fonts whose codes are the numbers of their glyphs (Type 0, Identity-H, TrueType outlines) and no other fonts",
   lists: "fonts that do not list their glyphs a second time (CIDSet)",
