@@ -256,10 +256,23 @@ describe("a drawing", () => {
     ["2em", '<rect width="2em" height="9"/>'],
     ["#12", '<rect width="9" height="9" fill="#12"/>'],
     [".a > .b", "<style>.a > .b{fill:red}</style><path d='M0 0'/>"],
+    ["stroke-miterlimit", '<path d="M0 0H9" stroke="red" stroke-miterlimit="4px"/>'],
+    ["1e999", '<path d="M0 0H9" stroke="red" stroke-width="1e999"/>'],
+    ["1e308in", '<rect width="1e308in" height="9"/>'],
+    ["transform", '<g transform="rotate(1e400)"><path d="M0 0H9"/></g>'],
+    ["transform", '<g transform="scale(1e400)"><path d="M0 0H9"/></g>'],
+    [
+      "1e999",
+      '<linearGradient id="g" x1="1e999"><stop/><stop offset="1" stop-color="red"/></linearGradient><rect width="9" height="9" fill="url(#g)"/>',
+    ],
     ["use", `<g id="u">${cell}<use href="#u"/></g>`],
     ["use", Array.from({ length: 9 }, (_, n) => nineTimes(n)).join("")],
   ])("is told of where it has what cannot be drawn: %s", async (name, inside) => {
     expect(await read("a.svg", svg(inside))).toBe(`drawing ${name}`);
+  });
+
+  it.each(["a 0 10 10", "0 0 1e999 10"])("is told of where its window is none: %s", async (box) => {
+    expect(await read("a.svg", svg(cell, `viewBox="${box}"`))).toBe("drawing viewBox");
   });
 });
 

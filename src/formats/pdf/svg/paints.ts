@@ -40,7 +40,7 @@ export function strokeOf(style: Style, box: Box, paints: Paints): Stroke | undef
     width: weight,
     cap: wordOf(style.get("stroke-linecap"), ["butt", "round", "square"]),
     join: wordOf(style.get("stroke-linejoin"), ["miter", "round", "bevel"]),
-    miter: Math.max(1, Number(style.get("stroke-miterlimit") ?? 4)),
+    miter: miterOf(style.get("stroke-miterlimit")),
     dash: dashOf(style.get("stroke-dasharray"), mean),
     dashOffset: lengthOf(style.get("stroke-dashoffset"), mean),
   };
@@ -51,6 +51,12 @@ function wordOf<Word extends string>(
   words: readonly [Word, ...Word[]],
 ): Word {
   return words.find((word) => word === text) ?? words[0];
+}
+
+function miterOf(text = "4"): number {
+  const miter = Number(text);
+  if (!Number.isFinite(miter)) throw new Unprintable("stroke-miterlimit");
+  return Math.max(1, miter);
 }
 
 /** Lengths of which none is shorter than nothing, and not all are nothing. */
@@ -183,10 +189,11 @@ function stopsOf(chain: readonly Element[], { sheet }: Paints): readonly Stop[] 
   return found;
 }
 
-/** The window of a drawing: x, y, width and height in its own units. */
+/** The window of a drawing: x, y, width and height in its own units. @throws Unprintable where they are no numbers. */
 export function windowOf(text: string | undefined): Box | undefined {
   const [x, y, width, height] = numbersIn(text);
   if (x === undefined || y === undefined || width === undefined || height === undefined)
     return undefined;
+  if (![x, y, width, height].every(Number.isFinite)) throw new Unprintable("viewBox");
   return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }
