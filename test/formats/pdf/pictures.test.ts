@@ -265,6 +265,8 @@ describe("a drawing", () => {
       "1e999",
       '<linearGradient id="g" x1="1e999"><stop/><stop offset="1" stop-color="red"/></linearGradient><rect width="9" height="9" fill="url(#g)"/>',
     ],
+    ["g", `${"<g>".repeat(8000)}${"</g>".repeat(8000)}`],
+    ["g", `<defs>${"<g>".repeat(8000)}<style/>${"</g>".repeat(8000)}</defs>`],
     ["use", `<g id="u">${cell}<use href="#u"/></g>`],
     ["use", Array.from({ length: 9 }, (_, n) => nineTimes(n)).join("")],
   ])("is told of where it has what cannot be drawn: %s", async (name, inside) => {
