@@ -106,6 +106,15 @@ test("a JPEG is as wide as it is when it stands upright", async () => {
   expect(await read("a.jpeg", jpeg(6))).toMatchObject({ width: 8, height: 16 });
 });
 
+test("a JPEG may have bytes that only fill the room before its segments", async () => {
+  const filled = Buffer.from(jpeg(6)).toString("hex").replace("ffe1", "ffffe1");
+  const bytes = Buffer.from(filled.replace("ffc0", "ffffffc0"), "hex");
+  const picture = await read("a.jpg", bytes);
+  expect(picture).toMatchObject({ width: 8, height: 16 });
+  const [plain, seen] = [await shown([await read("a.jpg", jpeg(6))]), await shown([picture])];
+  expect(seen).toEqual(plain);
+});
+
 test.each([
   ["a row of no known filter", "a.png", pngOf({ kind: 2, data: [9, 1, 2, 3, 4, 5, 6] })],
   ["too few pixels", "a.png", pngOf({ kind: 2, data: [0, 1, 2] })],
