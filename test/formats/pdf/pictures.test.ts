@@ -193,6 +193,22 @@ describe("a drawing", () => {
       [20, 20],
       "#7f7fff",
     ],
+    ['<g fill="red"><rect width="40" height="40" fill="None"/></g>', [20, 20], "#ffffff"],
+    [
+      '<g color="blue"><rect width="40" height="40" style="fill:CURRENTCOLOR"/></g>',
+      [20, 20],
+      "#0000ff",
+    ],
+    [
+      '<g color="blue"><rect width="40" height="40" fill="url(#none) currentcolor"/></g>',
+      [20, 20],
+      "#0000ff",
+    ],
+    [
+      '<rect width="40" height="40" fill="red"/><rect width="40" height="40" display="NONE"/>',
+      [20, 20],
+      "#ff0000",
+    ],
     ["<ellipse cx='20' cy='20' rx='20' ry='5' fill='red'/>", [20, 10], "#ffffff"],
     ["<polygon points='0,0 40,0 0,40' fill='red'/>", [5, 5], "#ff0000"],
     ["<path d='M0 20A20 20 0 0 1 40 20Z' fill='red'/>", [20, 5], "#ff0000"],

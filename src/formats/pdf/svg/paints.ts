@@ -6,7 +6,7 @@ import type { Element } from "./elements.ts";
 import { Unprintable } from "./elements.ts";
 import type { Box, Room } from "./shapes.ts";
 import { lengthOf, matrixOf, numbersIn } from "./shapes.ts";
-import { namedIn, shareOf, styleOf, targetIn } from "./styles.ts";
+import { namedIn, shareOf, spell, styleOf, targetIn } from "./styles.ts";
 import type { Sheet, Style } from "./styles.ts";
 
 useMode(modeRgb);
@@ -81,11 +81,11 @@ function paintOf(
   if (id !== undefined) {
     const found = gradientOf(id, box, paints);
     if (found !== undefined) return { ...found, opacity: found.opacity * opacity };
-    const otherwise = written.slice(written.indexOf(")") + 1).trim();
+    const otherwise = spell(written.slice(written.indexOf(")") + 1));
     return otherwise === "" ? undefined : paintOf(otherwise, opacity, style, box, paints);
   }
   const { color, alpha } = colorOf(
-    written === "currentColor" ? (style.get("color") ?? "#000") : written,
+    written === "currentcolor" ? (style.get("color") ?? "#000") : written,
   );
   return alpha === 0 ? undefined : { ink: color, opacity: opacity * alpha };
 }
@@ -182,7 +182,7 @@ function stopsOf(chain: readonly Element[], { sheet }: Paints): readonly Stop[] 
     if (stop.name !== "stop") return [];
     const style = styleOf(stop, new Map(), sheet);
     const written = style.get("stop-color") ?? "#000000";
-    const { color, alpha } = colorOf(written === "currentColor" ? "#000000" : written);
+    const { color, alpha } = colorOf(written === "currentcolor" ? "#000000" : written);
     before = Math.max(before, shareOf(stop.attributes.get("offset"), 0));
     return [{ at: before, color, alpha: alpha * shareOf(style.get("stop-opacity")) }];
   });
