@@ -144,7 +144,11 @@ function inEightBits(samples: Uint8Array | Uint16Array, depth: number): Uint8Arr
 const FRAMES = new Set([0xc0, 0xc1, 0xc2]);
 
 function readJpeg(bytes: Uint8Array, view: DataView): Pixels {
-  const { at, isAdobe } = frameIn(view);
+  const { at, isAdobe, fills } = frameIn(view);
+  if (fills.length > 0) {
+    const plain = without(bytes, fills);
+    return readJpeg(plain, new DataView(plain.buffer, plain.byteOffset, plain.byteLength));
+  }
   const bits = view.getUint8(at + 4);
   const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
   const channels = view.getUint8(at + 9);
@@ -158,18 +162,35 @@ function readJpeg(bytes: Uint8Array, view: DataView): Pixels {
   return isTurned ? { bytes, width: height, height: width } : { bytes, width, height };
 }
 
+/** The package that writes PDF takes bytes that only fill the room before a marker for a marker. */
+function without(bytes: Uint8Array, places: readonly number[]): Uint8Array {
+  const starts = [0, ...places.map((place) => place + 1)];
+  return Buffer.concat(starts.map((start, index) => bytes.subarray(start, places[index])));
+}
+
 const END = "\xff\xd9";
 
-/** Where the segment is that begins the frame, and whether Adobe's is before it. @throws Damaged */
-function frameIn(view: DataView): { at: number; isAdobe: boolean } {
+interface Frame {
+  /** Where its segment is. */
+  readonly at: number;
+  /** Whether Adobe's segment is before it. */
+  readonly isAdobe: boolean;
+  /** Where bytes before it only fill room. */
+  readonly fills: readonly number[];
+}
+
+/** @throws Damaged where a JPEG has none. */
+function frameIn(view: DataView): Frame {
   if (view.byteLength < 4 || view.getUint16(0) !== 0xffd8) throw new Damaged("jpeg");
   let isAdobe = false;
+  const fills: number[] = [];
   for (let at = 2; at + 10 <= view.byteLength;) {
     if (view.getUint8(at) !== 0xff) throw new Damaged("jpeg");
     const marker = view.getUint8(at + 1);
     const isOther = marker === 0xc4 || marker === 0xc8 || marker === 0xcc;
-    if (marker >= 0xc0 && marker <= 0xcf && !isOther) return { at, isAdobe };
+    if (marker >= 0xc0 && marker <= 0xcf && !isOther) return { at, isAdobe, fills };
     if (marker === 0xee && view.getUint16(at + 4) === 0x4164) isAdobe = true;
+    if (marker === 0xff) fills.push(at);
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
   throw new Damaged("jpeg");

@@ -106,6 +106,15 @@ test("a JPEG is as wide as it is when it stands upright", async () => {
   expect(await read("a.jpeg", jpeg(6))).toMatchObject({ width: 8, height: 16 });
 });
 
+test("a JPEG may have bytes that only fill the room before its segments", async () => {
+  const filled = Buffer.from(jpeg(6)).toString("hex").replace("ffe1", "ffffe1");
+  const bytes = Buffer.from(filled.replace("ffc0", "ffffffc0"), "hex");
+  const picture = await read("a.jpg", bytes);
+  expect(picture).toMatchObject({ width: 8, height: 16 });
+  const [plain, seen] = [await shown([await read("a.jpg", jpeg(6))]), await shown([picture])];
+  expect(seen).toEqual(plain);
+});
+
 test.each([
   ["a row of no known filter", "a.png", pngOf({ kind: 2, data: [9, 1, 2, 3, 4, 5, 6] })],
   ["too few pixels", "a.png", pngOf({ kind: 2, data: [0, 1, 2] })],
@@ -184,6 +193,22 @@ describe("a drawing", () => {
       [20, 20],
       "#7f7fff",
     ],
+    ['<g fill="red"><rect width="40" height="40" fill="None"/></g>', [20, 20], "#ffffff"],
+    [
+      '<g color="blue"><rect width="40" height="40" style="fill:CURRENTCOLOR"/></g>',
+      [20, 20],
+      "#0000ff",
+    ],
+    [
+      '<g color="blue"><rect width="40" height="40" fill="url(#none) currentcolor"/></g>',
+      [20, 20],
+      "#0000ff",
+    ],
+    [
+      '<rect width="40" height="40" fill="red"/><rect width="40" height="40" display="NONE"/>',
+      [20, 20],
+      "#ff0000",
+    ],
     ["<ellipse cx='20' cy='20' rx='20' ry='5' fill='red'/>", [20, 10], "#ffffff"],
     ["<polygon points='0,0 40,0 0,40' fill='red'/>", [5, 5], "#ff0000"],
     ["<path d='M0 20A20 20 0 0 1 40 20Z' fill='red'/>", [20, 5], "#ff0000"],
@@ -256,10 +281,25 @@ describe("a drawing", () => {
     ["2em", '<rect width="2em" height="9"/>'],
     ["#12", '<rect width="9" height="9" fill="#12"/>'],
     [".a > .b", "<style>.a > .b{fill:red}</style><path d='M0 0'/>"],
+    ["stroke-miterlimit", '<path d="M0 0H9" stroke="red" stroke-miterlimit="4px"/>'],
+    ["1e999", '<path d="M0 0H9" stroke="red" stroke-width="1e999"/>'],
+    ["1e308in", '<rect width="1e308in" height="9"/>'],
+    ["transform", '<g transform="rotate(1e400)"><path d="M0 0H9"/></g>'],
+    ["transform", '<g transform="scale(1e400)"><path d="M0 0H9"/></g>'],
+    [
+      "1e999",
+      '<linearGradient id="g" x1="1e999"><stop/><stop offset="1" stop-color="red"/></linearGradient><rect width="9" height="9" fill="url(#g)"/>',
+    ],
+    ["g", `${"<g>".repeat(8000)}${"</g>".repeat(8000)}`],
+    ["g", `<defs>${"<g>".repeat(8000)}<style/>${"</g>".repeat(8000)}</defs>`],
     ["use", `<g id="u">${cell}<use href="#u"/></g>`],
     ["use", Array.from({ length: 9 }, (_, n) => nineTimes(n)).join("")],
   ])("is told of where it has what cannot be drawn: %s", async (name, inside) => {
     expect(await read("a.svg", svg(inside))).toBe(`drawing ${name}`);
+  });
+
+  it.each(["a 0 10 10", "0 0 1e999 10"])("is told of where its window is none: %s", async (box) => {
+    expect(await read("a.svg", svg(cell, `viewBox="${box}"`))).toBe("drawing viewBox");
   });
 });
 

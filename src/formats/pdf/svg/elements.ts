@@ -23,10 +23,13 @@ interface Open {
   text: string;
 }
 
+/** So deep may elements stand in one another: whoever walks through them needs room for each level. */
+const DEEPEST = 256;
+
 const SVG = "http://www.w3.org/2000/svg";
 const XLINK = "http://www.w3.org/1999/xlink";
 
-/** The elements of an SVG; those of other vocabularies are left out. @throws Unprintable where it is damaged. */
+/** The elements of an SVG; those of other vocabularies are left out. @throws Unprintable where it is damaged, or nested too deep. */
 export async function readElements(bytes: Uint8Array): Promise<Element> {
   const { SaxesParser } = await import("saxes");
   const reader = new SaxesParser({ xmlns: true, position: false });
@@ -36,6 +39,7 @@ export async function readElements(bytes: Uint8Array): Promise<Element> {
     throw new Unprintable("");
   });
   reader.on("opentag", ({ local, uri, attributes }) => {
+    if (open.length > DEEPEST) throw new Unprintable(local);
     const own = Object.values(attributes).filter(
       ({ uri: of, local: name }) => of === "" || (name === "href" && of === XLINK),
     );

@@ -6,7 +6,7 @@ import type { Element } from "./elements.ts";
 import { Unprintable } from "./elements.ts";
 import type { Box, Room } from "./shapes.ts";
 import { lengthOf, matrixOf, numbersIn } from "./shapes.ts";
-import { namedIn, shareOf, styleOf, targetIn } from "./styles.ts";
+import { namedIn, shareOf, spell, styleOf, targetIn } from "./styles.ts";
 import type { Sheet, Style } from "./styles.ts";
 
 useMode(modeRgb);
@@ -40,7 +40,7 @@ export function strokeOf(style: Style, box: Box, paints: Paints): Stroke | undef
     width: weight,
     cap: wordOf(style.get("stroke-linecap"), ["butt", "round", "square"]),
     join: wordOf(style.get("stroke-linejoin"), ["miter", "round", "bevel"]),
-    miter: Math.max(1, Number(style.get("stroke-miterlimit") ?? 4)),
+    miter: miterOf(style.get("stroke-miterlimit")),
     dash: dashOf(style.get("stroke-dasharray"), mean),
     dashOffset: lengthOf(style.get("stroke-dashoffset"), mean),
   };
@@ -51,6 +51,12 @@ function wordOf<Word extends string>(
   words: readonly [Word, ...Word[]],
 ): Word {
   return words.find((word) => word === text) ?? words[0];
+}
+
+function miterOf(text = "4"): number {
+  const miter = Number(text);
+  if (!Number.isFinite(miter)) throw new Unprintable("stroke-miterlimit");
+  return Math.max(1, miter);
 }
 
 /** Lengths of which none is shorter than nothing, and not all are nothing. */
@@ -75,11 +81,11 @@ function paintOf(
   if (id !== undefined) {
     const found = gradientOf(id, box, paints);
     if (found !== undefined) return { ...found, opacity: found.opacity * opacity };
-    const otherwise = written.slice(written.indexOf(")") + 1).trim();
+    const otherwise = spell(written.slice(written.indexOf(")") + 1));
     return otherwise === "" ? undefined : paintOf(otherwise, opacity, style, box, paints);
   }
   const { color, alpha } = colorOf(
-    written === "currentColor" ? (style.get("color") ?? "#000") : written,
+    written === "currentcolor" ? (style.get("color") ?? "#000") : written,
   );
   return alpha === 0 ? undefined : { ink: color, opacity: opacity * alpha };
 }
@@ -176,17 +182,18 @@ function stopsOf(chain: readonly Element[], { sheet }: Paints): readonly Stop[] 
     if (stop.name !== "stop") return [];
     const style = styleOf(stop, new Map(), sheet);
     const written = style.get("stop-color") ?? "#000000";
-    const { color, alpha } = colorOf(written === "currentColor" ? "#000000" : written);
+    const { color, alpha } = colorOf(written === "currentcolor" ? "#000000" : written);
     before = Math.max(before, shareOf(stop.attributes.get("offset"), 0));
     return [{ at: before, color, alpha: alpha * shareOf(style.get("stop-opacity")) }];
   });
   return found;
 }
 
-/** The window of a drawing: x, y, width and height in its own units. */
+/** The window of a drawing: x, y, width and height in its own units. @throws Unprintable where they are no numbers. */
 export function windowOf(text: string | undefined): Box | undefined {
   const [x, y, width, height] = numbersIn(text);
   if (x === undefined || y === undefined || width === undefined || height === undefined)
     return undefined;
+  if (![x, y, width, height].every(Number.isFinite)) throw new Unprintable("viewBox");
   return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }

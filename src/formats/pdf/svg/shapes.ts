@@ -21,14 +21,15 @@ const UNITS: Readonly<Record<string, number>> = {
   mm: 96 / 25.4,
 };
 
-/** A length in the drawing's units; what is missing is `otherwise`. @throws Unprintable for units that depend on a font. */
+/** A length in the drawing's units; what is missing is `otherwise`. @throws Unprintable for units that depend on a font, and where it has no end. */
 export function lengthOf(text: string | undefined, whole: number, otherwise = 0): number {
   if (text === undefined || text.trim() === "" || text.trim() === "auto") return otherwise;
   const [, value = "", unit = ""] =
     /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%|[a-z]*)$/i.exec(text.trim()) ?? [];
   const scale = unit === "%" ? whole / 100 : UNITS[unit.toLowerCase()];
-  if (value === "" || scale === undefined) throw new Unprintable(text);
-  return Number(value) * scale;
+  const length = Number(value) * (scale ?? Number.NaN);
+  if (value === "" || !Number.isFinite(length)) throw new Unprintable(text);
+  return length;
 }
 
 /** Numbers with blanks or commas between them. */
@@ -43,7 +44,7 @@ export function stepsOf(element: Element, room: Room): readonly Step[] | undefin
   return data === undefined ? undefined : stepsIn(data);
 }
 
-/** The matrix that a `transform` asks for. @throws Unprintable for one that is written as in style sheets. */
+/** The matrix that a `transform` asks for. @throws Unprintable for one that is written as in style sheets, or has no end. */
 export function matrixOf(transform: string | undefined): Matrix {
   if (transform === undefined || /^\s*(?:none)?\s*$/.test(transform)) return IDENTITY;
   if (/[^\s\d.,()e+-]/i.test(transform.replaceAll(/matrix|translate|scale|rotate|skew[XY]/g, "")))
@@ -57,7 +58,9 @@ export function matrixOf(transform: string | undefined): Matrix {
       points.push([x, y]);
     });
   const [[e, f] = [0, 0], [ax, ay] = [1, 0], [cx, cy] = [0, 1]] = points;
-  return [ax - e, ay - f, cx - e, cy - f, e, f];
+  const matrix: Matrix = [ax - e, ay - f, cx - e, cy - f, e, f];
+  if (!matrix.every(Number.isFinite)) throw new Unprintable("transform");
+  return matrix;
 }
 
 /** Every shape as the data of a path. */

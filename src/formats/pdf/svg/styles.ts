@@ -60,6 +60,12 @@ function declarationsIn(text: string): Style {
   return found;
 }
 
+/** Keywords in small letters, as which they are meant however they are written; the names of ids stay as they are. */
+export function spell(value: string): string {
+  const text = value.trim();
+  return /^[a-z-]+$/i.test(text) ? text.toLowerCase() : text;
+}
+
 /** How an element looks: what it takes over, what its attributes say, then the sheet, then its own style. */
 export function styleOf(element: Element, inherited: Style, sheet: Sheet): Style {
   const { attributes } = element;
@@ -67,7 +73,8 @@ export function styleOf(element: Element, inherited: Style, sheet: Sheet): Style
   const put = (style: Iterable<readonly [string, string]>): void => {
     for (const [name, value] of style) {
       if (!INHERITED.has(name) && !OWN.has(name)) continue;
-      if (value !== "inherit") found.set(name, value.trim());
+      const spelled = spell(value);
+      if (spelled !== "inherit") found.set(name, spelled);
     }
   };
   put(attributes);
