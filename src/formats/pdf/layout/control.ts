@@ -9,7 +9,7 @@ import { mm } from "./geometry.ts";
 import { textFlow } from "./paragraphs.ts";
 import { partsOf, runningOf } from "./section.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, joined, kept, spaced, strip, withFirst } from "./strips.ts";
+import { beside, joined, kept, spaced, strip, whole, withFirst } from "./strips.ts";
 import { titleStrips } from "./titles.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -164,7 +164,7 @@ function factListsFlow(rows: readonly TableRow[], around: Around, setting: Setti
           );
           const rule = ruleMark(left, column, at === 0 ? "ink" : "line", setting);
           const first = strip(PADDING, [rule]);
-          return [joined([first, ...text, strip(PADDING)])];
+          return whole([first, ...text, strip(PADDING)], height);
         });
       });
       return spaced(beside(laid, height), 14);
@@ -295,10 +295,11 @@ function copiesFlow(
       const each = Math.ceil(flows.length / COPIES);
       const columns = Array.from({ length: COPIES }, (_, index) => {
         const left = x + index * (column + gutter);
-        return flows.slice(index * each, (index + 1) * each).map((flow) => {
-          const text = joined(flow.lay({ x: left, width: column }));
+        return flows.slice(index * each, (index + 1) * each).flatMap((flow) => {
+          const text = withFirst(flow.lay({ x: left, width: column }), () => ({ gap: 0 }));
           const rule = ruleMark(left, column, "line", setting);
-          return joined([strip(2.5), { ...text, gap: 0 }, strip(2.5), strip(0.5, [rule])]);
+          const end = joined([strip(2.5), strip(0.5, [rule])]);
+          return whole([strip(2.5), ...text, end], height);
         });
       });
       return beside(columns, height);
