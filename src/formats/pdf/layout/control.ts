@@ -203,6 +203,8 @@ function byDay(a: FormField, b: FormField): number {
 const APART = 31.5;
 const DATE = mm(24);
 const SIGNED = mm(33);
+/** Of the width as much as the fields have at most; whoever signs has the rest. */
+const FIELDS = 0.75;
 
 /** Who signs for what, a line each, under heads that are printed once. */
 function signaturesFlow(lines: readonly Signature[], around: Around, setting: Setting): Flow {
@@ -227,13 +229,19 @@ function signaturesFlow(lines: readonly Signature[], around: Around, setting: Se
         return at === undefined ? [] : [lineStrips(words, { ...at, style: type.head })];
       });
       const rule = ruleMark(x, width, "ink", setting);
-      const top = [joined([...beside(titles, Infinity), strip(2), strip(1, [rule])])];
-      const drawn = rows.map((row): Strip => {
-        const text = joined(beside([row.who.lay(who), row.what.lay(what)], Infinity));
+      const { grid } = setting;
+      const top = whole([...beside(titles, Infinity), strip(2), strip(1, [rule])], grid.height);
+      const drawn = rows.flatMap((row): readonly Strip[] => {
+        const [...lines] = whole(
+          beside([row.who.lay(who), row.what.lay(what)], Infinity),
+          grid.height,
+        );
+        const text = lines.pop() ?? strip(0);
         const height = Math.max(APART, text.height + 10.5);
         const down = height - text.height - 1;
         const marks = text.marks.map((mark) => ({ ...mark, y: mark.y + down }));
-        return strip(height, [...marks, ...places.map((at) => lineBelow(at, height, setting))]);
+        const below = places.map((at) => lineBelow(at, height, setting));
+        return [...lines, strip(height, [...marks, ...below])];
       });
       return kept([...kept(top, true), ...drawn]);
     },
@@ -253,10 +261,12 @@ function placesOf(
   { grid: { gutter } }: Setting,
 ): readonly Frame[] {
   const wanted = fields.map(({ kind }) => (kind === "date" ? DATE : SIGNED));
-  let left = x + width - wanted.reduce((sum, each) => sum + each + gutter, -gutter);
+  const all = wanted.reduce((sum, each) => sum + each + gutter, -gutter);
+  const share = Math.min(1, (width * FIELDS) / all);
+  let left = x + width - all * share;
   return wanted.map((each) => {
-    const at = { x: left, width: each };
-    left += each + gutter;
+    const at = { x: left, width: each * share };
+    left += (each + gutter) * share;
     return at;
   });
 }
