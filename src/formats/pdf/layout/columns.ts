@@ -8,10 +8,10 @@ import type { IconName } from "./icons.ts";
 import { isKey, keyFlow } from "./key.ts";
 import { listFlow } from "./list.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, heightOf, kept, spaced, strip } from "./strips.ts";
+import { beside, heightOf, kept, spaced, strip, whole } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
-import { baseline, colorOf, lineMark, lineStrips, spansOf, wordsOf } from "./words.ts";
+import { colorOf, lineStrips, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 /** Facts stand four in a row under one rule; the blocks of a standard two in a row, each under its own. */
@@ -180,11 +180,9 @@ function blockFlow({ kind, title, children }: Column, around: Around, setting: S
       const top = 3.5;
       if (drawn !== undefined)
         marks.push(icon(drawn, x, top + 0.5, 9.5, colorOf(style.ink, setting)));
-      const lines = words.set(width - indent);
-      for (const [index, line] of lines.entries())
-        marks.push(lineMark(line, x + indent, top + index * style.leading + baseline(style)));
-      const head = strip(top + lines.length * style.leading + 2.5, marks, { keep: true });
-      return [head, ...spaced(body.lay({ x, width }), 0)];
+      const lines = lineStrips(words, { x: x + indent, width: width - indent, style });
+      const head = whole([strip(top, marks), ...lines, strip(2.5)], setting.grid.height);
+      return [...kept(head, true), ...spaced(body.lay({ x, width }), 0)];
     },
   };
 }

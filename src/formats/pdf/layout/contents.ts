@@ -5,7 +5,7 @@ import type { Around, Flow } from "./flow.ts";
 import { stacked } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { forTheEye, kept, spaced, strip } from "./strips.ts";
+import { forTheEye, kept, spaced, strip, whole, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import {
@@ -37,9 +37,9 @@ export function contentsFlow(
       lines.flatMap((line, index) => {
         const isFirst = index === 0;
         const gap = line.kind === "chapter" && !isFirst ? ABOVE : 0;
-        const entry = { ...entryStrip(line, x, width, setting), gap };
-        if (line.kind !== "appendix" || lines[index - 1]?.kind === "appendix") return [entry];
-        return [...appendicesStrips(x, width, setting), entry];
+        const entry = withFirst(entryStrips(line, x, width, setting), () => ({ gap }));
+        if (line.kind !== "appendix" || lines[index - 1]?.kind === "appendix") return entry;
+        return [...appendicesStrips(x, width, setting), ...entry];
       }),
   };
 }
@@ -91,22 +91,46 @@ function lineOf(entry: ContentsEntry, least: number, around: Tag, setting: Setti
 const INDENT = mm(10);
 const PAGE = 34;
 
-function entryStrip(line: ContentsLine, x: number, width: number, setting: Setting): Strip {
+function entryStrips(
+  line: ContentsLine,
+  x: number,
+  width: number,
+  setting: Setting,
+): readonly Strip[] {
   const { style, anchor, number, title, page, kind } = line;
   const start = x + INDENT;
   const set = title.set(width - INDENT - PAGE);
   const [label] = number?.set(Infinity) ?? [];
-  const marks: Mark[] = label === undefined ? [] : [lineMark(label, x, baseline(style))];
-  for (const [at, each] of set.entries())
-    marks.push(lineMark(each, start, at * style.leading + baseline(style)));
+  const y = baseline(style);
+  const before: Mark[] = label === undefined ? [] : [lineMark(label, x, y)];
+  const after: Mark[] = [];
   if (anchor !== undefined) {
-    const y = Math.max(0, set.length - 1) * style.leading + baseline(style);
     const from = start + (set.at(-1)?.width ?? 0) + mm(2);
     const leader = { from, color: colorOf("line-2", setting) };
-    marks.push({ type: "number", x: x + width, y, anchor, look: page, leader });
+    after.push({ type: "number", x: x + width, y, anchor, look: page, leader });
   }
-  const height = Math.max(1, set.length) * style.leading;
-  return strip(height, marks, { keep: kind === "chapter" });
+  const lines = set.map((each) => [lineMark(each, start, y)]);
+  const strips = entryOf(before, lines, after, style);
+  return kind === "chapter"
+    ? kept(whole(strips, setting.grid.height), true)
+    : whole(strips, setting.grid.height);
+}
+
+/** A strip for each of its lines; the number of its page is in the last. */
+function entryOf(
+  before: readonly Mark[],
+  lines: readonly (readonly Mark[])[],
+  after: readonly Mark[],
+  { leading }: TextStyle,
+): readonly Strip[] {
+  const last = Math.max(0, lines.length - 1);
+  return Array.from({ length: last + 1 }, (_, at) =>
+    strip(leading, [
+      ...(at === 0 ? before : []),
+      ...(lines[at] ?? []),
+      ...(at === last ? after : []),
+    ]),
+  );
 }
 
 function plain({ title }: ContentsEntry): string {
@@ -183,14 +207,13 @@ function groupFlow({ title, entries }: IndexGroup, around: Tag, setting: Setting
     most: Infinity,
     lay: ({ x, width }) => {
       const head = kept(lineStrips(letter, { x, width, style: letterStyle }), true);
-      const rows = lines.map(({ anchor, words, number }): Strip => {
+      const rows = lines.flatMap(({ anchor, words, number }) => {
         const set = words.set(width - NUMBER - HANGING);
-        const marks: Mark[] = set.map((line, at) =>
-          lineMark(line, x + (at === 0 ? 0 : HANGING), at * style.leading + baseline(style)),
-        );
-        const y = Math.max(0, set.length - 1) * style.leading + baseline(style);
-        marks.push({ type: "number", x: x + width, y, anchor, look: number });
-        return strip(set.length * style.leading, marks, { gap: 1 });
+        const y = baseline(style);
+        const marks = set.map((line, at) => [lineMark(line, x + (at === 0 ? 0 : HANGING), y)]);
+        const page: Mark = { type: "number", x: x + width, y, anchor, look: number };
+        const strips = entryOf([], marks, [page], style);
+        return withFirst(whole(strips, setting.grid.height), () => ({ gap: 1 }));
       });
       return [...spaced(head, 10.5), ...rows];
     },

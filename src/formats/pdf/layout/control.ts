@@ -9,7 +9,7 @@ import { mm } from "./geometry.ts";
 import { textFlow } from "./paragraphs.ts";
 import { partsOf, runningOf } from "./section.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, joined, kept, spaced, strip, withFirst } from "./strips.ts";
+import { beside, joined, kept, spaced, strip, whole, withFirst } from "./strips.ts";
 import { titleStrips } from "./titles.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -164,7 +164,7 @@ function factListsFlow(rows: readonly TableRow[], around: Around, setting: Setti
           );
           const rule = ruleMark(left, column, at === 0 ? "ink" : "line", setting);
           const first = strip(PADDING, [rule]);
-          return [joined([first, ...text, strip(PADDING)])];
+          return whole([first, ...text, strip(PADDING)], height);
         });
       });
       return spaced(beside(laid, height), 14);
@@ -203,6 +203,8 @@ function byDay(a: FormField, b: FormField): number {
 const APART = 31.5;
 const DATE = mm(24);
 const SIGNED = mm(33);
+/** Of the width as much as the fields have at most; whoever signs has the rest. */
+const FIELDS = 0.75;
 
 /** Who signs for what, a line each, under heads that are printed once. */
 function signaturesFlow(lines: readonly Signature[], around: Around, setting: Setting): Flow {
@@ -227,13 +229,19 @@ function signaturesFlow(lines: readonly Signature[], around: Around, setting: Se
         return at === undefined ? [] : [lineStrips(words, { ...at, style: type.head })];
       });
       const rule = ruleMark(x, width, "ink", setting);
-      const top = [joined([...beside(titles, Infinity), strip(2), strip(1, [rule])])];
-      const drawn = rows.map((row): Strip => {
-        const text = joined(beside([row.who.lay(who), row.what.lay(what)], Infinity));
+      const { grid } = setting;
+      const top = whole([...beside(titles, Infinity), strip(2), strip(1, [rule])], grid.height);
+      const drawn = rows.flatMap((row): readonly Strip[] => {
+        const [...lines] = whole(
+          beside([row.who.lay(who), row.what.lay(what)], Infinity),
+          grid.height,
+        );
+        const text = lines.pop() ?? strip(0);
         const height = Math.max(APART, text.height + 10.5);
         const down = height - text.height - 1;
         const marks = text.marks.map((mark) => ({ ...mark, y: mark.y + down }));
-        return strip(height, [...marks, ...places.map((at) => lineBelow(at, height, setting))]);
+        const below = places.map((at) => lineBelow(at, height, setting));
+        return [...lines, strip(height, [...marks, ...below])];
       });
       return kept([...kept(top, true), ...drawn]);
     },
@@ -253,10 +261,12 @@ function placesOf(
   { grid: { gutter } }: Setting,
 ): readonly Frame[] {
   const wanted = fields.map(({ kind }) => (kind === "date" ? DATE : SIGNED));
-  let left = x + width - wanted.reduce((sum, each) => sum + each + gutter, -gutter);
+  const all = wanted.reduce((sum, each) => sum + each + gutter, -gutter);
+  const share = Math.min(1, (width * FIELDS) / all);
+  let left = x + width - all * share;
   return wanted.map((each) => {
-    const at = { x: left, width: each };
-    left += each + gutter;
+    const at = { x: left, width: each * share };
+    left += (each + gutter) * share;
     return at;
   });
 }
@@ -295,10 +305,11 @@ function copiesFlow(
       const each = Math.ceil(flows.length / COPIES);
       const columns = Array.from({ length: COPIES }, (_, index) => {
         const left = x + index * (column + gutter);
-        return flows.slice(index * each, (index + 1) * each).map((flow) => {
-          const text = joined(flow.lay({ x: left, width: column }));
+        return flows.slice(index * each, (index + 1) * each).flatMap((flow) => {
+          const text = withFirst(flow.lay({ x: left, width: column }), () => ({ gap: 0 }));
           const rule = ruleMark(left, column, "line", setting);
-          return joined([strip(2.5), { ...text, gap: 0 }, strip(2.5), strip(0.5, [rule])]);
+          const end = joined([strip(2.5), strip(0.5, [rule])]);
+          return whole([strip(2.5), ...text, end], height);
         });
       });
       return beside(columns, height);

@@ -4,9 +4,9 @@ import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, strip } from "./strips.ts";
+import { beside, strip, whole, withFirst } from "./strips.ts";
 import { type } from "./type.ts";
-import { baseline, colorOf, lineMark, plainText, spansOf, wordsOf } from "./words.ts";
+import { baseline, colorOf, lineMark, lineStrips, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting, Words } from "./words.ts";
 
 const LINE = 26;
@@ -46,7 +46,8 @@ export function formFlow(fields: readonly FormField[], around: Around, setting: 
           );
         row = [];
       };
-      if (isScale(fields)) return [scaleStrip(all, x, width, around, setting)];
+      if (isScale(fields) && scaleWidth(fields.length) <= width)
+        return [scaleStrip(all, x, width, around, setting)];
       const only = fields.length === 1 && fields[0]?.kind === "box" && fields[0].label.length === 0;
       const inset = only && around.align === "center" ? (width - BOX) / 2 : 0;
       for (const field of all) {
@@ -84,6 +85,10 @@ function isScale(fields: readonly FormField[]): boolean {
 /** Between the boxes of a scale. */
 const SCALE = mm(6.25);
 
+function scaleWidth(count: number): number {
+  return (count - 1) * SCALE + BOX;
+}
+
 /** The boxes of a scale beside each other at the end, its figures below them. */
 function scaleStrip(
   all: readonly Field[],
@@ -92,7 +97,7 @@ function scaleStrip(
   { style }: Around,
   setting: Setting,
 ): Strip {
-  const start = x + width - (all.length - 1) * SCALE - BOX;
+  const start = x + width - scaleWidth(all.length);
   const marks = all.flatMap(({ words, tag }, index): readonly Mark[] => {
     const left = start + index * SCALE;
     const [line] = words.set(SCALE);
@@ -128,16 +133,13 @@ function rowStrips(
   const column = (width - (count - 1) * gutter) / count;
   const laid = row.map(({ kind, words, tag }, index) => {
     const left = x + index * (column + gutter);
-    const lines = words.set(column);
-    const marks: Mark[] = lines.map((line, at) =>
-      lineMark(line, left, at * type.label.leading + baseline(type.label)),
-    );
-    const y = lines.length * type.label.leading + LINE - type.label.leading;
+    const y = LINE - type.label.leading;
     const color = colorOf(kind === "signature" ? "ink" : "line-2", setting);
-    marks.push({ type: "rule", x: left, y, width: column, weight: 0.75, color, tag });
-    return [strip(y + 0.75, marks)];
+    const rule: Mark = { type: "rule", x: left, y, width: column, weight: 0.75, color, tag };
+    const label = lineStrips(words, { x: left, width: column, style: type.label });
+    return [...label, strip(y + 0.75, [rule])];
   });
-  return beside(laid, Infinity).map((each) => ({ ...each, gap: 7 }));
+  return withFirst(whole(beside(laid, Infinity), setting.grid.height), () => ({ gap: 7 }));
 }
 
 function boxStrips(
@@ -147,13 +149,12 @@ function boxStrips(
   { style }: Around,
   setting: Setting,
 ): readonly Strip[] {
-  const lines = words.set(width - BOX - 4);
+  const lines = lineStrips(words, { x: x + BOX + 4, width: width - BOX - 4, style });
   const top = baseline(style) - BOX + 1.5;
   const box = boxMark(x, top, tag, setting);
-  const marks = lines.map((line, at) =>
-    lineMark(line, x + BOX + 4, at * style.leading + baseline(style)),
-  );
-  return [strip(Math.max(1, lines.length) * style.leading, [box, ...marks], { gap: 2.5 })];
+  const filled = lines.length === 0 ? [strip(style.leading)] : lines;
+  const drawn = withFirst(filled, ({ marks }) => ({ marks: [box, ...marks] }));
+  return withFirst(whole(drawn, setting.grid.height), () => ({ gap: 2.5 }));
 }
 
 function linesStrips(
@@ -162,19 +163,16 @@ function linesStrips(
   width: number,
   setting: Setting,
 ): readonly Strip[] {
-  const lines = words.set(width);
-  const marks: Mark[] = lines.map((line, at) =>
-    lineMark(line, x, at * type.label.leading + baseline(type.label)),
-  );
-  const start = lines.length * type.label.leading;
+  const label = lineStrips(words, { x, width, style: type.label });
   const rules = Array.from({ length: LINES }, (_, at): Mark => ({
     type: "rule",
     x,
-    y: start + (at + 1) * APART,
+    y: (at + 1) * APART,
     width,
     weight: 0.75,
     color: colorOf("line-2", setting),
     tag,
   }));
-  return [strip(start + LINES * APART + 1, [...marks, ...rules], { gap: 7 })];
+  const below = strip(LINES * APART + 1, rules);
+  return withFirst(whole([...label, below], setting.grid.height), () => ({ gap: 7 }));
 }

@@ -322,3 +322,22 @@ export function joined(strips: readonly Strip[]): Strip {
     keep: strips.at(-1)?.keep ?? false,
   });
 }
+
+/** What is taller would hardly leave room for anything else on its page. */
+const TALLEST = 0.9;
+
+/**
+ * All in one piece, or as they are where that would be taller than a page: then they are cut between any two of them, but not behind the first
+ * and not before the last.
+ * @param height Of a page's text.
+ */
+export function whole(strips: readonly Strip[], height: number): readonly Strip[] {
+  if (strips.length === 0 || !isTooTall(strips, height)) return [joined(strips)];
+  const edges = new Set([0, strips.length - 2]);
+  return strips.map((each, index) => (edges.has(index) ? { ...each, keep: true } : each));
+}
+
+/** Whether they have no room on one page of so much text. */
+export function isTooTall(strips: readonly Strip[], height: number): boolean {
+  return heightOf(strips) > TALLEST * height;
+}

@@ -8,7 +8,17 @@ import { mm } from "./geometry.ts";
 import { isLetter } from "./paragraphs.ts";
 import { titleAgain } from "./continued.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, heightOf, joined, kept, spaced, strip, withFirst } from "./strips.ts";
+import {
+  beside,
+  heightOf,
+  isTooTall,
+  joined,
+  kept,
+  spaced,
+  strip,
+  whole,
+  withFirst,
+} from "./strips.ts";
 import { boxColumns, hasTint, widthsOf } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
@@ -36,6 +46,8 @@ const NAMES = mm(47);
 const TIGHT = 18;
 /** A row to write in. */
 const WRITING = 27;
+/** What is printed again above rows, of the text's height. */
+const AGAIN = 0.5;
 /** Columns that stand on tint have room around their text. */
 const TINT = 4;
 
@@ -110,8 +122,11 @@ function partStrips(
   const draw = (row: Row): readonly Strip[] => rowStrips(row, { x, width }, widths, setting);
   const heads = all.slice(0, split).flatMap(draw);
   const rule: Mark = { type: "rule", x, y: 0, width, weight: 1, color: colorOf("ink", setting) };
-  const top = heads.length === 0 ? [] : [joined([...heads, strip(1, [rule])])];
-  const again = [...titled, ...spaced(top.map(repeated), titled.length === 0 ? 0 : 3.5)];
+  const { height } = setting.grid;
+  const top = heads.length === 0 ? [] : whole([...heads, strip(1, [rule])], height);
+  const heading = [...titled, ...spaced(top.map(repeated), titled.length === 0 ? 0 : 3.5)];
+  // What takes more would leave no room for the rows below it.
+  const again = heightOf(heading) > height * AGAIN ? [] : heading;
   const rows = all.slice(split).flatMap((row, index) => {
     const strips = draw(row).map((each) => ({ ...each, again }));
     return index === 0 ? withFirst(strips, () => ({ gap: 0 })) : strips;
@@ -344,18 +359,17 @@ function rowStrips(
   });
   const highest = Math.max(0, ...drawn.map(({ strips }) => heightOf(strips)));
   // Heads stand on the rule below them.
+  const isLow = row.head === true && !isTooTall([strip(highest)], grid.height);
   const laid = drawn.map((each) =>
-    row.head === true
-      ? { ...each, strips: moved(each.strips, highest - heightOf(each.strips)) }
-      : each,
+    isLow ? { ...each, strips: moved(each.strips, highest - heightOf(each.strips)) } : each,
   );
   const inside = beside(
     laid.map(({ strips }) => strips),
     grid.height * 0.4,
   );
   const height = heightOf(inside);
-  if (isWriting) return [writingStrip(joined(inside), row, x)];
-  const isWhole = height < grid.height * 0.4 || row.head === true;
+  if (isWriting && height <= WRITING) return [writingStrip(joined(inside), row, x)];
+  const isWhole = height < grid.height * 0.4 || isLow;
   const content = isWhole && inside.length > 0 ? [joined(inside)] : inside;
   const padded = content.length === 0 ? [strip(type.cell.leading)] : content;
   const tints = laid.flatMap(({ tint }) => tint);

@@ -5,7 +5,7 @@ import type { Around, Flow, Frame } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import { disc } from "./icons.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, heightOf, spaced, strip } from "./strips.ts";
+import { beside, heightOf, isTooTall, spaced, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { baseline, colorOf, lineStrips, plainText, spansOf, wordsOf } from "./words.ts";
@@ -58,7 +58,7 @@ export function timelineFlow({ rows }: Table, around: Around, setting: Setting):
     lay: (frame) =>
       moments.flatMap((moment, index) => {
         const ends = { isFirst: index === 0, isLast: index === moments.length - 1 };
-        return momentStrip(moment, ends, column, frame, setting);
+        return momentStrips(moment, ends, column, frame, setting);
       }),
   };
 }
@@ -163,7 +163,7 @@ function firstSentence(children: readonly Inline[]): {
   return { head: children, tail: [] };
 }
 
-function momentStrip(
+function momentStrips(
   { time: own, condition, heading: head, style, role, rest, isFilled }: Moment,
   { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
   column: number,
@@ -189,50 +189,34 @@ function momentStrip(
     ...spaced(rest.lay({ x: start, width: room }), 0.5),
   ];
   const times = own === undefined ? [] : lineStrips(own, { x, width: column - CLEAR, style: time });
-  const height = Math.max(heightOf(text), heightOf(times));
-  const [whole] = beside(
-    [
-      times.map((each) => ({ ...each, keep: true })),
-      [strip(height)],
-      text.map((each) => ({ ...each, keep: true })),
-    ],
-    Infinity,
-  );
   const middle = baseline(style) - style.size * 0.35;
-  return [
-    strip(
-      height,
-      [
-        ...lineMarks(x + column, middle, height, { isFirst, isLast }, setting),
-        node(x + column, middle, isFilled, setting),
-        ...(whole?.marks ?? []),
-      ],
-      {
-        gap: isFirst ? 0 : APART,
-      },
-    ),
-  ];
+  const pieces = piecesOf(times, text, setting);
+  return pieces.map((piece, index) => {
+    const from = index === 0 && isFirst ? middle : 0;
+    const end = index === 0 ? middle : 0;
+    const to = isLast ? end : piece.height + (pieces[index + 1]?.gap ?? APART);
+    const line = lineMark(x + column, from, to, setting);
+    const nodes = index === 0 ? [node(x + column, middle, isFilled, setting)] : [];
+    const gap = index > 0 ? piece.gap : isFirst ? 0 : APART;
+    return { ...piece, marks: [...line, ...nodes, ...piece.marks], gap };
+  });
 }
 
-function lineMarks(
-  x: number,
-  middle: number,
-  height: number,
-  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
-  setting: Setting,
-): readonly Mark[] {
-  const part = (y: number, long: number): Mark => ({
-    type: "box",
-    x: x - LINE / 2,
-    y,
-    width: LINE,
-    height: long,
-    fill: colorOf("line-2", setting),
-  });
-  return [
-    ...(isFirst ? [] : [part(0, middle)]),
-    ...(isLast ? [] : [part(middle, height + APART - middle)]),
-  ];
+/** A step is cut between its lines where it is taller than a page. */
+function piecesOf(
+  times: readonly Strip[],
+  text: readonly Strip[],
+  { grid }: Setting,
+): readonly Strip[] {
+  const height = Math.max(heightOf(text), heightOf(times));
+  if (isTooTall([strip(height)], grid.height)) return beside([times, text], grid.height);
+  return beside([times, [strip(height)], text], Infinity).map((each) => ({ ...each, keep: false }));
+}
+
+function lineMark(x: number, from: number, to: number, setting: Setting): readonly Mark[] {
+  if (to <= from) return [];
+  const fill = colorOf("line-2", setting);
+  return [{ type: "box", x: x - LINE / 2, y: from, width: LINE, height: to - from, fill }];
 }
 
 function node(x: number, middle: number, isFilled: boolean, setting: Setting): Mark {
