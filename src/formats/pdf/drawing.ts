@@ -76,6 +76,13 @@ export function joinedMatrix(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
+/** Takes back what the matrix does; where nothing can, it does nothing. */
+export function inverseMatrix([a, b, c, d, e, f]: Matrix): Matrix {
+  const size = a * d - b * c;
+  if (size === 0) return IDENTITY;
+  return [d / size, -b / size, -c / size, a / size, (c * f - d * e) / size, (b * e - a * f) / size];
+}
+
 export function movedSteps(steps: readonly Step[], [a, b, c, d, e, f]: Matrix): readonly Step[] {
   const put = (x: number, y: number): readonly [number, number] => [
     a * x + c * y + e,

@@ -154,6 +154,7 @@ function svg(inside: string, more = 'viewBox="0 0 40 40"'): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${more}>${inside}</svg>`;
 }
 
+const hugely = '<g transform="scale(1e200)">';
 const cell = "<rect width='20' height='20' fill='red'/>";
 
 describe("a drawing", () => {
@@ -290,6 +291,18 @@ describe("a drawing", () => {
       "1e999",
       '<linearGradient id="g" x1="1e999"><stop/><stop offset="1" stop-color="red"/></linearGradient><rect width="9" height="9" fill="url(#g)"/>',
     ],
+    ["transform", `${hugely}${hugely}${cell}</g></g>`],
+    ["transform", `<g transform="scale(1e-310 1)" opacity=".5">${cell}</g>`],
+    ["transform", `<g id="u">${cell}</g><use href="#u" x="1e308" transform="scale(1e308)"/>`],
+    [
+      "clip-path",
+      `<clipPath id="c" transform="scale(1e200)"><rect width="1e200" height="9"/></clipPath><g clip-path="url(#c)">${cell}</g>`,
+    ],
+    [
+      "linearGradient",
+      '<linearGradient id="g"><stop/><stop offset="1" stop-color="red"/></linearGradient><path d="M-1e308 0H1e308V9z" fill="url(#g)"/>',
+    ],
+    ["url(#y)", `<path d="M0 0H9V9" fill="url(#x) ${"url(#y) ".repeat(20_000)}"/>`],
     ["g", `${"<g>".repeat(8000)}${"</g>".repeat(8000)}`],
     ["g", `<defs>${"<g>".repeat(8000)}<style/>${"</g>".repeat(8000)}</defs>`],
     ["use", `<g id="u">${cell}<use href="#u"/></g>`],
@@ -298,9 +311,12 @@ describe("a drawing", () => {
     expect(await read("a.svg", svg(inside))).toBe(`drawing ${name}`);
   });
 
-  it.each(["a 0 10 10", "0 0 1e999 10"])("is told of where its window is none: %s", async (box) => {
-    expect(await read("a.svg", svg(cell, `viewBox="${box}"`))).toBe("drawing viewBox");
-  });
+  it.each(["a 0 10 10", "0 0 1e999 10", "0 0 1e-320 1e-320", "0 0 1e308 1e-308"])(
+    "is told of where its window is none: %s",
+    async (box) => {
+      expect(await read("a.svg", svg(cell, `viewBox="${box}"`))).toBe("drawing viewBox");
+    },
+  );
 });
 
 /** Each group has the next one nine times in it. */

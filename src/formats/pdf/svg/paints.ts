@@ -82,6 +82,9 @@ function paintOf(
     const found = gradientOf(id, box, paints);
     if (found !== undefined) return { ...found, opacity: found.opacity * opacity };
     const otherwise = spell(written.slice(written.indexOf(")") + 1));
+    const next = namedIn(otherwise);
+    // Only a color may stand in for a paint that is missing.
+    if (next !== undefined) throw new Unprintable(`url(#${next})`);
     return otherwise === "" ? undefined : paintOf(otherwise, opacity, style, box, paints);
   }
   const { color, alpha } = colorOf(

@@ -4,6 +4,7 @@ import type { Element } from "./elements.ts";
 import { readElements, Unprintable } from "./elements.ts";
 import { fillOf, strokeOf, windowOf } from "./paints.ts";
 import type { Paints } from "./paints.ts";
+import { checkReach, isInReach } from "./reach.ts";
 import type { Box } from "./shapes.ts";
 import { boxAround, lengthOf, matrixOf, stepsOf } from "./shapes.ts";
 import { namedIn, shareOf, sheetIn, styleOf, targetIn } from "./styles.ts";
@@ -26,10 +27,14 @@ export async function readSvg(bytes: Uint8Array): Promise<Drawing> {
   const room = { width: view.width, height: view.height };
   const reader = new Reader({ byId, sheet: sheetIn(root), room });
   const matrix = viewMatrix(root, view, width, height);
+  if (!isInReach([width, height, 1 / width, 1 / height, ...matrix]))
+    throw new Unprintable("viewBox");
   const style = reader.styleOf(root, new Map());
   const nodes = reader.nodes(root.children, style, 0);
   const opacity = shareOf(style.get("opacity"));
-  return { width, height, nodes: [{ type: "group", matrix, clips: [], opacity, nodes }] };
+  const whole: DrawingNode = { type: "group", matrix, clips: [], opacity, nodes };
+  checkReach([whole], IDENTITY);
+  return { width, height, nodes: [whole] };
 }
 
 function note(element: Element, byId: Map<string, Element>): void {

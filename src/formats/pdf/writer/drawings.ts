@@ -1,4 +1,4 @@
-import { IDENTITY, joinedMatrix } from "../drawing.ts";
+import { IDENTITY, inverseMatrix, joinedMatrix } from "../drawing.ts";
 import type {
   Drawing,
   DrawingGroup,
@@ -97,7 +97,7 @@ class Form {
 
   /** As a group that is painted as a whole, or what lies over each other would show through. */
   #faint(nodes: readonly DrawingNode[], opacity: number): void {
-    const inside = new Form(this.#file, this.#window, inverse(this.#matrix));
+    const inside = new Form(this.#file, this.#window, inverseMatrix(this.#matrix));
     inside.#operators.push(`${numbers(this.#matrix)} cm`);
     inside.#matrix = this.#matrix;
     inside.nodes(nodes);
@@ -165,12 +165,6 @@ function numbers(values: readonly number[]): string {
 
 function matrixText(matrix: Matrix): string {
   return `[${numbers(matrix)}]`;
-}
-
-function inverse([a, b, c, d, e, f]: Matrix): Matrix {
-  const size = a * d - b * c;
-  if (size === 0) return IDENTITY;
-  return [d / size, -b / size, -c / size, a / size, (c * f - d * e) / size, (b * e - a * f) / size];
 }
 
 function pathText(steps: readonly Step[]): string {
