@@ -337,3 +337,18 @@ export function whole(strips: readonly Strip[], height: number): readonly Strip[
 export function isTooTall(strips: readonly Strip[], height: number): boolean {
   return heightOf(strips) > TALLEST * height;
 }
+
+/**
+ * Lists that stand beside each other. What is in them is whole; but where no page could end, since no list ends where another does, all of it may
+ * be cut between its lines.
+ * @param height Of a page's text.
+ */
+export function listsBeside(
+  lists: readonly (readonly (readonly Strip[])[])[],
+  height: number,
+): readonly Strip[] {
+  const cutAbove = (most: number): readonly (readonly Strip[])[] =>
+    lists.map((list) => list.flatMap((strips) => whole(strips, most)));
+  const strips = beside(cutAbove(height), Infinity);
+  return strips.every((each) => each.height <= height) ? strips : beside(cutAbove(0), height);
+}
