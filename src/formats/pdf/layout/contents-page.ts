@@ -9,7 +9,7 @@ import { sheetTitle } from "./control.ts";
 import type { Around, Flow, Frame, PagesOf } from "./flow.ts";
 import { textFlow } from "./paragraphs.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { heightOf, kept, spaced, strip, whole, withFirst } from "./strips.ts";
+import { heightOf, kept, spaced, strip, inOnePiece, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, spansOf, wordsOf } from "./words.ts";
@@ -163,7 +163,7 @@ function roleFlow({ id, title, children }: Section, tag: Tag, setting: Setting):
           : rangeStrips(anchors, pagesOf, numbers, frame, setting)),
         strip(BELOW),
       ];
-      return whole(strips, setting.grid.height);
+      return inOnePiece(strips, setting.grid.height);
     },
   };
 }

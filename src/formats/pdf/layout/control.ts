@@ -9,7 +9,16 @@ import { mm } from "./geometry.ts";
 import { textFlow } from "./paragraphs.ts";
 import { partsOf, runningOf } from "./section.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, joined, kept, listsBeside, spaced, strip, whole, withFirst } from "./strips.ts";
+import {
+  beside,
+  joined,
+  kept,
+  listsBeside,
+  spaced,
+  strip,
+  inOnePiece,
+  withFirst,
+} from "./strips.ts";
 import { titleStrips } from "./titles.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -230,18 +239,21 @@ function signaturesFlow(lines: readonly Signature[], around: Around, setting: Se
       });
       const rule = ruleMark(x, width, "ink", setting);
       const { grid } = setting;
-      const top = whole([...beside(titles, Infinity), strip(2), strip(1, [rule])], grid.height);
+      const top = inOnePiece(
+        [...beside(titles, Infinity), strip(2), strip(1, [rule])],
+        grid.height,
+      );
       const drawn = rows.flatMap((row): readonly Strip[] => {
-        const [...lines] = whole(
+        const [...above] = inOnePiece(
           beside([row.who.lay(who), row.what.lay(what)], Infinity),
           grid.height,
         );
-        const text = lines.pop() ?? strip(0);
+        const text = above.pop() ?? strip(0);
         const height = Math.max(APART, text.height + 10.5);
         const down = height - text.height - 1;
         const marks = text.marks.map((mark) => ({ ...mark, y: mark.y + down }));
         const below = places.map((at) => lineBelow(at, height, setting));
-        return [...lines, strip(height, [...marks, ...below])];
+        return [...above, strip(height, [...marks, ...below])];
       });
       return kept([...kept(top, true), ...drawn]);
     },

@@ -327,7 +327,7 @@ const TALLEST = 0.9;
  * and not before the last.
  * @param height Of a page's text.
  */
-export function whole(strips: readonly Strip[], height: number): readonly Strip[] {
+export function inOnePiece(strips: readonly Strip[], height: number): readonly Strip[] {
   if (strips.length === 0 || !isTooTall(strips, height)) return [joined(strips)];
   const edges = new Set([0, strips.length - 2]);
   return strips.map((each, index) => (edges.has(index) ? { ...each, keep: true } : each));
@@ -348,7 +348,7 @@ export function listsBeside(
   height: number,
 ): readonly Strip[] {
   const cutAbove = (most: number): readonly (readonly Strip[])[] =>
-    lists.map((list) => list.flatMap((strips) => whole(strips, most)));
+    lists.map((list) => list.flatMap((strips) => inOnePiece(strips, most)));
   const strips = beside(cutAbove(height), Infinity);
   return strips.every((each) => each.height <= height) ? strips : beside(cutAbove(0), height);
 }
