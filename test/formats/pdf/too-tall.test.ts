@@ -67,6 +67,14 @@ const kinds: Readonly<Record<string, Block>> = {
   "the label of a box": form("box", "One", phrase),
   "the label of a line": form("line", "One", phrase, "Three"),
   "the label of lines": form("lines", phrase),
+  "a label beside a longer cell": table(
+    row(false, [form("box", phrase.slice(0, 5000))], [...paragraphs, p(phrase)]),
+  ),
+  "a high head above high rows": table(
+    row(true, "Name", paragraphs.slice(0, 42)),
+    ...[42, 58, 74, 90].map((from) => row(false, "a", paragraphs.slice(from, from + 16))),
+    row(false, "a", phrase),
+  ),
   "the title of a block": columns(
     column("say", [p("Welcome.")], phrase),
     column("never", [p("Shout.")]),
@@ -86,8 +94,8 @@ const kinds: Readonly<Record<string, Block>> = {
   "the head above a signature": signed("Mate", phrase),
 };
 
-async function readIn(block: Block) {
-  const pages = await pagesOf([block]);
+async function readIn(...blocks: readonly Block[]) {
+  const pages = await pagesOf(blocks);
   return { pages, said: readOn({ pages }).map(sayOf).join(" ") };
 }
 
@@ -96,6 +104,34 @@ describe("taller than a page", () => {
     const { pages, said } = await readIn(block);
     const words = new Set(said.split(/[^\p{L}\p{N}]+/u));
     expect(names.filter((name) => !words.has(name))).toEqual([]);
+    expect(outside({ pages }, papers.A4.side)).toEqual([]);
+  });
+});
+
+test("a role beside the contents is cut where it is taller than a page", async () => {
+  const entries = [{ anchor: "play", level: 1, title: [text("Play")] }];
+  const contents = section("contents", "contents", "Contents", [{ type: "contents", entries }]);
+  const roles = [section("group", "role", phrase, [p("Here.")])];
+  const yours = section("control", "pages", "Your pages", roles);
+  const { pages, said } = await readIn(contents, yours);
+  expect(said.split(" ")).toEqual(expect.arrayContaining(names));
+  expect(outside({ pages }, papers.A4.side)).toEqual([]);
+});
+
+describe("lists beside each other, where none ends with another", () => {
+  const counts = [30, 35, 100, 40, 20, 40, 40, 39];
+  const some = counts.map((count, at) =>
+    Array.from({ length: count }, (_, index) => p(`n${at}x${index}`)),
+  );
+  const all = counts.flatMap((count, at) =>
+    Array.from({ length: count }, (_, index) => `n${at}x${index}`),
+  );
+  test.each([
+    ["facts", control(facts(...some))],
+    ["copies", copies(...some)],
+  ])("%s", async (_, block) => {
+    const { pages, said } = await readIn(block);
+    expect(said.split(" ")).toEqual(expect.arrayContaining(all));
     expect(outside({ pages }, papers.A4.side)).toEqual([]);
   });
 });

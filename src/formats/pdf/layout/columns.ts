@@ -8,7 +8,7 @@ import type { IconName } from "./icons.ts";
 import { isKey, keyFlow } from "./key.ts";
 import { listFlow } from "./list.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, heightOf, kept, spaced, strip, whole } from "./strips.ts";
+import { beside, heightOf, kept, spaced, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, spansOf, wordsOf } from "./words.ts";
@@ -181,7 +181,7 @@ function blockFlow({ kind, title, children }: Column, around: Around, setting: S
       if (drawn !== undefined)
         marks.push(icon(drawn, x, top + 0.5, 9.5, colorOf(style.ink, setting)));
       const lines = lineStrips(words, { x: x + indent, width: width - indent, style });
-      const head = whole([strip(top, marks), ...lines, strip(2.5)], setting.grid.height);
+      const head = [strip(top, marks), ...lines, strip(2.5)];
       return [...kept(head, true), ...spaced(body.lay({ x, width }), 0)];
     },
   };

@@ -9,7 +9,7 @@ import { sheetTitle } from "./control.ts";
 import type { Around, Flow, Frame, PagesOf } from "./flow.ts";
 import { textFlow } from "./paragraphs.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { heightOf, joined, kept, spaced, strip, withFirst } from "./strips.ts";
+import { heightOf, kept, spaced, strip, inOnePiece, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, spansOf, wordsOf } from "./words.ts";
@@ -155,16 +155,15 @@ function roleFlow({ id, title, children }: Section, tag: Tag, setting: Setting):
       const color = colorOf("line", setting);
       const rule: Mark = { type: "rule", x, y: 0, width, weight: 0.5, color };
       const place: Mark = { type: "place", y: 0, anchor: id };
-      return [
-        joined([
-          strip(ABOVE, [place, rule]),
-          ...lineStrips(name, { x, width, style }),
-          ...(pagesOf === undefined
-            ? [strip(rangeStyle.leading)]
-            : rangeStrips(anchors, pagesOf, numbers, frame, setting)),
-          strip(BELOW),
-        ]),
+      const strips = [
+        strip(ABOVE, [place, rule]),
+        ...lineStrips(name, { x, width, style }),
+        ...(pagesOf === undefined
+          ? [strip(rangeStyle.leading)]
+          : rangeStrips(anchors, pagesOf, numbers, frame, setting)),
+        strip(BELOW),
       ];
+      return inOnePiece(strips, setting.grid.height);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Around, Flow } from "./flow.ts";
 import { stacked } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { forTheEye, kept, spaced, strip, whole, withFirst } from "./strips.ts";
+import { forTheEye, kept, spaced, strip, inOnePiece, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import {
@@ -112,8 +112,8 @@ function entryStrips(
   const lines = set.map((each) => [lineMark(each, start, y)]);
   const strips = entryOf(before, lines, after, style);
   return kind === "chapter"
-    ? kept(whole(strips, setting.grid.height), true)
-    : whole(strips, setting.grid.height);
+    ? kept(inOnePiece(strips, setting.grid.height), true)
+    : inOnePiece(strips, setting.grid.height);
 }
 
 /** A strip for each of its lines; the number of its page is in the last. */
@@ -213,7 +213,7 @@ function groupFlow({ title, entries }: IndexGroup, around: Tag, setting: Setting
         const marks = set.map((line, at) => [lineMark(line, x + (at === 0 ? 0 : HANGING), y)]);
         const page: Mark = { type: "number", x: x + width, y, anchor, look: number };
         const strips = entryOf([], marks, [page], style);
-        return withFirst(whole(strips, setting.grid.height), () => ({ gap: 1 }));
+        return withFirst(inOnePiece(strips, setting.grid.height), () => ({ gap: 1 }));
       });
       return [...spaced(head, 10.5), ...rows];
     },

@@ -9,7 +9,16 @@ import { mm } from "./geometry.ts";
 import { textFlow } from "./paragraphs.ts";
 import { partsOf, runningOf } from "./section.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, joined, kept, spaced, strip, whole, withFirst } from "./strips.ts";
+import {
+  beside,
+  joined,
+  kept,
+  listsBeside,
+  spaced,
+  strip,
+  inOnePiece,
+  withFirst,
+} from "./strips.ts";
 import { titleStrips } from "./titles.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -154,7 +163,7 @@ function factListsFlow(rows: readonly TableRow[], around: Around, setting: Setti
       const column = (width - gutter) / 2;
       const laid = lists.map((list, index) => {
         const left = x + index * (column + gutter);
-        return list.flatMap(({ name, value }, at) => {
+        return list.map(({ name, value }, at) => {
           const text = beside(
             [
               name.lay({ x: left, width: LABEL - gutter / 2 }),
@@ -164,10 +173,10 @@ function factListsFlow(rows: readonly TableRow[], around: Around, setting: Setti
           );
           const rule = ruleMark(left, column, at === 0 ? "ink" : "line", setting);
           const first = strip(PADDING, [rule]);
-          return whole([first, ...text, strip(PADDING)], height);
+          return [first, ...text, strip(PADDING)];
         });
       });
-      return spaced(beside(laid, height), 14);
+      return spaced(listsBeside(laid, height), 14);
     },
   };
 }
@@ -230,18 +239,21 @@ function signaturesFlow(lines: readonly Signature[], around: Around, setting: Se
       });
       const rule = ruleMark(x, width, "ink", setting);
       const { grid } = setting;
-      const top = whole([...beside(titles, Infinity), strip(2), strip(1, [rule])], grid.height);
+      const top = inOnePiece(
+        [...beside(titles, Infinity), strip(2), strip(1, [rule])],
+        grid.height,
+      );
       const drawn = rows.flatMap((row): readonly Strip[] => {
-        const [...lines] = whole(
+        const [...above] = inOnePiece(
           beside([row.who.lay(who), row.what.lay(what)], Infinity),
           grid.height,
         );
-        const text = lines.pop() ?? strip(0);
+        const text = above.pop() ?? strip(0);
         const height = Math.max(APART, text.height + 10.5);
         const down = height - text.height - 1;
         const marks = text.marks.map((mark) => ({ ...mark, y: mark.y + down }));
         const below = places.map((at) => lineBelow(at, height, setting));
-        return [...lines, strip(height, [...marks, ...below])];
+        return [...above, strip(height, [...marks, ...below])];
       });
       return kept([...kept(top, true), ...drawn]);
     },
@@ -305,14 +317,14 @@ function copiesFlow(
       const each = Math.ceil(flows.length / COPIES);
       const columns = Array.from({ length: COPIES }, (_, index) => {
         const left = x + index * (column + gutter);
-        return flows.slice(index * each, (index + 1) * each).flatMap((flow) => {
+        return flows.slice(index * each, (index + 1) * each).map((flow) => {
           const text = withFirst(flow.lay({ x: left, width: column }), () => ({ gap: 0 }));
           const rule = ruleMark(left, column, "line", setting);
           const end = joined([strip(2.5), strip(0.5, [rule])]);
-          return whole([strip(2.5), ...text, end], height);
+          return [strip(2.5), ...text, end];
         });
       });
-      return beside(columns, height);
+      return listsBeside(columns, height);
     },
   };
 }

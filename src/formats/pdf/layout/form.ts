@@ -4,7 +4,7 @@ import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, strip, whole, withFirst } from "./strips.ts";
+import { beside, kept, strip, withFirst } from "./strips.ts";
 import { type } from "./type.ts";
 import { baseline, colorOf, lineMark, lineStrips, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting, Words } from "./words.ts";
@@ -139,7 +139,7 @@ function rowStrips(
     const label = lineStrips(words, { x: left, width: column, style: type.label });
     return [...label, strip(y + 0.75, [rule])];
   });
-  return withFirst(whole(beside(laid, Infinity), setting.grid.height), () => ({ gap: 7 }));
+  return withFirst(kept(beside(laid, Infinity)), () => ({ gap: 7 }));
 }
 
 function boxStrips(
@@ -154,7 +154,7 @@ function boxStrips(
   const box = boxMark(x, top, tag, setting);
   const filled = lines.length === 0 ? [strip(style.leading)] : lines;
   const drawn = withFirst(filled, ({ marks }) => ({ marks: [box, ...marks] }));
-  return withFirst(whole(drawn, setting.grid.height), () => ({ gap: 2.5 }));
+  return withFirst(kept(drawn), () => ({ gap: 2.5 }));
 }
 
 function linesStrips(
@@ -174,5 +174,5 @@ function linesStrips(
     tag,
   }));
   const below = strip(LINES * APART + 1, rules);
-  return withFirst(whole([...label, below], setting.grid.height), () => ({ gap: 7 }));
+  return withFirst(kept([...label, below]), () => ({ gap: 7 }));
 }

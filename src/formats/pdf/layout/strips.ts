@@ -331,7 +331,7 @@ const TALLEST = 0.9;
  * and not before the last.
  * @param height Of a page's text.
  */
-export function whole(strips: readonly Strip[], height: number): readonly Strip[] {
+export function inOnePiece(strips: readonly Strip[], height: number): readonly Strip[] {
   if (strips.length === 0 || !isTooTall(strips, height)) return [joined(strips)];
   const edges = new Set([0, strips.length - 2]);
   return strips.map((each, index) => (edges.has(index) ? { ...each, keep: true } : each));
@@ -340,4 +340,19 @@ export function whole(strips: readonly Strip[], height: number): readonly Strip[
 /** Whether they have no room on one page of so much text. */
 export function isTooTall(strips: readonly Strip[], height: number): boolean {
   return heightOf(strips) > TALLEST * height;
+}
+
+/**
+ * Lists that stand beside each other. What is in them is whole; but where no page could end, since no list ends where another does, all of it may
+ * be cut between its lines.
+ * @param height Of a page's text.
+ */
+export function listsBeside(
+  lists: readonly (readonly (readonly Strip[])[])[],
+  height: number,
+): readonly Strip[] {
+  const cutAbove = (most: number): readonly (readonly Strip[])[] =>
+    lists.map((list) => list.flatMap((strips) => inOnePiece(strips, most)));
+  const strips = beside(cutAbove(height), Infinity);
+  return strips.every((each) => each.height <= height) ? strips : beside(cutAbove(0), height);
 }

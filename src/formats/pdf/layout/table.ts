@@ -16,7 +16,7 @@ import {
   kept,
   spaced,
   strip,
-  whole,
+  inOnePiece,
   withFirst,
 } from "./strips.ts";
 import { boxColumns, hasTint, widthsOf } from "./table-widths.ts";
@@ -123,7 +123,7 @@ function partStrips(
   const heads = all.slice(0, split).flatMap(draw);
   const rule: Mark = { type: "rule", x, y: 0, width, weight: 1, color: colorOf("ink", setting) };
   const { height } = setting.grid;
-  const top = heads.length === 0 ? [] : whole([...heads, strip(1, [rule])], height);
+  const top = heads.length === 0 ? [] : inOnePiece([...heads, strip(1, [rule])], height);
   const heading = [...titled, ...spaced(top.map(repeated), titled.length === 0 ? 0 : 3.5)];
   // What takes more would leave no room for the rows below it.
   const again = heightOf(heading) > height * AGAIN ? [] : heading;
