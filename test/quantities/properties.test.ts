@@ -88,7 +88,7 @@ describe("nothing throws", () => {
       );
       read += readEverywhere(pieces.join(random(3) === 0 ? "" : " ")).filter(Boolean).length;
     }
-    expect(read).toBeGreaterThan(1_000);
+    expect(read).toBeGreaterThan(500);
   });
 
   test.each(HOSTILE)("on a hostile text", (text) => {

@@ -297,10 +297,10 @@ describe("svc.yaml", () => {
   });
 
   test("what this version does not do is refused, and nothing is said about what is in it", () => {
-    const text = `${WORKING}evaluate: {colours: 7}\nbuild: {formats: [html, pdf]}\n`;
+    const text = `${WORKING}evaluate: {colours: 7}\nbuild: {formats: [html, docx]}\n`;
     expect(sentencesOf(text, "svc.yaml")).toEqual([
       "svc.yaml: `evaluate` is not in this version of svc yet → take it out for now, so that nobody relies on it",
-      "The build settings: `pdf` is not in this version of svc yet → take it out for now, so that nobody relies on it",
+      "The build settings: `docx` is not in this version of svc yet → take it out for now, so that nobody relies on it",
     ]);
   });
 
