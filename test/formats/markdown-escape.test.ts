@@ -42,9 +42,10 @@ const tightPlaces = new Set(
 function differences(
   place: (text: string) => readonly Block[],
   read: (source: string) => Read,
+  texts: readonly string[] = hostile,
 ): readonly string[] {
   const plain = read(draw(place, word));
-  return hostile.filter((text) => {
+  return texts.filter((text) => {
     const found = read(draw(place, text));
     const wanted = shown(plain.text.replaceAll(word, () => shown(text)));
     const close = tightPlaces.has(place);
@@ -55,6 +56,10 @@ function differences(
   });
 }
 
+function everyOther(from: number): readonly string[] {
+  return hostile.filter((_, n) => n % 2 === from);
+}
+
 test("enough hostile texts were read", () => {
   expect(examples.length).toBe(652);
   expect(hostile.length).toBeGreaterThan(1100);
@@ -62,8 +67,9 @@ test("enough hostile texts were read", () => {
 
 describe("any text comes out as that text and changes nothing around it", () => {
   test.each(Object.entries(places))("%s", (_, place) => {
-    expect(differences(place, byCommonmark)).toEqual([]);
-    expect(differences(place, byMarkdownIt)).toEqual([]);
+    // Each text is read by one of the two, each place by both.
+    expect(differences(place, byCommonmark, everyOther(0))).toEqual([]);
+    expect(differences(place, byMarkdownIt, everyOther(1))).toEqual([]);
   });
   test.each(Object.entries(tablePlaces))("%s", (_, place) => {
     expect(differences(place, byMarkdownIt)).toEqual([]);

@@ -18,7 +18,7 @@ import { documentOf, readWorkspace, workspaceOf } from "./book.ts";
 const books = [
   ["merrowby-hotels", readExample("merrowby-hotels")],
   ["corner-bakery", readExample("corner-bakery")],
-  ...["ru", "he"].map((name) => [name, readWorkspace(name)] as const),
+  ...["he"].map((name) => [name, readWorkspace(name)] as const),
 ] as const;
 
 /** A section, card or figure of a book: what it says itself, without those inside it. */
