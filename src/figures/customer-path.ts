@@ -1,4 +1,7 @@
-/** The journey map: what customers do and feel on their path, what we do for them, what goes wrong, who answers for it. */
+/**
+ * The journey map: what customers do and feel on their path, what we do for them, what goes wrong, who answers for it.
+ * Over 400 lines because it is one drawing, a lane after the other, all in the same columns.
+ */
 
 import type {
   Action,

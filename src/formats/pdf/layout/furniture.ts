@@ -2,7 +2,7 @@ import type { Document } from "../../../document/blocks.ts";
 import { coverOf } from "../../text.ts";
 import { mm } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
-import type { Drawer } from "./pages.ts";
+import type { Drawer } from "./drawer.ts";
 import type { FilledPage } from "./paginate.ts";
 import type { Running } from "./strips.ts";
 import type { TextStyle } from "./type.ts";

@@ -1,23 +1,9 @@
 import type { Color, Step } from "../paper.ts";
+import { circle } from "./shapes.ts";
 import type { IconMark, IconShape } from "./strips.ts";
 
 const GRID = 16;
 const STROKE = 1.25;
-/** How far the handles of a cubic curve stand from the ends of a quarter of a circle of radius 1. */
-const QUARTER = 0.5523;
-
-export function circle(x: number, y: number, r: number): readonly Step[] {
-  const h = r * QUARTER;
-  return [
-    ["M", x + r, y],
-    ["C", x + r, y + h, x + h, y + r, x, y + r],
-    ["C", x - h, y + r, x - r, y + h, x - r, y],
-    ["C", x - r, y - h, x - h, y - r, x, y - r],
-    ["C", x + h, y - r, x + r, y - h, x + r, y],
-    ["Z"],
-  ];
-}
-
 function line(...points: readonly (readonly [number, number])[]): readonly Step[] {
   return points.map(([x, y], index) => [index === 0 ? "M" : "L", x, y] as const);
 }

@@ -1,0 +1,349 @@
+import type { Direction } from "../../../direction.ts";
+import type { SceneText } from "../../../scene.ts";
+import { boxesOf, lineOf } from "../lines.ts";
+import type { Furniture, Item, Place, Step, Tag } from "../paper.ts";
+import { atomsOf } from "../paragraph.ts";
+import type { Atom } from "../paragraph.ts";
+import type { Printable } from "../printable.ts";
+import { mm } from "./geometry.ts";
+import type { Paper } from "./geometry.ts";
+import { withPages } from "./page-numbers.ts";
+import { boxSteps, shapeOf, transformed } from "./shapes.ts";
+import type {
+  BoxMark,
+  IconMark,
+  ImageMark,
+  LineMark,
+  Mark,
+  NumberMark,
+  RuleMark,
+  SceneMark,
+} from "./strips.ts";
+import type { TextStyle } from "./type.ts";
+import type { InkLook, Setting } from "./words.ts";
+import { lookOf } from "./words.ts";
+
+/** Draws on one page. */
+export class Drawer {
+  readonly items: Item[] = [];
+  readonly places: Place[] = [];
+  /** What part of the page is being drawn, or nothing while it is the content. */
+  furniture: Furniture | undefined;
+  readonly #paper: Paper;
+  readonly #setting: Setting;
+  readonly #pageOf: (anchor: string) => string | undefined;
+
+  constructor(paper: Paper, setting: Setting, pageOf: (anchor: string) => string | undefined) {
+    this.#paper = paper;
+    this.#setting = setting;
+    this.#pageOf = pageOf;
+  }
+
+  get #direction(): Direction {
+    return this.#setting.document.direction;
+  }
+
+  /** The left end of what begins at `x` from the side where lines start. */
+  #left(x: number, width: number, onPage: true | undefined): number {
+    const from = onPage === true ? x : x + this.#paper.side;
+    return this.#direction === "rtl" ? this.#paper.width - from - width : from;
+  }
+
+  mark(mark: Mark, top: number): void {
+    switch (mark.type) {
+      case "line":
+        return this.#as(mark.furniture ?? this.furniture, () => {
+          this.#line(mark, top);
+        });
+      case "rule":
+        return this.#rule(mark, top);
+      case "box":
+        return this.box(mark, top);
+      case "icon":
+        return this.#icon(mark, top);
+      case "scene":
+        return this.#scene(mark, top);
+      case "number":
+        return this.#number(mark, top);
+      case "place":
+        this.places.push({
+          anchor: mark.anchor,
+          x: 0,
+          y: Math.max(0, this.#y(mark.y, top, undefined) - 8),
+        });
+        return;
+      case "image":
+        return this.#image(mark, top);
+    }
+  }
+
+  #y(y: number, top: number, onPage: true | undefined): number {
+    return onPage === true ? y : this.#paper.top + top + y;
+  }
+
+  #as(part: Furniture | undefined, draw: () => void): void {
+    const before = this.furniture;
+    this.furniture = part;
+    draw();
+    this.furniture = before;
+  }
+
+  #line(mark: LineMark, top: number): void {
+    const { x, y, width, pieces, stretch, onPage } = withPages(mark, (anchor, look) => {
+      const label = this.#pageOf(anchor) ?? "…";
+      return this.#set(label, look, "ltr").atoms;
+    });
+    const left = this.#left(x, width, onPage);
+    const base = this.#y(y, top, onPage);
+    for (const { dx, width: size, atoms } of pieces)
+      this.#piece(atoms, left + dx, base, size, stretch);
+  }
+
+  #piece(
+    atoms: readonly Atom<InkLook>[],
+    x: number,
+    y: number,
+    width: number,
+    stretch?: number,
+  ): void {
+    const look = atoms[0]?.look;
+    if (look === undefined) return;
+    const part = this.furniture;
+    const stretched = stretch === undefined ? {} : { stretch };
+    if (part !== undefined && look.picture === undefined) {
+      this.items.push({ type: "text", furniture: part, x, y, atoms, ...stretched });
+      return;
+    }
+    if (look.picture === undefined)
+      this.items.push({ type: "text", tag: look.tag, x, y, atoms, ...stretched });
+    else {
+      const { printable, height } = look.picture;
+      const place = { x, y: y - look.size * 0.35 - height / 2, width, height };
+      this.items.push(pictureItem(printable, place, look.picture.tag));
+    }
+    if (look.link === undefined || !this.#leads(look.link)) return;
+    const { size, tag, link } = look;
+    if (tag === undefined) throw new Error(`A link has no tag: ${link.says}`);
+    this.items.push({
+      type: "link",
+      tag,
+      x,
+      y: y - size,
+      width,
+      height: size * 1.3,
+      ...link,
+    });
+  }
+
+  /** Whether there is something in the book where a link leads to: what was left empty has no place. */
+  #leads({ anchor }: { readonly anchor?: string }): boolean {
+    return anchor === undefined || this.#pageOf(anchor) !== undefined;
+  }
+
+  #rule({ x, y, width, height, weight, color, dash, onPage, tag }: RuleMark, top: number): void {
+    const left = this.#left(x, width, onPage);
+    const at = this.#y(y, top, onPage) + weight / 2;
+    const end: Step = height === undefined ? ["L", left + width, at] : ["L", left, at + height];
+    this.items.push({
+      type: "path",
+      tag,
+      steps: [["M", left, at], end],
+      stroke: color,
+      width: weight,
+      ...(dash === undefined ? {} : { dash }),
+    });
+  }
+
+  box(
+    { x, y, width, height, fill, stroke, weight = 0, dash, radius = 0, onPage, tag }: BoxMark,
+    top: number,
+  ): void {
+    const inset = stroke === undefined ? 0 : weight / 2;
+    const left = this.#left(x, width, onPage) + inset;
+    const steps = boxSteps(
+      left,
+      this.#y(y, top, onPage) + inset,
+      width - 2 * inset,
+      height - 2 * inset,
+      radius,
+    );
+    this.items.push({
+      type: "path",
+      tag,
+      steps,
+      ...(fill === undefined ? {} : { fill }),
+      ...(stroke === undefined ? {} : { stroke, width: weight }),
+      ...(dash === undefined ? {} : { dash }),
+    });
+  }
+
+  #icon({ x, y, size, grid, shapes, turns }: IconMark, top: number): void {
+    const left = this.#left(x, size, undefined);
+    const above = this.#y(y, top, undefined);
+    const unit = size / grid;
+    const isTurned = turns && this.#direction === "rtl";
+    const put = (px: number, py: number): readonly [number, number] => [
+      left + (isTurned ? grid - px : px) * unit,
+      above + py * unit,
+    ];
+    for (const { steps, fill, stroke, width = 0 } of shapes)
+      this.items.push({
+        type: "path",
+        steps: steps.map((step) => transformed(step, put)),
+        round: true,
+        ...(fill === undefined ? {} : { fill }),
+        ...(stroke === undefined ? {} : { stroke, width: width * unit }),
+      });
+  }
+
+  #image({ x, y, width, height, picture, tag, link, onPage }: ImageMark, top: number): void {
+    const place = { x: this.#left(x, width, onPage), y: this.#y(y, top, onPage), width, height };
+    this.items.push(pictureItem(picture, place, tag));
+    if (link !== undefined && this.#leads(link))
+      this.items.push({ type: "link", ...place, ...link });
+  }
+
+  #number({ x: end, y, anchor, look, leader, align, says }: NumberMark, top: number): void {
+    const page = this.#pageOf(anchor);
+    if (page === undefined) return;
+    const text = says?.(page) ?? page;
+    const link = { anchor, says: text };
+    const { atoms, width } = this.#set(text, { ...look, link }, undefined);
+    const x = align === "start" ? end + width : end;
+    const base = this.#y(y, top, undefined);
+    this.#piece(atoms, this.#left(x - width, width, undefined), base, width);
+    if (leader === undefined) return;
+    const room = x - width - mm(2) - leader.from;
+    if (room <= 0) return;
+    const left = this.#left(leader.from, room, undefined);
+    this.items.push({
+      type: "path",
+      steps: [
+        ["M", left, base],
+        ["L", left + room, base],
+      ],
+      stroke: leader.color,
+      width: 1,
+      dash: [0, 2],
+      round: true,
+    });
+  }
+
+  /** Text of the page itself, cut with dots where it has no room; gives its width. */
+  own(
+    text: string,
+    style: TextStyle,
+    x: number,
+    y: number,
+    anchor: SceneText["anchor"],
+    room: number,
+  ): number {
+    if (text === "") return 0;
+    const look = lookOf(style, undefined, this.#setting);
+    let set = this.#set(text, look, undefined);
+    for (let shown = Array.from(text); set.width > room && shown.length > 1;) {
+      shown = shown.slice(0, -1);
+      set = this.#set(`${shown.join("").trimEnd()}…`, look, undefined);
+    }
+    const { atoms, width } = set;
+    const start = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
+    this.#piece(atoms, this.#left(start, width, undefined), y, width);
+    return width;
+  }
+
+  /** How wide the page's own text is. */
+  widthOf(text: string, style: TextStyle): number {
+    return this.#set(text, lookOf(style, undefined, this.#setting), undefined).width;
+  }
+
+  /** A line of the page itself, from so far down its edge. */
+  line(x: number, y: number, width: number, weight: number, color: string): void {
+    this.#rule({ type: "rule", x, y, width, weight, color }, -this.#paper.top);
+  }
+
+  /** A word from corner to corner, rising, not longer than `most`. */
+  across(text: string, style: TextStyle, most: number): void {
+    const look = lookOf(style, undefined, this.#setting);
+    const whole = this.#set(text, look, undefined);
+    const size = style.size * Math.min(1, most / whole.width);
+    const { atoms, width } = this.#set(text, { ...look, size }, undefined);
+    const { width: across, height } = this.#paper;
+    const rise = Math.atan2(height, across);
+    const [half, down] = [width / 2, size * 0.35];
+    this.items.push({
+      type: "text",
+      x: across / 2 - half * Math.cos(rise) + down * Math.sin(rise),
+      y: height / 2 + half * Math.sin(rise) + down * Math.cos(rise),
+      atoms,
+      furniture: "watermark",
+      angle: (rise * 180) / Math.PI,
+    });
+  }
+
+  #set(text: string, look: InkLook, isolate: Direction | undefined) {
+    const span = { text, look, ...(isolate === undefined ? {} : { isolate }) };
+    const { atoms, missing } = atomsOf([span], {
+      faces: this.#setting.faces,
+      direction: this.#direction,
+    });
+    for (const {
+      codePoint,
+      look: { at },
+    } of missing)
+      this.#setting.missing(codePoint, at);
+    return lineOf(boxesOf(atoms), true);
+  }
+
+  #scene({ x, y, scale, scene, tag }: SceneMark, top: number): void {
+    const left = this.#left(x, scene.width * scale, undefined);
+    const above = this.#y(y, top, undefined);
+    const put = (px: number, py: number): readonly [number, number] => [
+      left + px * scale,
+      above + py * scale,
+    ];
+    for (const item of scene.items) {
+      if (item.type === "text") this.#sceneText(item, put, scale, scene.direction, tag);
+      else this.items.push({ ...shapeOf(item, this.#setting, put, scale), tag });
+    }
+  }
+
+  #sceneText(
+    item: SceneText,
+    put: (x: number, y: number) => readonly [number, number],
+    scale: number,
+    reading: Direction,
+    tag: SceneMark["tag"],
+  ): void {
+    const style: TextStyle = {
+      size: item.size * scale,
+      leading: 0,
+      weight: item.weight,
+      ink: item.ink,
+    };
+    const at = item.at === undefined ? {} : { at: item.at };
+    const { atoms, width } = this.#set(
+      item.value,
+      { ...lookOf(style, tag, this.#setting), size: style.size, ...at },
+      item.direction,
+    );
+    const [x, y] = put(item.x, item.y);
+    const isFromRight = reading === "rtl";
+    const back =
+      item.anchor === "middle" ? width / 2 : (item.anchor === "end") === isFromRight ? 0 : width;
+    this.#piece(atoms, x - back, y, width);
+  }
+}
+
+function pictureItem(
+  picture: Printable,
+  place: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  },
+  tag: Tag | undefined,
+): Item {
+  if ("bytes" in picture) return { type: "image", bytes: picture.bytes, tag, ...place };
+  return { type: "drawing", drawing: picture.drawing, tag, ...place };
+}

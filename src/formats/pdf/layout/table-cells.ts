@@ -1,0 +1,180 @@
+/** What stands in the cells of a table's rows. */
+
+import type { Block, Inline, Level, TableCell, TableRow } from "../../../document/blocks.ts";
+import type { Tag } from "../paper.ts";
+import { tagIn } from "../paper.ts";
+import { badgeOf } from "./badge.ts";
+import type { Around, Flow } from "./flow.ts";
+import { strip } from "./strips.ts";
+import { hasTint } from "./table-widths.ts";
+import type { Row } from "./table-widths.ts";
+import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
+import { baseline, lineStrips, lookOf, ownWords, plainText, spansOf, wordsOf } from "./words.ts";
+import type { Setting } from "./words.ts";
+
+/** What a row must know of its table. */
+export interface InTable {
+  readonly columns: number;
+  readonly isMatrix: boolean;
+  /** Its heads are the titles of parts of a form. */
+  readonly isForm: boolean;
+  readonly around: Around;
+  /** Of the columns. */
+  readonly names: readonly string[];
+}
+
+export function nameOf({ children }: TableCell): string {
+  const texts = children.map((child) =>
+    child.type === "paragraph" ? plainText(child.children) : "",
+  );
+  return texts.join(" ").trim();
+}
+
+export function rowOf(
+  row: TableRow,
+  tag: Tag,
+  { columns, isMatrix, isForm, around, names }: InTable,
+  setting: Setting,
+): Row {
+  const own = tagIn(tag, "TR");
+  const cells = row.cells.map((cell, index) => {
+    const isHead = row.head === true || cell.head === true || row.kind === "group";
+    const scope = row.head === true ? "Column" : "Row";
+    const at = tagIn(own, isHead ? "TH" : "TD", {
+      ...(isHead ? { scope } : {}),
+      ...(row.kind === "group" ? { columns } : {}),
+    });
+    const isTitle = isForm && row.head === true && index < 2;
+    const style = isTitle ? type.heading4 : cellStyle(row, cell, index, isMatrix);
+    const align =
+      cell.align ?? (isMatrix && index > 0 && row.kind !== "group" ? "center" : "start");
+    const inside: Around = {
+      ...around,
+      tag: at,
+      style,
+      gap: 1.75,
+      align,
+      hasPages: false,
+      column: names[index] ?? "",
+    };
+    if (row.kind === "group") return groupFlow(cell, inside, setting);
+    return isHead || hasTint(row)
+      ? headFlow(cell, inside, setting)
+      : setting.flowOf(cell.children, inside, setting);
+  });
+  if (row.level === undefined) return { row, cells };
+  const badge = badgeFlow(row.level, tagIn(own, "TD"), setting);
+  return { row, cells: [badge, ...cells, pageFlow(row, tagIn(own, "TD"), setting)] };
+}
+
+/** The title of a group of rows, its number light before it. */
+function groupFlow({ children }: TableCell, around: Around, setting: Setting): Flow {
+  const [only] = children;
+  if (children.length !== 1 || only?.type !== "paragraph")
+    return setting.flowOf(children, around, setting);
+  const { number, rest } = numberIn(only.children);
+  const tag = tagIn(around.tag, "P");
+  const light: TextStyle = { ...around.style, weight: 300, ink: "brand" };
+  const before = number === "" ? [] : [{ type: "text", value: `${number}\u2002` } as const];
+  const words = wordsOf(
+    [
+      ...spansOf(before, { style: light, tag }, setting),
+      ...spansOf(rest, { style: around.style, tag }, setting),
+    ],
+    setting,
+  );
+  const { style } = around;
+  return {
+    least: words.least,
+    most: words.most,
+    lay: ({ x, width }) => lineStrips(words, { x, width, style }),
+  };
+}
+
+/** `4.2 Booking`: the number that numbering put before a title, and the title. */
+function numberIn(children: readonly Inline[]): {
+  readonly number: string;
+  readonly rest: readonly Inline[];
+} {
+  const [first, ...others] = children;
+  if (first?.type === "reference") {
+    const { number, rest } = numberIn(first.children);
+    return { number, rest: [{ ...first, children: rest }, ...others] };
+  }
+  if (first?.type !== "text" || !/^[\d.]+ $/.test(first.value))
+    return { number: "", rest: children };
+  return { number: first.value.trim(), rest: others };
+}
+
+/** Words of a head are cut only where one is wider than its column. */
+function headFlow({ children }: TableCell, around: Around, setting: Setting): Flow {
+  const whole: Setting = { ...setting, hyphenate: undefined };
+  const { least, most } = setting.flowOf(children, { ...around, tag: loose() }, whole);
+  return {
+    least,
+    most,
+    lay: (frame) => {
+      const cut = least <= frame.width ? whole : withWideCut(frame.width, around.style, setting);
+      return setting.flowOf(children, around, cut).lay(frame);
+    },
+  };
+}
+
+/** Only words that have no room whole are hyphenated. */
+function withWideCut(width: number, style: TextStyle, setting: Setting): Setting {
+  const { hyphenate } = setting;
+  if (hyphenate === undefined) return setting;
+  const whole: Setting = { ...setting, hyphenate: undefined };
+  const isWide = (word: string): boolean =>
+    ownWords(word, { style, tag: undefined }, whole).least > width;
+  return { ...setting, hyphenate: (word) => (isWide(word) ? hyphenate(word) : [word]) };
+}
+
+/** For what is only measured: it is in no structure. */
+function loose(): Tag {
+  return tagIn(undefined, "Div");
+}
+
+/** The badge of what the row is about. */
+function badgeFlow(level: Level, tag: Tag, setting: Setting): Flow {
+  const badge = badgeOf(level, tag, setting);
+  return {
+    least: badge.width,
+    most: badge.width,
+    lay: ({ x }) => [strip(badge.height, badge.marks(x, -0.5))],
+  };
+}
+
+const PAGE_NUMBER = 26;
+
+/** The page of what the row leads to. */
+function pageFlow({ cells }: TableRow, tag: Tag, setting: Setting): Flow {
+  const anchor = cells.flatMap(({ children }) => children.flatMap(anchorsIn))[0];
+  const style: TextStyle = { ...type.cell, ink: "brand" };
+  return {
+    least: PAGE_NUMBER,
+    most: PAGE_NUMBER,
+    lay: ({ x, width }) => {
+      if (anchor === undefined) return [];
+      const look = lookOf(style, tagIn(tag, "Link"), setting);
+      const y = baseline(style);
+      return [strip(style.leading, [{ type: "number", x: x + width, y, anchor, look }])];
+    },
+  };
+}
+
+function anchorsIn(child: Block): readonly string[] {
+  if (child.type !== "paragraph") return [];
+  return child.children.flatMap((inline) => (inline.type === "reference" ? [inline.anchor] : []));
+}
+
+function cellStyle(row: TableRow, cell: TableCell, index: number, isMatrix: boolean): TextStyle {
+  if (row.kind === "group") return { ...type.cell, weight: 600 };
+  if (row.head === true)
+    return isMatrix && index > 0 ? { ...type.denseHead, ink: "ink" } : type.head;
+  const base: TextStyle = isMatrix ? type.denseCell : type.cell;
+  if (row.kind === "unsettled")
+    return index === 0 ? { ...base, weight: 600, ink: "stop" } : { ...base, ink: "stop" };
+  return cell.head === true && !isMatrix ? { ...base, weight: 600 } : base;
+}
