@@ -16,7 +16,7 @@ export interface ShapedGlyph {
 }
 
 /** What is longer is no word that comes again. */
-const WORTH_KEEPING = 40;
+export const WORTH_KEEPING = 40;
 
 const SOFT_HYPHEN = 0xad;
 

@@ -76,7 +76,7 @@ function summedFromEnd({ words }: Box): Float64Array {
   return sums;
 }
 
-/** Rounding must not push a word to the next line. */
+/** Rounding must not push a word to the next line, nor a line to the next page. */
 export const SLACK = 0.01;
 
 /** As a share of the line: where a ragged line would be shorter by less, its last word is not hyphenated. */

@@ -2,6 +2,7 @@ import bidiFactory from "bidi-js";
 import type { Bidi } from "bidi-js";
 import LineBreaker from "linebreak";
 import type { Direction } from "../../direction.ts";
+import { WORTH_KEEPING } from "./face.ts";
 import type { Face, Shaped } from "./face.ts";
 import { isInvisible, partsOf } from "./faces.ts";
 import type { Faces, Part, Style } from "./faces.ts";
@@ -228,9 +229,6 @@ function blankOf<Look extends SpanLook>(
 
 /** A text with the face that it is printed with, and its glyphs. */
 type Word = Pick<Atom, "text" | "face" | "shaped">;
-
-/** What is longer is no word that comes again. */
-const WORTH_KEEPING = 40;
 
 /** Books say the same words over and over: each is cut and shaped once for each style and direction. */
 const known = new WeakMap<Faces, Map<string, Map<string, readonly Word[]>>>();

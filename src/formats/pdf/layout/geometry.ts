@@ -19,6 +19,9 @@ export function mm(value: number): number {
   return value * MM;
 }
 
+/** In narrower columns text is never justified, and only words are cut that are wider than the column: half a word at the end of every other line is hard to read. */
+export const NARROW = mm(90);
+
 export const papers = {
   A4: {
     width: mm(210),

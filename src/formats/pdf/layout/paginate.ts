@@ -1,3 +1,4 @@
+import { SLACK } from "../lines.ts";
 import type { Paper } from "./geometry.ts";
 import { foldoutOf, landscapeOf, printedOf } from "./geometry.ts";
 import type { Running, Strip } from "./strips.ts";
@@ -237,8 +238,6 @@ function textHeight({ height, top, bottom }: Paper): number {
 function roomOf({ paper, used }: Open): number {
   return textHeight(paper) - used;
 }
-
-const SLACK = 0.01;
 
 /** What stays together; a place where a page may have to begin parts it. */
 function clustersOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {

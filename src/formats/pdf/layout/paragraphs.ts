@@ -4,7 +4,7 @@ import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
 import { nothing, stacked } from "./flow.ts";
 import { diamond, disc, icon } from "./icons.ts";
-import { mm } from "./geometry.ts";
+import { NARROW } from "./geometry.ts";
 import { partsAtPictures, pictureFlow } from "./pictures.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, kept, spaced, strip, withFirst } from "./strips.ts";
@@ -108,9 +108,6 @@ export function paragraphFlow(
 function isTitle(children: readonly Inline[]): boolean {
   return children.length === 1 && children[0]?.type === "strong";
 }
-
-/** Columns that are narrower are never justified. */
-const NARROW = mm(90);
 
 /** Running text; what only inherits its place, such as the cells of a table in it, has a style of its own. */
 function proseFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {

@@ -1,5 +1,6 @@
 import type { Scene } from "../../../scene.ts";
 import type { Color, Furniture, Step, Tag } from "../paper.ts";
+import { SLACK } from "../lines.ts";
 import type { Atom } from "../paragraph.ts";
 import type { Printable } from "../printable.ts";
 import type { InkLook, Target } from "./words.ts";
@@ -259,8 +260,6 @@ function placed(strips: readonly Strip[]): readonly Placed[] {
     return { top, bottom: y, strip: each };
   });
 }
-
-const SLACK = 0.01;
 
 /**
  * Columns that stand beside each other, as strips of the whole width: they end only where no column has a line. Where that would make a strip

@@ -4,7 +4,7 @@ import { mm } from "./geometry.ts";
 import type { Setting } from "./words.ts";
 
 /** The first column of a matrix, and the narrowest of the others. */
-const NAMES = mm(47);
+export const NAMES = mm(47);
 const NARROW = mm(12.3);
 /** Columns of boxes to tick, and how much wider than the others the column is that holds for everyone. */
 const BOXES = mm(11);

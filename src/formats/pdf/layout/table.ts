@@ -2,7 +2,6 @@ import type { Block, TableRow } from "../../../document/blocks.ts";
 import { tagIn } from "../paper.ts";
 import { columnGroups, repeated, repeatedFlow } from "./column-groups.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
-import { mm } from "./geometry.ts";
 import { isLetter } from "./paragraphs.ts";
 import { titleAgain } from "./continued.ts";
 import type { Mark, Strip } from "./strips.ts";
@@ -18,7 +17,7 @@ import {
   withFirst,
 } from "./strips.ts";
 import { nameOf, rowOf } from "./table-cells.ts";
-import { boxColumns, widthsOf } from "./table-widths.ts";
+import { NAMES, boxColumns, widthsOf } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, spansOf, wordsOf } from "./words.ts";
@@ -29,8 +28,6 @@ type Table = Extract<Block, { type: "table" }>;
 const PADDING = 3.5;
 /** The same where letters stand in discs and squares, which have room of their own. */
 const LETTERS = 2.25;
-/** The first column of a matrix. */
-const NAMES = mm(47);
 /** A letter of a matrix in its disc, and what must be around it. */
 const TIGHT = 18;
 /** A row to write in. */

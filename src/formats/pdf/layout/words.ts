@@ -17,7 +17,7 @@ import type { Atom, Span } from "../paragraph.ts";
 import type { Printable, Printables } from "../printable.ts";
 import type { Around, Flow } from "./flow.ts";
 import type { Grid, Paper } from "./geometry.ts";
-import { gridOf, mm, printedOf } from "./geometry.ts";
+import { NARROW, gridOf, printedOf } from "./geometry.ts";
 import { pageSpans, sendsTo } from "./page-numbers.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { piecesOf, strip } from "./strips.ts";
@@ -279,9 +279,6 @@ function shutIn(found: readonly Span<InkLook>[], isolate: Direction): readonly S
 
 /** From this size on words are never hyphenated. */
 const TITLE = 12;
-
-/** In narrower columns only words are cut that are wider than the column: half a word at the end of every other line is hard to read. */
-const NARROW = mm(90);
 
 /** A paragraph that is ready to be set at any width. */
 export interface Words {
