@@ -13,11 +13,22 @@ import { focused, sideways, thinOut } from "./support/in-page.ts";
 const hotels = workspaceOf("merrowby-hotels");
 const PHONE = { width: 390, height: 844 };
 
-/** The ids of the standards that an extract prints. */
-async function printedFor(choice: {
+interface Choice {
   readonly roles?: readonly string[];
   readonly stages?: readonly string[];
-}): Promise<readonly string[]> {
+}
+
+const printed = new Map<string, Promise<readonly string[]>>();
+
+/** The ids of the standards that an extract prints. Each is made once: many tests ask for the same. */
+async function printedFor(choice: Choice): Promise<readonly string[]> {
+  const key = JSON.stringify(choice);
+  const ids = printed.get(key) ?? printedIn(choice);
+  printed.set(key, ids);
+  return await ids;
+}
+
+async function printedIn(choice: Choice): Promise<readonly string[]> {
   const { files } = await build(hotels, {
     document: "handbook",
     formats: ["html"],
@@ -82,9 +93,7 @@ describeInBrowser("the handbook", () => {
 
   /** Opens it with this behind its address, as a link to it would. */
   async function openWith(behind: string, look: Look = {}): Promise<Page> {
-    const { page } = await browser.open(html, look);
-    if (behind !== "") await page.goto(`${page.url()}${behind}`);
-    return page;
+    return (await browser.open(html, { ...look, behind })).page;
   }
 
   describe("opened from a link that was sent", () => {

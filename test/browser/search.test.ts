@@ -238,8 +238,7 @@ describeInBrowser("the search of a handbook in English", () => {
   });
 
   test("what a filter hides is told, and shown when it is chosen", async () => {
-    const { page } = await browser.open(html);
-    await page.goto(`${page.url()}?role=porter`);
+    const { page } = await browser.open(html, { behind: "?role=porter" });
     await ask(page, "BOK-01");
     expect(await chosen(page)).toContain("not in the pages you have chosen");
     await page.keyboard.press("Enter");

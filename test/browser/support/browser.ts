@@ -21,6 +21,8 @@ export interface Look {
   readonly print?: boolean;
   /** Without the page's own policy, so that nothing but escaping keeps a text from being obeyed. */
   readonly bypassCSP?: boolean;
+  /** What the link to it says behind its address: `?role=porter#stage-arrival`. */
+  readonly behind?: string;
 }
 
 export interface Opened {
@@ -92,8 +94,9 @@ async function openPage(browser: Browser, file: string, look: Look): Promise<Ope
   });
   const page = await context.newPage();
   if (print) await page.emulateMedia({ media: "print" });
-  const address = pathToFileURL(file).href;
-  const seen = await watch(page, address);
+  const address = `${pathToFileURL(file).href}${look.behind ?? ""}`;
+  const [asked = address] = address.split("#");
+  const seen = await watch(page, asked);
   await page.goto(address);
   return { page, seen };
 }
