@@ -45,6 +45,16 @@ async function linksIn(bytes: Uint8Array): Promise<number> {
   });
 }
 
+/** How many shapes are drawn on the last page. */
+async function shapesIn(bytes: Uint8Array): Promise<number> {
+  const { OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  return await withPdfjs(bytes, async (file) => {
+    const page = await file.getPage(file.numPages);
+    const { fnArray } = await page.getOperatorList();
+    return fnArray.filter((each) => each === OPS.constructPath).length;
+  });
+}
+
 test("pictures that say nothing may stand in links", async () => {
   const picture = (file: string): Inline => ({ type: "picture", file, alt: "" });
   const link = (children: readonly Inline[]): Inline => ({
@@ -59,6 +69,19 @@ test("pictures that say nothing may stand in links", async () => {
   expect(faultsOf(bytes)).toBe("");
   expect(checkPdf(bytes).map(({ condition }) => condition)).toEqual([]);
   expect(await linksIn(bytes)).toBeGreaterThanOrEqual(2);
+});
+
+test("a link without words leads nowhere, and what it holds is printed", async () => {
+  const small: Inline = { type: "picture", file: "small.svg", alt: "" };
+  const link: Inline = { type: "link", address: "https://example.org/", children: [small] };
+  const [linked, plain, nothing] = [
+    await printed([p(text("a"), link)]),
+    await printed([p(text("a"), small)]),
+    await printed([p(text("a"))]),
+  ];
+  expect(await linksIn(linked)).toBe(await linksIn(nothing));
+  expect(await shapesIn(linked)).toBe(await shapesIn(plain));
+  expect(await shapesIn(linked)).toBeGreaterThan(await shapesIn(nothing));
 });
 
 test("two things may have one name, and links may lead to what is not printed", async () => {

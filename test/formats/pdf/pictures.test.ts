@@ -226,6 +226,19 @@ describe("a drawing", () => {
       ]);
   });
 
+  it("is as large as its window where it says that it is less than nothing", async () => {
+    const sizes = await Promise.all(
+      ['width="-5" height="0"', 'width="80" height="-1"'].map(async (size) => {
+        const drawn = await read("a.svg", svg(cell, `${size} viewBox="0 0 40 40"`));
+        return typeof drawn === "string" ? drawn : [drawn.width, drawn.height];
+      }),
+    );
+    expect(sizes).toEqual([
+      [40, 40],
+      [80, 80],
+    ]);
+  });
+
   it("changes its colors from one to the other", async () => {
     const stops = '<stop stop-color="red"/><stop offset="1" stop-color="blue"/>';
     const seen = await shown([

@@ -199,7 +199,7 @@ function withOrigin(look: InkLook, at: OriginId | undefined): InkLook {
   return at === undefined ? look : { ...look, at };
 }
 
-/** Links do not nest; what leads nowhere is plain text. */
+/** Links do not nest; what leads nowhere, or has no words to say where, is no link. */
 function linked(
   children: readonly Inline[],
   target: Omit<Target, "says">,
@@ -207,10 +207,9 @@ function linked(
   wording: Wording,
   setting: Setting,
 ): readonly Span<InkLook>[] {
-  if (look.link !== undefined || (target.anchor ?? target.address) === undefined)
-    return spans(children, look, wording, setting);
   const says = plainText(children);
-  if (says.trim() === "") return [];
+  const leads = (target.anchor ?? target.address) !== undefined && says.trim() !== "";
+  if (look.link !== undefined || !leads) return spans(children, look, wording, setting);
   const tag = look.tag === undefined ? undefined : tagIn(look.tag, "Link");
   const { anchor = "" } = target;
   const isQuiet = anchor.startsWith("term-") || anchor.startsWith("role-");

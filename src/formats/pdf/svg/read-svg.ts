@@ -48,7 +48,9 @@ function sizesOf({ attributes }: Element): { width: number; height: number; view
   const view = windowOf(attributes.get("viewBox"));
   const told = (name: string): number | undefined => {
     const text = attributes.get(name);
-    return text === undefined || text.includes("%") ? undefined : lengthOf(text, 0, 0) || undefined;
+    if (text === undefined || text.includes("%")) return undefined;
+    const length = lengthOf(text, 0, 0);
+    return length > 0 ? length : undefined;
   };
   const [wide, high] = [told("width"), told("height")];
   const shape = view === undefined ? 2 : view.width / view.height;
