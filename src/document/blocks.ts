@@ -187,6 +187,8 @@ export type TextRole =
   | "target"
   | "targetNote"
   | "aside"
+  /** Says what the thing is or what governs it, not what to do: read as `aside` is, and stands beside the text where a page has room there. */
+  | "fact"
   | "phrase"
   | "note"
   | "moment"

@@ -114,6 +114,7 @@ const roles = [
   "target",
   "targetNote",
   "aside",
+  "fact",
   "phrase",
   "note",
   "moment",

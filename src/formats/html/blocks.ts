@@ -82,7 +82,7 @@ function paragraph(child: Of<"paragraph">, context: Context): string {
   if (child.role === undefined) return isTitle(child.children) ? runIn(text) : `<p>${text}</p>`;
   if (child.role === "target") return withIcon("target", "clock", text);
   if (child.role === "moment") return withIcon("moment", "moment", text);
-  return `<p class="${kebab(child.role)}">${text}</p>`;
+  return `<p class="${kebab(child.role === "fact" ? "aside" : child.role)}">${text}</p>`;
 }
 
 /** A paragraph that is strong as a whole is the title of what follows it. */
@@ -186,7 +186,7 @@ function card(child: Card, context: Context): string {
 /** What of a card stands in small print runs on in a block of its own. */
 function withSmallPrint(children: readonly Block[], context: Context): string {
   const isSmall = (child: Block | undefined): boolean =>
-    child?.type === "paragraph" && child.role === "aside";
+    child?.type === "paragraph" && (child.role === "aside" || child.role === "fact");
   const parts: string[] = [];
   for (let from = 0, to = 0; from < children.length; from = to) {
     const small = isSmall(children[from]);

@@ -8,6 +8,8 @@ import type { Setting } from "./words.ts";
 /** Inside the frame: of the strip at its head above and below, of both at their sides, around what the card says, and where a page ends. */
 const PADDING = { head: 3, side: mm(4), body: mm(2.5), end: 3.5 } as const;
 const WEIGHT = 0.5;
+/** Boxes are sheets on the page, whatever the tone of the paper. */
+const GROUND = "#ffffff";
 
 type Inside = (frame: Frame) => readonly Strip[];
 
@@ -55,16 +57,19 @@ export function framed(
   });
 }
 
+/** The ground of what a box says, and the sides of its frame. */
 function sidesOf(height: number, { x, width }: Frame, setting: Setting): readonly Mark[] {
-  const fill = colorOf("line-2", setting);
-  return [x, x + width - WEIGHT].map((at) => ({
+  const color = colorOf("line-2", setting);
+  const part = (at: number, wide: number, fill: string): Mark => ({
     type: "box",
     x: at,
     y: 0,
-    width: WEIGHT,
+    width: wide,
     height,
     fill,
-  }));
+  });
+  const ground = setting.theme.choices["ink"] === "saving" ? [] : [part(x, width, GROUND)];
+  return [...ground, part(x, WEIGHT, color), part(x + width - WEIGHT, WEIGHT, color)];
 }
 
 function footAt(y: number, { x, width }: Frame, setting: Setting): Mark {

@@ -1,3 +1,4 @@
+import type { Block } from "../../../document/blocks.ts";
 import { isClause, isRanked } from "../../text.ts";
 import type { Card } from "../../text.ts";
 import type { Tag } from "../paper.ts";
@@ -8,8 +9,10 @@ import { framed, stripOfBox } from "./card-box.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { textFlow } from "./paragraphs.ts";
 import { cardAgain, cardLineAgain } from "./continued.ts";
+import { besideText, factsIn } from "./margin.ts";
+import type { Facts as SmallFacts } from "./margin.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, heightOf, kept, spaced, strip } from "./strips.ts";
+import { beside, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
 import { type } from "./type.ts";
 import type { TextStyle } from "./type.ts";
 import { baseline, colorOf, lineMark, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
@@ -28,6 +31,7 @@ interface Parts {
   readonly titleStyle: TextStyle;
   readonly facts: Facts;
   readonly body: Flow;
+  readonly small: SmallFacts;
 }
 
 /** A standard, a principle, a rule: what it is in the margin, what it says beside it. In some looks what it is stands in a line above instead. */
@@ -46,9 +50,16 @@ export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
       const strips = isBoxed
         ? boxedStrips(card, parts, frame, setting)
         : openStrips(card, parts, frame, setting);
-      return heightOf(strips) < most ? kept(strips) : strips;
+      return heightOf(strips) < most ? keptWhole(strips) : strips;
     },
   };
+}
+
+/** Together, unless that would leave much of a page white. */
+function keptWhole(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((each, index) =>
+    index < strips.length - 1 ? { ...each, whole: true as const } : each,
+  );
 }
 
 function partsOf(card: Card, around: Around, setting: Setting): Parts {
@@ -70,13 +81,15 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
     titleStyle,
     facts,
     body: setting.flowOf(card.children, inner, setting),
+    // Behind the text, so that it is heard there.
+    small: factsIn(card.children, tag, setting),
   };
 }
 
 /** A rule over the whole width; below it the margin and the text, or where there is no margin one above the other. */
 function openStrips(
   card: Card,
-  { title, titleStyle, facts, body }: Parts,
+  { title, titleStyle, facts, body, small }: Parts,
   frame: Frame,
   setting: Setting,
 ): readonly Strip[] {
@@ -98,16 +111,26 @@ function openStrips(
   const hasMargin = x < frame.x;
   const text: Frame = hasMargin ? { x: frame.x, width: frame.width } : { x, width };
   const first = title(text);
-  const side = hasMargin ? facts.column({ x, width: grid.marginWidth }, titleStyle) : [];
-  const above = hasMargin ? [] : kept(facts.line(text), true);
+  if (hasMargin) {
+    const margin = { x, width: grid.marginWidth };
+    const lay = (inMargin: ReadonlySet<Block>): readonly Strip[] => [
+      ...first,
+      ...spaced(body.lay({ ...text, inMargin }), 3.5),
+    ];
+    const what = facts.column(margin, titleStyle);
+    const again = cardAgain(card, margin, setting);
+    return [start, ...besideText({ lay, facts: small, what, again }, margin, setting)];
+  }
+  const above = kept(facts.line(text), true);
   const main = [
     ...above,
     ...spaced(first, above.length === 0 ? 0 : 3.5),
     ...spaced(body.lay(text), 3.5),
   ];
-  const strips = [start, ...beside([side, main], grid.height * KEPT)];
-  if (!hasMargin) return headedAgain(strips, cardLineAgain(card, text, setting));
-  return goingOn(strips, heightOf(side), cardAgain(card, { x, width: grid.marginWidth }, setting));
+  return headedAgain(
+    [start, ...withFirst(main, () => ({ gap: 0 }))],
+    cardLineAgain(card, text, setting),
+  );
 }
 
 /** A frame, in a strip at its head what the card is, then what it says over the whole width. */
@@ -140,16 +163,6 @@ function headedAgain(strips: readonly Strip[], head: readonly Strip[]): readonly
 
 /** Between what is said again of a card and what goes on. */
 const BELOW_AGAIN = 5;
-
-/** Where the margin has nothing to say any more, it says on a new page what goes on there. */
-function goingOn(strips: readonly Strip[], from: number, aside: Strip): readonly Strip[] {
-  let bottom = 0;
-  return strips.map((each, index) => {
-    const top = bottom + (index === 0 ? 0 : each.gap);
-    bottom = top + each.height;
-    return index > 1 && top > from ? { ...each, aside } : each;
-  });
-}
 
 export function headingRole(level: number) {
   return (["H1", "H2", "H3", "H4", "H5", "H6"] as const)[Math.min(level, 6) - 1] ?? "H6";

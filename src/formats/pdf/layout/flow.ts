@@ -1,3 +1,4 @@
+import type { Block } from "../../../document/blocks.ts";
 import type { Tag } from "../paper.ts";
 import type { Strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -12,6 +13,8 @@ export interface Frame {
   readonly pagesOf?: PagesOf;
   /** How tall the titles are that stand above it on its page, where it is the first thing below them. */
   readonly above?: number;
+  /** Small print that stands in the margin instead. */
+  readonly inMargin?: ReadonlySet<Block>;
 }
 
 /** The first and the last page of what has this anchor, counted from the first chapter; nothing for what is not there. */

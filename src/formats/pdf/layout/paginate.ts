@@ -1,7 +1,7 @@
 import { SLACK } from "../lines.ts";
 import type { Paper } from "./geometry.ts";
 import { foldoutOf, landscapeOf, printedOf } from "./geometry.ts";
-import type { Running, Strip } from "./strips.ts";
+import type { Beside, Running, Strip } from "./strips.ts";
 import { heightOf } from "./strips.ts";
 
 export type Sheet = "text" | "cover" | "opener" | MapSheet;
@@ -31,8 +31,17 @@ interface Open {
   readonly strips: PlacedStrip[];
   used: number;
   running: Running;
-  /** What stands in the margin because it goes on here. */
-  aside?: Strip | undefined;
+}
+
+/** The margin of what is being put on pages. */
+interface Margin {
+  readonly of: Beside;
+  /** What of it is on no page yet. */
+  waiting: readonly Strip[];
+  /** What has its place on the last page, and comes behind the text there. */
+  late: PlacedStrip[];
+  /** Where it ends on the last page. */
+  bottom: number;
 }
 
 /**
@@ -68,7 +77,7 @@ function bottomOf({ strips }: FilledPage): number {
 
 /** The last clusters that are tall enough together begin a new page. */
 function withEarlierEnd(strips: readonly Strip[]): readonly Strip[] | undefined {
-  const clusters = clustersOf(strips);
+  const clusters = clustersOf(strips, true);
   let from = clusters.length;
   while (from > 1 && heightOf(clusters.slice(from).flat()) < FEWEST) from -= 1;
   const [first] = clusters[from] ?? [];
@@ -84,6 +93,7 @@ class Pages {
   #running: Running;
   /** Whether what is put now belongs on the sheet of a map. */
   #isMap = false;
+  #margin: Margin | undefined;
 
   constructor(paper: Paper, before?: Pages) {
     this.#paper = paper;
@@ -113,20 +123,28 @@ class Pages {
 
   #and(strips: readonly Strip[]): Pages {
     const pages = new Pages(this.#paper, this);
-    for (const cluster of clustersOf(strips)) pages.put(cluster);
+    for (const cluster of clustersOf(strips, true)) pages.put(cluster);
+    pages.#passMargin(undefined);
     return pages;
   }
 
   put(cluster: readonly Strip[]): void {
     const [first] = cluster;
     if (first === undefined) return;
+    this.#passMargin(first.beside);
     this.#begin(first.start?.page);
     const page = this.#current;
-    passAside(page, first);
     const height = heightOf(cluster) + (page.used === 0 ? 0 : first.gap);
     const repeated = first.again === undefined ? 0 : heightOf(first.again);
     const fitsOnOne = heightOf(cluster) + repeated <= textHeight(page.paper);
-    if (page.used > 0 && height > roomOf(page) + SLACK && fitsOnOne) this.#open("text");
+    if (page.used > 0 && height > roomOf(page) + SLACK && fitsOnOne) {
+      const parts = clustersOf(cluster);
+      if (isBetterParted(parts, page)) {
+        for (const part of parts) this.put(part);
+        return;
+      }
+      this.#open("text");
+    }
     for (const strip of cluster) this.#putOne(strip);
   }
 
@@ -142,10 +160,7 @@ class Pages {
     const page = this.#pages.at(-1);
     if (page === undefined || page.used > 0 || page.sheet !== sheet) this.#open(sheet);
     if (start === "even" && !this.#isEven) {
-      // What stays white has a head and a number, as any page.
-      if (!turned(this.#pages.at(-2), this.#current))
-        place(this.#current, { height: 0, gap: 0, keep: false, marks: [] });
-      this.#open("text");
+      if (turned(this.#pages.at(-2), this.#current)) this.#open("text");
     }
   }
 
@@ -156,6 +171,7 @@ class Pages {
   }
 
   #open(sheet: Sheet): Open {
+    this.#endMargin();
     closeAtEnd(this.#pages.at(-1));
     const paper = this.#paperOf(sheet);
     const page: Open = { sheet, paper, strips: [], used: 0, running: this.#running };
@@ -177,17 +193,101 @@ class Pages {
   }
 
   #putOne(strip: Strip): void {
+    this.#passMargin(strip.beside);
     let page = this.#current;
-    passAside(page, strip);
     if (strip.running !== undefined) {
       this.#running = { ...this.#running, ...strip.running };
       page.running = this.#running;
     }
     const needed = strip.height + (page.used === 0 ? 0 : strip.gap);
     if (page.used > 0 && needed > roomOf(page) + SLACK) page = this.#open("text");
-    if (page.used === 0) begin(page, strip);
+    if (page.used === 0) this.#goOn(page, strip);
+    if (strip.beside !== undefined && strip.beside !== this.#margin?.of)
+      this.#beginMargin(strip.beside, page, page.used === 0 ? 0 : page.used + strip.gap);
     place(page, strip);
   }
+
+  /** What is said once more at the top of a page on which something goes on. */
+  #goOn(page: Open, { again = [] }: Strip): void {
+    for (const head of again) place(page, head, true);
+    if (this.#margin !== undefined) this.#marginAgain(this.#margin, page);
+  }
+
+  #beginMargin(of: Beside, page: Open, y: number): void {
+    this.#margin = { of, waiting: [...of.what, ...of.facts], late: [], bottom: y };
+    this.#fillMargin(this.#margin, page, y);
+  }
+
+  #marginAgain(margin: Margin, page: Open): void {
+    const { again } = margin.of;
+    const height = again?.height ?? 0;
+    if (again !== undefined) page.strips.push({ strip: again, y: 0, isRepeated: true });
+    margin.bottom = height;
+    this.#fillMargin(margin, page, height === 0 ? 0 : height + BELOW_AGAIN);
+  }
+
+  /** As much of a margin as the page has room for; a fact that would be cut waits, unless it is taller than a page. */
+  #fillMargin(margin: Margin, page: Open, from: number): void {
+    const bottom = textHeight(page.paper);
+    const clusters = clustersOf(margin.waiting);
+    const lines = clusters.flatMap((cluster) =>
+      heightOf(cluster) > bottom / 2 ? cluster.map((each) => [each]) : [cluster],
+    );
+    let y = from;
+    let count = 0;
+    for (const cluster of lines) {
+      const gap = count === 0 ? 0 : (cluster[0]?.gap ?? 0);
+      if (y + gap + heightOf(cluster) > bottom + SLACK && y > 0) break;
+      for (const [index, strip] of cluster.entries()) {
+        y += index === 0 ? gap : strip.gap;
+        const isLate = margin.of.facts.includes(strip);
+        (isLate ? margin.late : page.strips).push({ strip, y });
+        y += strip.height;
+      }
+      count += cluster.length;
+      margin.bottom = y;
+    }
+    margin.waiting = margin.waiting.slice(count);
+  }
+
+  /** Facts come behind the text beside which they stand. */
+  #endMargin(): void {
+    const margin = this.#margin;
+    if (margin === undefined) return;
+    this.#pages.at(-1)?.strips.push(...margin.late);
+    margin.late = [];
+  }
+
+  /** A margin takes its room before anything else begins. */
+  #passMargin(next: Beside | undefined): void {
+    const margin = this.#margin;
+    if (margin === undefined || margin.of === next) return;
+    let page = this.#current;
+    page.used = Math.max(page.used, margin.bottom);
+    while (margin.waiting.length > 0) {
+      page = this.#open("text");
+      this.#marginAgain(margin, page);
+      page.used = margin.bottom;
+    }
+    this.#endMargin();
+    this.#margin = undefined;
+  }
+}
+
+/** Between what the margin says again and what goes on in it. */
+const BELOW_AGAIN = 7;
+
+/** How much of a page may stay white for the sake of what would rather not be parted. */
+const WHITE = 1 / 3;
+
+/** Whether a page would stay white to a large part without the first of these, and those that have room there fill most of it. */
+function isBetterParted(parts: readonly (readonly Strip[])[], page: Open): boolean {
+  const room = roomOf(page) - (parts[0]?.[0]?.gap ?? 0);
+  if (room < WHITE * textHeight(page.paper)) return false;
+  let count = parts.length - 1;
+  while (count > 0 && heightOf(parts.slice(0, count).flat()) > room) count -= 1;
+  const [before, after] = [parts.slice(0, count).flat(), parts.slice(count).flat()];
+  return heightOf(before) >= room / 2 && heightOf(after) >= FEWEST;
 }
 
 /** Fills a page with the end of the one before it, where that may be; says whether it is. */
@@ -210,21 +310,6 @@ function closeAtEnd(page: Open | undefined): void {
   page.strips.push({ strip, y: page.used, isRepeated: true });
 }
 
-/** What is said once more at the top of a page on which something goes on. */
-function begin(page: Open, { again = [], aside }: Strip): void {
-  for (const head of again) place(page, head, true);
-  if (aside === undefined) return;
-  page.strips.push({ strip: aside, y: 0, isRepeated: true });
-  page.aside = aside;
-}
-
-/** What stands in the margin takes its room before anything else begins. */
-function passAside(page: Open, { aside }: Strip): void {
-  if (page.aside === undefined || page.aside === aside) return;
-  page.used = Math.max(page.used, page.aside.height);
-  page.aside = undefined;
-}
-
 function place(page: Open, strip: Strip, isRepeated = false): void {
   const y = page.used === 0 ? 0 : page.used + strip.gap;
   page.strips.push({ strip, y, ...(isRepeated ? { isRepeated } : {}) });
@@ -240,7 +325,7 @@ function roomOf({ paper, used }: Open): number {
 }
 
 /** What stays together; a place where a page may have to begin parts it. */
-function clustersOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
+function clustersOf(strips: readonly Strip[], isWhole = false): readonly (readonly Strip[])[] {
   const clusters: Strip[][] = [];
   let isOpen = false;
   for (const strip of strips) {
@@ -249,7 +334,7 @@ function clustersOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
     const isParted = !isOpen || typeof strip.start?.page === "string";
     if (last === undefined || isParted) clusters.push([strip]);
     else last.push(strip);
-    isOpen = strip.keep;
+    isOpen = strip.keep || (isWhole && strip.whole === true);
   }
   return clusters;
 }

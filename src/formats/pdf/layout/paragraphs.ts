@@ -11,14 +11,18 @@ import { beside, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, lookOf, plainText, spansOf, wordsOf } from "./words.ts";
-import type { Setting } from "./words.ts";
+import type { Setting, Words } from "./words.ts";
 
 export type Paragraph = Extract<Block, { type: "paragraph" }>;
 
 const CLOCK = 14;
 
 export function isSmallPrint(child: Block | undefined): child is Paragraph {
-  return child?.type === "paragraph" && child.role === "aside" && isVisible(child.children);
+  return (
+    child?.type === "paragraph" &&
+    (child.role === "aside" || child.role === "fact") &&
+    isVisible(child.children)
+  );
 }
 
 /** The letters of a cell of the matrix of responsibilities. */
@@ -34,16 +38,26 @@ const APART = "\u2002 ";
 /** Why, except, checked, source: they run on, each a paragraph for whoever hears them. */
 export function smallPrintFlow(run: readonly Paragraph[], around: Around, setting: Setting): Flow {
   const style = type.aside;
-  const spans = run.flatMap(({ children }, index) => {
+  const pieces = run.map((block) => {
     const tag = tagIn(around.tag, "P");
-    const own = spansOf(children, { style, tag, hasPages: around.hasPages ?? true }, setting);
-    return index === 0 ? own : [{ text: APART, look: lookOf(style, tag, setting) }, ...own];
+    const wording = { style, tag, hasPages: around.hasPages ?? true };
+    return { block, tag, spans: spansOf(block.children, wording, setting) };
   });
-  const words = wordsOf(spans, setting);
+  const wordsWithout = (inMargin?: ReadonlySet<Block>): Words => {
+    const left = pieces.filter(({ block }) => inMargin?.has(block) !== true);
+    const spans = left.flatMap(({ tag, spans: own }, index) =>
+      index === 0 ? own : [{ text: APART, look: lookOf(style, tag, setting) }, ...own],
+    );
+    return wordsOf(spans, setting);
+  };
+  const all = wordsWithout();
   return {
-    least: words.least,
-    most: words.most,
-    lay: ({ x, width }) => spaced(lineStrips(words, { x, width, style }), 7),
+    least: all.least,
+    most: all.most,
+    lay: ({ x, width, inMargin }) => {
+      const words = inMargin === undefined ? all : wordsWithout(inMargin);
+      return spaced(lineStrips(words, { x, width, style }), 7);
+    },
   };
 }
 
@@ -84,6 +98,7 @@ export function paragraphFlow(
         CLOCK,
       );
     case "aside":
+    case "fact":
       return textFlow(children, type.aside, { ...around, gap: 3.5 }, setting);
     case "phrase":
       return textFlow(

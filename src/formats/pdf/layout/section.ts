@@ -1,3 +1,4 @@
+import type { Block } from "../../../document/blocks.ts";
 import { plainText } from "./words.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
@@ -5,6 +6,7 @@ import type { Section } from "../../text.ts";
 import { titleStrips } from "./titles.ts";
 import { headingRole } from "./card.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
+import { besideText, factsIn } from "./margin.ts";
 import { endingOf } from "./moment.ts";
 import type { Running, Start, Strip } from "./strips.ts";
 import { heightOf, spaced, withFirst } from "./strips.ts";
@@ -85,10 +87,36 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
     },
     // Not before: what is laid out of one section is forgotten when the next one is prepared.
     inside: (frame) => {
-      const flow = setting.flowOf(rest, inner, setting);
-      return spaced(flow.lay(frame), isSmall ? 5 : BELOW);
+      const below = isSmall ? 5 : BELOW;
+      const hasFacts = section.kind === "step" && (frame.wide ?? frame).x < frame.x;
+      if (!hasFacts) return spaced(setting.flowOf(rest, inner, setting).lay(frame), below);
+      return spaced(withFacts(rest, inner, frame, setting), below);
     },
   };
+}
+
+/** What a section says of itself before its first card, with its facts in the margin; then all the rest. */
+function withFacts(
+  children: readonly Block[],
+  around: Around,
+  frame: Frame,
+  setting: Setting,
+): readonly Strip[] {
+  const isOther = ({ type: kind }: Block): boolean => kind === "card" || kind === "section";
+  const first = children.findIndex(isOther);
+  const count = first === -1 ? children.length : first;
+  const own = children.slice(0, count);
+  const text = setting.flowOf(own, around, setting);
+  const facts = factsIn(own, around.tag, setting);
+  const others = setting.flowOf(children.slice(count), around, setting);
+  const lay = (inMargin: ReadonlySet<Block>): readonly Strip[] => text.lay({ ...frame, inMargin });
+  const x = (frame.wide ?? frame).x;
+  const margin = { x, width: setting.grid.marginWidth };
+  const { above: _, ...next } = frame;
+  return [
+    ...besideText({ lay, facts, what: [] }, margin, setting),
+    ...others.lay(own.length === 0 ? frame : next),
+  ];
 }
 
 /** A title with its number in the margin column, and what stands in the section. */

@@ -24,10 +24,22 @@ export interface Strip {
   readonly again?: readonly Strip[];
   /** Drawn below it, without taking room, where it is the last of a page; y from its bottom. */
   readonly below?: readonly Mark[];
-  /** Printed in the margin beside it where it is the first of a page. */
-  readonly aside?: Strip;
+  /** Stays there too, unless that would leave much of a page white. */
+  readonly whole?: true;
+  /** What stands in the margin beside it and beside all others that say the same. */
+  readonly beside?: Beside;
   /** What the heads of pages say from here on. */
   readonly running?: Running;
+}
+
+/** The margin of a thing: it begins where the thing does, and goes on on each page on which the thing goes on. */
+export interface Beside {
+  /** What the thing is: it comes before its text. */
+  readonly what: readonly Strip[];
+  /** What there is to know of it: below that, and behind its text for whoever hears it. */
+  readonly facts: readonly Strip[];
+  /** What the margin of a further page says first. */
+  readonly again?: Strip;
 }
 
 export interface Start {
