@@ -2,12 +2,12 @@
 
 import type { Stage, Step } from "../generated/types.ts";
 import type { SceneItem, ScenePoint } from "../scene.ts";
-import { stagesSay } from "./customer-path.ts";
 import { smooth } from "./curve.ts";
 import { diamond, rule, sceneOf, setText, styles } from "./drawing.ts";
 import type { Drawing, Figure } from "./drawing.ts";
 import { feelingLegend, setLegend } from "./legend.ts";
 import { TEXT_WIDTH } from "./locator.ts";
+import { stagesSay } from "./map-says.ts";
 import { say, together } from "./say.ts";
 
 const MOST_IN_A_ROW = 7;

@@ -58,6 +58,13 @@ export function linesOf(
   return lines;
 }
 
+/** Whether a word of the text is wider than a line, so that it has to be cut. */
+export function isCut(text: string, width: number, { size, weight }: Font): boolean {
+  const { whole, pieces } = brokenText(text);
+  if (widthOf(whole, size, weight) <= width) return false;
+  return pieces.some((piece) => widthOf(piece.text.trimEnd(), size, weight) > width);
+}
+
 /** Pieces of which none is wider than a line. */
 function fitted(
   pieces: readonly Piece[],
