@@ -28,6 +28,9 @@ export function mapSheet(paper: PaperName, sheet: MapSheet): Size {
   return sheets[paper][sheet];
 }
 
+/** Between a map and its legend, which stands beside the folio; there is some of it in the folio's room. */
+const ABOVE_LEGEND = 3.5;
+
 /** Two lines of titles above a map, each with the space below it. */
 const TITLES = 12.25 + 7 + 28 + 7;
 
@@ -35,5 +38,8 @@ const TITLES = 12.25 + 7 + 28 + 7;
 export function mapFrame(paper: PaperName, sheet: MapSheet): Size {
   const { width, height } = sheets[paper][sheet];
   const { side, top, foot } = mapMargins;
-  return { width: width - 2 * side, height: height - top - foot - FOLIO_ROOM - TITLES };
+  return {
+    width: width - 2 * side,
+    height: height - top - foot - FOLIO_ROOM - TITLES - ABOVE_LEGEND,
+  };
 }

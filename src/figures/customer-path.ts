@@ -109,7 +109,7 @@ function bandsOf(standards: CountOf, drawing: Drawing): readonly Band[] {
     { draw: drawUnseen, joined: true },
     { draw: drawFeelings, says: (parts) => feelingsSay(parts, drawing) },
     { draw: drawPains, says: (parts) => painsSay(parts, drawing) },
-    { draw: drawIdeas, joined: true },
+    { draw: drawIdeas },
     { draw: drawBranches },
     {
       draw: (sheet) => {

@@ -4,6 +4,7 @@ import type { Inline } from "../document/blocks.ts";
 import type { Drawing } from "./drawing.ts";
 import { gridOf } from "./grid.ts";
 import { Sheet } from "./lanes.ts";
+import type { Air } from "./lanes.ts";
 import { together } from "./say.ts";
 import type { StagePart } from "./sheets.ts";
 
@@ -33,6 +34,12 @@ export interface DrawnSheet {
 /** What it is worth in points not to part what is better together. */
 const JOINT = 60;
 
+/** Lanes are nearer to each other where that saves a sheet. */
+const [WIDE, NARROW]: readonly [Air, Air] = [
+  { above: 6.5, below: 7 },
+  { above: 4, below: 4 },
+];
+
 /**
  * The same lanes for each of `groups`, which follow each other: a path on one sheet, or its halves on two pages.
  *
@@ -45,32 +52,47 @@ export function divided(
   frame: Frame,
   drawing: Drawing,
 ): readonly DrawnSheet[] {
-  const height = (band: Band): number =>
-    Math.max(0, ...groups.map((parts) => drawn(parts, [band], 0).sheet.y));
-  const top = height(head);
-  const heights = bands.map(height);
-  const room = frame.height - top;
-  return bestCuts(bands, heights, room).flatMap(([from, to]) => {
-    const spare = room - sum(heights.slice(from, to));
-    const all = [head, ...bands.slice(from, to)];
-    return groups.map((parts) => drawn(parts, all, Math.max(0, spare)));
-  });
+  const wide = waysWith(WIDE);
+  if (wide.runs.length <= 1) return wide.draw();
+  const narrow = waysWith(NARROW);
+  return (narrow.runs.length < wide.runs.length ? narrow : wide).draw();
 
-  function drawn(parts: readonly StagePart[], all: readonly Band[], spare: number): DrawnSheet {
-    const sheet = new Sheet(gridOf(parts, frame.width), drawing);
+  function waysWith(air: Air) {
+    const height = (band: Band): number =>
+      Math.max(0, ...groups.map((parts) => drawn(parts, [band], 0, air).sheet.y));
+    const heights = bands.map(height);
+    const room = frame.height - height(head);
+    const runs = bestCuts(bands, heights, room);
+    const draw = (): readonly DrawnSheet[] =>
+      runs.flatMap(([from, to]) => {
+        const spare = Math.max(0, room - sum(heights.slice(from, to)));
+        const all = [head, ...bands.slice(from, to)];
+        return groups.map((parts) => drawn(parts, all, spare, air));
+      });
+    return { runs, draw };
+  }
+
+  function drawn(
+    parts: readonly StagePart[],
+    all: readonly Band[],
+    spare: number,
+    air: Air,
+  ): DrawnSheet {
+    const sheet = new Sheet(gridOf(parts, frame.width), air, drawing);
     for (const band of all) {
       band.draw(sheet, spare);
       if (band === head) sheet.begin();
     }
     if (all.length > 1) sheet.line("hairline");
     const said = all.flatMap(({ says }) => (says === undefined ? [] : [says(parts)]));
-    return { sheet, bands: all.filter((band) => band !== head), description: together(...said) };
+    const below = all.filter((band) => band !== head);
+    return { sheet, bands: below, description: together(...said) };
   }
 }
 
 type Run = readonly [from: number, to: number];
 
-/** The fewest sheets, then those of which the fullest is the least full. */
+/** The fewest sheets, and those as equally full as can be. */
 function bestCuts(
   bands: readonly Band[],
   heights: readonly number[],
@@ -79,14 +101,12 @@ function bestCuts(
   let best: { readonly runs: readonly Run[]; readonly cost: number } | undefined;
   for (const runs of waysToCut(bands.length)) {
     if (best !== undefined && runs.length > best.runs.length) break;
-    const fullest = Math.max(0, ...runs.map(([from, to]) => sum(heights.slice(from, to))));
+    const full = runs.map(([from, to]) => sum(heights.slice(from, to)));
     // One that is too high alone is drawn smaller.
-    const fits = runs.every(
-      ([from, to]) => to - from === 1 || sum(heights.slice(from, to)) <= room,
-    );
+    const fits = runs.every(([from, to], n) => to - from === 1 || (full[n] ?? 0) <= room);
     if (!fits) continue;
     const parted = runs.filter(([from]) => from > 0 && bands[from]?.joined === true).length;
-    const cost = fullest + JOINT * parted;
+    const cost = Math.max(...full) - Math.min(...full) / 4 + JOINT * parted;
     if (best === undefined || cost < best.cost) best = { runs, cost };
   }
   return best?.runs ?? bands.map((_, n) => [n, n + 1]);

@@ -32,7 +32,7 @@ export interface FeelingPlace {
 }
 
 /** How high the lane of feelings is: where there is no room for it, the points of its scale are nearer to each other. */
-export const FEELING = { least: 150, most: 214.5 } as const;
+export const FEELING = { least: 145, most: 214.5 } as const;
 
 /** Above +2 and below -2, for names. */
 const SPACE = 20.25;

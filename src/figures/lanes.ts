@@ -10,7 +10,10 @@ import type { Cell } from "./spread.ts";
 
 const PAPER_BETWEEN = 2;
 /** Above and below what a lane says. */
-const [ABOVE, BELOW] = [6.5, 7];
+export interface Air {
+  readonly above: number;
+  readonly below: number;
+}
 
 /** One lane: its name at the start, its cells across. */
 export interface Lane {
@@ -34,9 +37,12 @@ export class Sheet {
   /** Where a line is, or nothing needs to be parted by one. */
   #parted = 0;
 
-  constructor(grid: Grid, drawing: Drawing) {
+  readonly #air: Air;
+
+  constructor(grid: Grid, air: Air, drawing: Drawing) {
     this.grid = grid;
     this.drawing = drawing;
+    this.#air = air;
   }
 
   add(...items: readonly SceneItem[]): void {
@@ -51,11 +57,11 @@ export class Sheet {
   /** A lane of text, as high as its highest cell, and a line above it. */
   lane({ name, note, cells }: Lane): void {
     this.line("hairline");
-    const top = this.y + ABOVE;
+    const top = this.y + this.#air.above;
     const label = this.label(name, note, top);
     const set = setCells(cells, top, this.drawing);
     this.add(...set.items);
-    this.y = top + Math.max(label, set.height) + BELOW;
+    this.y = top + Math.max(label, set.height) + this.#air.below;
   }
 
   /** A line across everything; none where one is already. */
@@ -78,7 +84,7 @@ export class Sheet {
       "end",
     );
     this.add(...set.items);
-    this.y += set.height - 3;
+    this.y += set.height - 1;
     this.#parted = this.y;
   }
 
@@ -163,7 +169,7 @@ export class Sheet {
       const area = {
         x: x + INSIDE,
         y: this.y + look.above,
-        width: width - INSIDE - PAPER_BETWEEN - (look.fill === "brand" ? INSIDE : 1),
+        width: width - INSIDE - PAPER_BETWEEN - (look.fill === "brand" ? INSIDE : 2),
       };
       const set = setText(paragraphs, area, this.drawing);
       texts.push(...set.items);

@@ -78,7 +78,7 @@ function sheetStrips(
   const room = { x: 0, width, height: height - titles, most: Infinity };
   const foot = room.height + sheet.bottom - sheet.footBottom;
   const drawn = { title: isBeside ? undefined : title, scene, tag };
-  const from = x + column + APART;
+  const from = Math.min(x + column, endOf(heads)) + APART;
   const beside =
     isBeside && title !== undefined ? atEnd(title(type.aside), from, width - from) : [];
   return withFirst(stripsOf(drawn, { ...room, foot }), ({ marks }) => ({
@@ -96,7 +96,13 @@ function sheetFor({ width }: Scene): MapSheet {
 }
 
 /** Between a section's title and the picture's. */
-const APART = 14;
+const APART = 28;
+
+/** Where the longest of their lines ends. */
+function endOf(strips: readonly Strip[]): number {
+  const marks = strips.flatMap((each) => each.marks);
+  return Math.max(0, ...marks.map((mark) => (mark.type === "line" ? mark.x + mark.width : 0)));
+}
 /** From the picture up to the line on which both stand. */
 const UP = BELOW + type.heading2.leading - baseline(type.heading2);
 
