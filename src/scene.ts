@@ -7,6 +7,8 @@ export interface Scene {
   readonly height: number;
   /** How far lines run out over both sides, where a format has room for it. */
   readonly bleed?: number;
+  /** How much of its height, at its end, belongs to the foot of the paper where it has paper to itself: no line or curve is there. */
+  readonly foot?: number;
   /** BCP 47 tag of the texts that say none of their own. */
   readonly language: string;
   /** The way the book is read; `start` of a text is on its right in a right-to-left book. */

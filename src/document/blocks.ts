@@ -167,7 +167,7 @@ export type Block =
       readonly scene: Scene;
       /** What the picture says, in words, for those who do not see it: texts only. */
       readonly description: readonly Inline[];
-      /** Where nothing may fold out, what a printed book shows in its place on landscape pages; nothing where a figure before it shows it all. */
+      /** What a printed book shows in its place on sheets of paper, where it is not the same; nothing where a figure before it shows it all. */
       readonly pages?: readonly FigurePage[];
     }
   /** Entries are filled by the contents part after numbering. */

@@ -2,6 +2,7 @@ import type { Finding } from "../diagnostic.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { CoverForm } from "../figures/cover-path.ts";
 import type { LocatorForm } from "../figures/locator.ts";
+import type { PaperName } from "../map-paper.ts";
 import type { BookStrings, StringKey } from "../locales/strings.ts";
 import { printDate } from "../quantities/print.ts";
 import type { Block, Document, Imprint, Inline } from "./blocks.ts";
@@ -44,6 +45,8 @@ export interface Making {
   readonly cover?: CoverForm;
   /** Whether the theme has sheets that fold out; true where nothing is said. */
   readonly foldout?: boolean;
+  /** What it is printed on; A4 where nothing is said. */
+  readonly paper?: PaperName;
 }
 
 /** The document of a folder of templates for one edition, named `name`. Pure; expects a folder without findings from `checkFolder`. */
@@ -152,7 +155,7 @@ function renderBlocks(making: Making): Rendered {
 
 function environmentOf(making: Making): RenderEnvironment {
   const { folder, edition, strings, reached } = making;
-  const { locator = "line", cover = "field", foldout = true } = making;
+  const { locator = "line", cover = "field", foldout = true, paper = "A4" } = making;
   return {
     language: edition.language,
     edition,
@@ -162,6 +165,7 @@ function environmentOf(making: Making): RenderEnvironment {
     locator,
     cover,
     foldout,
+    paper,
     parts,
     templates: folder.templates,
     ...(reached === undefined ? {} : { reached }),

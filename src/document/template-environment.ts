@@ -3,6 +3,7 @@
 import type { Edition } from "../edition/edition.ts";
 import type { CoverForm } from "../figures/cover-path.ts";
 import type { LocatorForm } from "../figures/locator.ts";
+import type { PaperName } from "../map-paper.ts";
 import type { Block } from "./blocks.ts";
 import type { Printing, Strings } from "./slots-print.ts";
 import type { Template } from "./template-tree.ts";
@@ -20,6 +21,7 @@ export interface PartRequest extends Printing {
   readonly locator: LocatorForm;
   readonly cover: CoverForm;
   readonly foldout: boolean;
+  readonly paper: PaperName;
   /** The whole view. */
   readonly view: unknown;
   /** The thing the template is at. */
@@ -46,6 +48,7 @@ export interface RenderEnvironment extends Printing {
   readonly locator: LocatorForm;
   readonly cover: CoverForm;
   readonly foldout: boolean;
+  readonly paper: PaperName;
   readonly parts: Readonly<Record<string, Part>>;
   readonly templates: Readonly<Record<string, Template>>;
   /** Told each mustache that is reached, for the guard against text that no example ever shows. */

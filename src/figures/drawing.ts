@@ -269,3 +269,8 @@ export function withPoints(
       return change(item);
   }
 }
+
+/** The same item so much further down, and to the right. */
+export function moved(item: SceneItem, dy: number, dx = 0): SceneItem {
+  return withPoints(item, (point) => ({ ...point, x: point.x + dx, y: point.y + dy }));
+}

@@ -2,12 +2,12 @@
 
 import type { Stage, Step } from "../generated/types.ts";
 import type { SceneItem, ScenePoint } from "../scene.ts";
-import { stagesSay } from "./customer-path.ts";
 import { smooth } from "./curve.ts";
 import { diamond, rule, sceneOf, setText, styles } from "./drawing.ts";
 import type { Drawing, Figure } from "./drawing.ts";
 import { feelingLegend, setLegend } from "./legend.ts";
 import { TEXT_WIDTH } from "./locator.ts";
+import { stagesSay } from "./map-says.ts";
 import { say, together } from "./say.ts";
 
 const MOST_IN_A_ROW = 7;
@@ -50,7 +50,8 @@ function drawRow(
   const height = Math.max(...names.map((name) => name.height)) + 11;
   items.push(
     ...stages.map((_, n): SceneItem => {
-      return { type: "box", x: n * cell, y: top, width: cell - 2, height, fill: "brand" };
+      const width = cell - (n === stages.length - 1 ? 0 : 2);
+      return { type: "box", x: n * cell, y: top, width, height, fill: "brand" };
     }),
     ...names.flatMap((name) => name.items),
   );
@@ -62,10 +63,10 @@ function drawWay(stages: readonly Stage[], cell: number, top: number, items: Sce
   const hasFeelings = stages.some(({ steps }) =>
     steps.some(({ feeling }) => feeling !== undefined),
   );
-  const half = hasFeelings ? 2 * UNIT + 10 : 12;
+  const half = hasFeelings ? 2 * UNIT + 12.5 : 12;
   const middle = top + half;
   const width = stages.length * cell;
-  items.push(rule(0, width - 2, middle, "line-2", 0.5));
+  items.push(rule(0, width, middle, "line-2", 0.5));
   const points = stages.flatMap(({ steps }, n) =>
     steps.flatMap((step, at): readonly (ScenePoint & { readonly step: Step })[] => {
       if (hasFeelings && step.feeling === undefined) return [];

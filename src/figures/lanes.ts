@@ -4,62 +4,15 @@ import type { Stage, Step } from "../generated/types.ts";
 import type { SceneItem } from "../scene.ts";
 import { ours, rule, setText, styles } from "./drawing.ts";
 import type { Drawing, Paragraph, Style } from "./drawing.ts";
-import { columnsOf } from "./sheets.ts";
-import type { StagePart } from "./sheets.ts";
+import type { Grid } from "./grid.ts";
+import { INSIDE, setCells } from "./spread.ts";
+import type { Cell } from "./spread.ts";
 
-/** At most so many steps on a sheet. */
-export const MOST_STEPS = 18;
-
-/** 33 mm for the names of the lanes. */
-const LABEL_WIDTH = 93.5;
-/** The fold-out sheet, A3 landscape between margins of 15 mm. */
-const SHEET_WIDTH = 1105.5;
-/** Columns of a short path stay narrow enough to be read as one. */
-const WIDEST_STEP = 105;
 const PAPER_BETWEEN = 2;
-const INSIDE = 6;
-
-export interface StepColumn {
-  readonly step: Step | undefined;
-  readonly x: number;
-  readonly width: number;
-}
-
-export interface StageColumn {
-  readonly stage: Stage;
-  readonly steps: readonly Step[];
-  readonly x: number;
-  readonly width: number;
-}
-
-export interface Grid {
-  readonly width: number;
-  /** Where the first column begins. */
-  readonly start: number;
-  readonly stages: readonly StageColumn[];
-  readonly steps: readonly StepColumn[];
-}
-
-/** @param sheet How wide it is, in points */
-export function gridOf(parts: readonly StagePart[], sheet = SHEET_WIDTH): Grid {
-  const count = parts.reduce((sum, part) => sum + columnsOf(part), 0);
-  const width = Math.min(WIDEST_STEP, (sheet - LABEL_WIDTH) / Math.max(1, count));
-  const steps: StepColumn[] = [];
-  const stages = parts.map((part): StageColumn => {
-    const x = LABEL_WIDTH + steps.length * width;
-    const columns: readonly (Step | undefined)[] =
-      part.steps.length === 0 ? [undefined] : part.steps;
-    for (const step of columns) steps.push({ step, x: LABEL_WIDTH + steps.length * width, width });
-    return { ...part, x, width: columns.length * width };
-  });
-  return { width: LABEL_WIDTH + count * width, start: LABEL_WIDTH, stages, steps };
-}
-
-/** What stands in a lane at a place across. */
-export interface Cell {
-  readonly x: number;
-  readonly width: number;
-  readonly paragraphs: readonly Paragraph[];
+/** Above and below what a lane says. */
+export interface Air {
+  readonly above: number;
+  readonly below: number;
 }
 
 /** One lane: its name at the start, its cells across. */
@@ -69,36 +22,54 @@ export interface Lane {
   readonly cells: readonly Cell[];
 }
 
+const PHASES = {
+  before: "figure.before",
+  during: "figure.during",
+  after: "figure.after",
+} as const;
+
 /** A sheet that grows downwards. */
 export class Sheet {
   readonly items: SceneItem[] = [];
   y = 0;
   readonly grid: Grid;
   readonly drawing: Drawing;
+  /** Where a line is, or nothing needs to be parted by one. */
+  #parted = 0;
 
-  constructor(grid: Grid, drawing: Drawing) {
+  readonly #air: Air;
+
+  constructor(grid: Grid, air: Air, drawing: Drawing) {
     this.grid = grid;
     this.drawing = drawing;
+    this.#air = air;
   }
 
   add(...items: readonly SceneItem[]): void {
     this.items.push(...items);
   }
 
-  /** A lane of text, as high as its highest cell; `before` draws the line above it. */
-  lane({ name, note, cells }: Lane, line: "hairline" | "strong" | "none" = "hairline"): void {
-    if (line !== "none") this.line(line);
-    const top = this.y + 7;
-    const heights = [this.label(name, note, top)];
-    for (const { x, width, paragraphs } of cells)
-      heights.push(this.text(paragraphs, x + INSIDE, top, width - INSIDE - 4));
-    this.y = top + Math.max(...heights) + 8;
+  /** What stands above is no lane: the first one below it has no line between. */
+  begin(): void {
+    this.#parted = this.y;
   }
 
-  /** A line across everything. */
+  /** A lane of text, as high as its highest cell, and a line above it. */
+  lane({ name, note, cells }: Lane): void {
+    this.line("hairline");
+    const top = this.y + this.#air.above;
+    const label = this.label(name, note, top);
+    const set = setCells(cells, top, this.drawing);
+    this.add(...set.items);
+    this.y = top + Math.max(label, set.height) + this.#air.below;
+  }
+
+  /** A line across everything; none where one is already. */
   line(line: "hairline" | "strong"): void {
+    if (line === "hairline" && this.#parted === this.y) return;
     const [ink, weight] = line === "strong" ? (["ink", 1] as const) : (["line", 0.5] as const);
     this.add(rule(0, this.grid.width, this.y, ink, weight));
+    this.#parted = this.y;
   }
 
   /** One of the lines of a blueprint, with its name at its end. */
@@ -113,7 +84,29 @@ export class Sheet {
       "end",
     );
     this.add(...set.items);
-    this.y += set.height - 3;
+    this.y += set.height - 1;
+    this.#parted = this.y;
+  }
+
+  /** A bracket over the stages of each phase. */
+  phases(): void {
+    const { drawing, grid } = this;
+    const runs: { phase: Stage["phase"]; x: number; width: number }[] = [];
+    for (const { stage, x, width } of grid.stages) {
+      const last = runs.at(-1);
+      if (last?.phase === stage.phase) last.width += width;
+      else runs.push({ phase: stage.phase, x, width });
+    }
+    const heights = runs.map(({ phase, x, width }) => {
+      const words = ours(drawing.word(PHASES[phase]));
+      return this.text([{ words, style: styles.note }], x + 1, this.y, width - 5);
+    });
+    const y = this.y + Math.max(...heights, 0) + 2;
+    for (const [n, { x, width }] of runs.entries()) {
+      const end = n === runs.length - 1 ? grid.width : x + width - PAPER_BETWEEN;
+      this.add(rule(x, end, y, "line-2", 0.75));
+    }
+    this.y = y + 4;
   }
 
   /** The brand-coloured boxes of the stages; `goals` also says what the customer wants. */
@@ -122,7 +115,7 @@ export class Sheet {
     const label = this.label(
       word("general.stage"),
       goals ? word("figure.goalNote") : undefined,
-      this.y + 8,
+      this.y + (goals ? 8 : 5),
     );
     const sizes: Style = goals ? styles.stage : styles.stageSmall;
     this.#boxes(
@@ -159,7 +152,11 @@ export class Sheet {
   }
 
   #boxes(
-    cells: readonly Cell[],
+    cells: readonly {
+      readonly x: number;
+      readonly width: number;
+      readonly paragraphs: readonly Paragraph[];
+    }[],
     look: {
       readonly fill: "brand" | "tint";
       readonly above: number;
@@ -172,29 +169,31 @@ export class Sheet {
       const area = {
         x: x + INSIDE,
         y: this.y + look.above,
-        width: width - INSIDE - 2 - (look.fill === "brand" ? INSIDE : 3),
+        width: width - INSIDE - PAPER_BETWEEN - (look.fill === "brand" ? INSIDE : 2),
       };
       const set = setText(paragraphs, area, this.drawing);
       texts.push(...set.items);
       return set.height + look.above + look.below;
     });
     const height = Math.max(look.least, ...heights);
-    for (const { x, width } of cells) {
+    for (const [n, { x, width }] of cells.entries()) {
       const { y } = this;
-      this.add({ type: "box", x, y, width: width - PAPER_BETWEEN, height, fill: look.fill });
+      // Paper is between boxes only: the last one ends where the sheet does.
+      const between = n === cells.length - 1 ? 0 : PAPER_BETWEEN;
+      this.add({ type: "box", x, y, width: width - between, height, fill: look.fill });
     }
     this.add(...texts);
     this.y += height;
   }
 
-  /** Sets text and says how high it is. `free`: room for what stands behind it. */
+  /** Sets text and says how high it is. */
   text(paragraphs: readonly Paragraph[], x: number, y: number, width: number): number {
     const set = setText(paragraphs, { x, y, width }, this.drawing);
     this.add(...set.items);
     return set.height;
   }
 
-  /** The name of a lane with a word of explanation; says how high it is. */
+  /** The name of a lane with a word of explanation; says how high it is. `free`: room for what stands behind it. */
   label(name: string, note: string | undefined, y: number, free = 8): number {
     const paragraphs: readonly Paragraph[] = [
       { words: ours(name), style: styles.laneName },
@@ -202,27 +201,4 @@ export class Sheet {
     ];
     return this.text(paragraphs, 0, y, this.grid.start - free);
   }
-}
-
-/** The cells of a lane that says something about each step; nothing where no step has it. */
-export function byStep(grid: Grid, of: (step: Step) => readonly Paragraph[]): readonly Cell[] {
-  const cells = grid.steps.map(({ step, x, width }) => ({
-    x,
-    width,
-    paragraphs: step === undefined ? [] : of(step),
-  }));
-  return cells.some(({ paragraphs }) => paragraphs.length > 0) ? cells : [];
-}
-
-/** The cells of a lane that says something about each stage; nothing where no stage has it. */
-export function byStage(
-  grid: Grid,
-  of: (part: StagePart) => readonly Paragraph[],
-): readonly Cell[] {
-  const cells = grid.stages.map((column) => ({
-    x: column.x,
-    width: column.width,
-    paragraphs: of(column),
-  }));
-  return cells.some(({ paragraphs }) => paragraphs.length > 0) ? cells : [];
 }

@@ -29,6 +29,31 @@ export function linesOf(
   font: Font,
   hyphenate: Hyphenate | undefined,
 ): readonly Line[] {
+  const known = linesWith(hyphenate);
+  const key = `${width} ${font.size} ${font.weight} ${text}`;
+  const found = known.get(key) ?? brokenLines(text, width, font, hyphenate);
+  if (known.size >= MOST_BROKEN) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+/** What was set before: a lane is tried at several places before it is drawn. */
+const set = new WeakMap<object, Map<string, readonly Line[]>>();
+const WITHOUT = {};
+
+function linesWith(hyphenate: Hyphenate | undefined): Map<string, readonly Line[]> {
+  const language = hyphenate ?? WITHOUT;
+  const known = set.get(language) ?? new Map<string, readonly Line[]>();
+  set.set(language, known);
+  return known;
+}
+
+function brokenLines(
+  text: string,
+  width: number,
+  font: Font,
+  hyphenate: Hyphenate | undefined,
+): readonly Line[] {
   const { whole, pieces } = brokenText(text);
   const all = widthOf(whole, font.size, font.weight);
   if (whole === "") return [];
@@ -56,6 +81,13 @@ export function linesOf(
   hyphen = undefined;
   end();
   return lines;
+}
+
+/** Whether a word of the text is wider than a line, so that it has to be cut. */
+export function isCut(text: string, width: number, { size, weight }: Font): boolean {
+  const { whole, pieces } = brokenText(text);
+  if (widthOf(whole, size, weight) <= width) return false;
+  return pieces.some((piece) => widthOf(piece.text.trimEnd(), size, weight) > width);
 }
 
 /** Pieces of which none is wider than a line. */

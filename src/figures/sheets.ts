@@ -65,6 +65,14 @@ export function halvesOf(sheet: readonly StagePart[]): readonly (readonly StageP
   return cuts.reduce((best, cut) => (larger(cut) < larger(best) ? cut : best));
 }
 
+/** What is not wider than that in columns needs no cut. */
+const UNCUT = 8;
+
+/** A sheet on pages that lie on their side: one, or two halves. */
+export function pagesOf(sheet: readonly StagePart[]): readonly (readonly StagePart[])[] {
+  return widthOf(sheet) > UNCUT ? halvesOf(sheet) : [sheet];
+}
+
 /** In columns. */
 export function widthOf(parts: readonly StagePart[]): number {
   return parts.reduce((sum, part) => sum + columnsOf(part), 0);

@@ -9,10 +9,13 @@ import { customerPath, customerPathPages } from "../../src/figures/customer-path
 import type { Figure } from "../../src/figures/drawing.ts";
 import { glance } from "../../src/figures/glance.ts";
 import { locator } from "../../src/figures/locator.ts";
+import { mapFrame } from "../../src/map-paper.ts";
 import type { Workspace } from "../../src/model/workspace.ts";
 import type { Scene, SceneItem } from "../../src/scene.ts";
 import { boxOf, drawingIn, isInside, overlap, pathOf, pathWith, textsIn } from "./path.ts";
 import type { Box, Language } from "./path.ts";
+
+const [sheet, page] = [mapFrame("A4", "foldout"), mapFrame("A4", "landscape")];
 
 type Named = readonly (readonly [string, Figure])[];
 
@@ -22,14 +25,14 @@ function mapsOf({ stages }: Workspace, drawing: ReturnType<typeof drawingIn>): N
   return [
     ...named(
       "path",
-      customerPath(stages, () => 12, drawing),
+      customerPath(stages, () => 12, sheet, drawing),
     ),
-    ...named("blueprint", blueprint(stages, drawing)),
+    ...named("blueprint", blueprint(stages, sheet, drawing)),
     ...named(
       "path on pages",
-      customerPathPages(stages, () => 12, drawing),
+      customerPathPages(stages, () => 12, page, drawing),
     ),
-    ...named("blueprint on pages", blueprintPages(stages, drawing)),
+    ...named("blueprint on pages", blueprintPages(stages, page, drawing)),
   ];
 }
 
@@ -163,7 +166,7 @@ test("hostile texts stay in their places too", () => {
 
 test("a path without stages, and a stage without steps, is no fault", () => {
   const drawing = drawingIn("en");
-  expect(customerPath([], () => 0, drawing)).toEqual([]);
+  expect(customerPath([], () => 0, sheet, drawing)).toEqual([]);
   const bareStages = pathWith(["A stage"], "en", 2, 0);
   for (const [name, { scene }] of [
     ...mapsOf(bareStages, drawing),

@@ -3,7 +3,7 @@ import { coverPath as drawCover } from "../../figures/cover-path.ts";
 import { glance as drawGlance } from "../../figures/glance.ts";
 import type { Stage } from "../../generated/types.ts";
 import type { Part } from "../template-environment.ts";
-import { drawingOf, figureBlocks, holdingIn, pathsOf } from "./drawing.ts";
+import { drawingOf, figureBlocks, holdingIn, mapBlocks, pathsOf } from "./drawing.ts";
 
 /** The journey map of each path, on as many sheets as it needs. */
 export const customerPath: Part = {
@@ -11,11 +11,13 @@ export const customerPath: Part = {
   render: (request) => {
     const drawing = drawingOf(request);
     const holding = holdingIn(request.edition.workspace.standards);
-    return pathsOf(request).flatMap(({ title, stages }, n) => {
+    return pathsOf(request).flatMap((path, n) => {
+      const { stages } = path;
       const standards = (stage: Stage): number => holding.inStage(stage).length;
-      const figures = draw(stages, standards, drawing);
-      const pages = request.foldout ? undefined : customerPathPages(stages, standards, drawing);
-      return figureBlocks(`figure-path-${n + 1}`, title, figures, request, pages);
+      return mapBlocks(`figure-path-${n + 1}`, path, request, {
+        sheets: (frame) => draw(stages, standards, frame, drawing),
+        pages: (frame) => customerPathPages(stages, standards, frame, drawing),
+      });
     });
   },
 };

@@ -1,8 +1,11 @@
 /** What the parts that draw have in common: the book as figures see it, paths, and figures as blocks. */
 
 import { stepAnchor } from "../../edition/anchors.ts";
+import type { Frame } from "../../figures/division.ts";
 import type { Drawing, Figure } from "../../figures/drawing.ts";
+import { widthOnScreen } from "../../figures/grid.ts";
 import type { Journey, Stage, Standard, Step } from "../../generated/types.ts";
+import { mapFrame } from "../../map-paper.ts";
 import type { Block, FigurePage, Inline } from "../blocks.ts";
 import type { PartRequest } from "../template-environment.ts";
 import { textOf, words } from "./nodes.ts";
@@ -57,7 +60,7 @@ function titleOf(journeys: readonly Journey[], request: PartRequest): readonly I
 /**
  * Figures under one title, each with the number of its sheet where there are several.
  *
- * @param pages What a printed book has in place of them, where the theme has no sheet that folds out
+ * @param pages What a printed book has in place of them, where it is not the same
  */
 export function figureBlocks(
   id: string,
@@ -86,6 +89,27 @@ export function figureBlocks(
     const text = pattern.replace("{n}", String(n + 1)).replace("{all}", String(all));
     return title.length === 0 ? [words(text)] : [words(` · ${text}`)];
   }
+}
+
+/** A map of the path as it is drawn in a frame: on a sheet that folds out, on pages that lie on their side. */
+interface MapDrawing {
+  readonly sheets: (frame: Frame) => readonly Figure[];
+  readonly pages: (frame: Frame) => readonly Figure[];
+}
+
+/** Screens show what the sheet shows, but for short paths, which are as wide as they need to be there. */
+export function mapBlocks(
+  id: string,
+  { title, stages }: Path,
+  request: PartRequest,
+  { sheets, pages }: MapDrawing,
+): readonly Block[] {
+  const { foldout, paper } = request;
+  const frame = mapFrame(paper, "foldout");
+  const width = widthOnScreen(stages, frame.width);
+  const shown = sheets({ ...frame, width });
+  if (!foldout) return figureBlocks(id, title, shown, request, pages(mapFrame(paper, "landscape")));
+  return figureBlocks(id, title, shown, request, width < frame.width ? sheets(frame) : undefined);
 }
 
 /** Which standards hold where; those of every interaction hold everywhere and are left out. */

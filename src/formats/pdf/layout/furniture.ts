@@ -82,7 +82,7 @@ export function furniture(
   draw.furniture = "head";
   if (!isMap) head(page, draw, setting);
   draw.furniture = "foot";
-  foot(page.paper, index, numbering, draw, setting);
+  foot(page.paper, index, numbering, isMap, draw, setting);
   if (isMap) return;
   draw.furniture = "other";
   thumbTab(page, draw, setting);
@@ -124,11 +124,12 @@ function headWords({ chapter = "", section = "" }: Running): readonly string[] {
   return [`${chapter} · ${section}`, section];
 }
 
-/** Which book and edition this is and whether it holds at the start, the number of the page at the end. */
+/** Which book and edition this is and whether it holds at the start, the number of the page at the end. A map has its legend at the start. */
 function foot(
   paper: Paper,
   index: number,
   numbering: Numbering,
+  isMap: boolean,
   draw: Drawer,
   setting: Setting,
 ): void {
@@ -140,11 +141,13 @@ function foot(
   const behind = draw.own(of, type.folioTotal, width, y, "end", width / 4);
   const gap = behind === 0 ? 0 : 2.5;
   const number = draw.own(numbering.label(index), type.folio, width - behind - gap, y, "end", 60);
-  const room = width - behind - gap - number - APART;
+  const before = width - behind - gap - number - APART;
+  const [x, anchor] = isMap ? ([before, "end"] as const) : ([0, "start"] as const);
+  const room = isMap ? before - width / 2 : before;
   const line = document.imprint?.line ?? `${document.title} · ${document.edition}`;
   const draft = document.imprint?.draft ?? "";
-  const said = draw.own(draft, type.runningDraft, 0, y, "start", room);
-  if (said === 0) draw.own(line, type.running, 0, y, "start", room);
+  const said = draw.own(draft, type.runningDraft, x, y, anchor, room);
+  if (said === 0) draw.own(line, type.running, x, y, anchor, room);
 }
 
 const TAB = { width: mm(8), height: mm(16), first: mm(34), step: mm(20) } as const;

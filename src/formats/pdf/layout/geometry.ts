@@ -1,3 +1,6 @@
+import { FOLIO_ROOM, mapMargins, mapSheet } from "../../../map-paper.ts";
+import type { MapSheet } from "../../../map-paper.ts";
+
 /** Paper and its margins, in points. */
 export interface Paper {
   readonly width: number;
@@ -71,23 +74,14 @@ export function printedOf({ scale = 1, ...paper }: Paper): Paper {
   return real;
 }
 
-/** The sheet that a wide picture unfolds to. */
-export function foldoutOf(paper: Paper): Paper {
+/** What a map is printed on: the sheet that it unfolds to, or the paper on its side where nothing may fold out. */
+export function mapPaper(paper: Paper, sheet: MapSheet): Paper {
   const real = printedOf(paper);
-  const isLetter = real.width > mm(212);
-  const size = isLetter ? { width: 1224, height: 792 } : { width: mm(420), height: mm(297) };
-  return dividedBy({ ...real, ...size, ...MAP_MARGINS }, paper.scale ?? 1);
+  const size = mapSheet(real.width > mm(212) ? "Letter" : "A4", sheet);
+  const { side, top, foot } = mapMargins;
+  const margins = { side, top, bottom: foot + FOLIO_ROOM, footBottom: foot };
+  return dividedBy({ ...real, ...size, ...margins }, paper.scale ?? 1);
 }
-
-/** The paper on its side, for wide pictures where nothing may fold out. */
-export function landscapeOf(paper: Paper): Paper {
-  const { width, height, ...real } = printedOf(paper);
-  const turned = { ...real, width: height, height: width, ...MAP_MARGINS };
-  return dividedBy(turned, paper.scale ?? 1);
-}
-
-/** Around a map: 9 mm from the bottom edge to its folio, and a line for that. */
-const MAP_MARGINS = { side: mm(15), top: mm(14), bottom: mm(9) + 17.5, footBottom: mm(9) } as const;
 
 /** Twelve columns with gutters of 4 mm: the first three are the margin column, the others the text's. */
 export interface Grid {

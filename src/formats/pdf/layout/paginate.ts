@@ -1,13 +1,16 @@
 import { SLACK } from "../lines.ts";
 import type { Paper } from "./geometry.ts";
+<<<<<<< HEAD
 import { foldoutOf, landscapeOf, printedOf } from "./geometry.ts";
 import type { Beside, Running, Strip } from "./strips.ts";
+=======
+import type { MapSheet } from "../../../map-paper.ts";
+import { mapPaper, printedOf } from "./geometry.ts";
+import type { Running, Strip } from "./strips.ts";
+>>>>>>> maps
 import { heightOf } from "./strips.ts";
 
 export type Sheet = "text" | "cover" | "opener" | MapSheet;
-
-/** What holds nothing but a map. */
-type MapSheet = "foldout" | "landscape";
 
 export interface PlacedStrip {
   readonly strip: Strip;
@@ -99,7 +102,10 @@ class Pages {
     this.#paper = paper;
     this.#pages = before === undefined ? [] : [...before.#pages];
     this.#running = before === undefined ? {} : before.#running;
-    this.#maps = { foldout: foldoutOf(paper), landscape: landscapeOf(paper) };
+    this.#maps = {
+      foldout: mapPaper(paper, "foldout"),
+      landscape: mapPaper(paper, "landscape"),
+    };
   }
 
   get filled(): FilledPage[] {

@@ -1,4 +1,5 @@
 import type { Block } from "../../../document/blocks.ts";
+import { isWide } from "../../figure.ts";
 import { plainText } from "./words.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
@@ -22,6 +23,9 @@ interface Kind {
   readonly start?: Start;
 }
 
+/** Between a title and what stands in its section. */
+export const BELOW = 7;
+
 const large = { title: type.heading2, number: type.number2 };
 const middle = { title: type.heading3, number: type.number3 };
 
@@ -37,6 +41,18 @@ const kinds: Readonly<Record<Section["kind"], Kind>> = {
   step: { ...middle, gap: 21, start: { page: 0.18 } },
   group: { ...middle, gap: 21, start: { page: 0.15 } },
 };
+
+/** On the sheet of a map its section has its number in the title's line, and what that is part of one small line above. */
+const onMap: Readonly<Record<"map" | "above", Kind>> = {
+  map: { ...large, gap: BELOW },
+  above: { title: type.mapHeading, number: type.mapNumber, gap: 0 },
+};
+
+/** Whether a section begins with a map, or with a section that does. */
+function mapKind({ children: [first] }: Section): keyof typeof onMap | undefined {
+  if (first?.type === "figure") return isWide(first.scene) ? "map" : undefined;
+  return first?.type === "section" && mapKind(first) === "map" ? "above" : undefined;
+}
 
 /** From the third level on a section is a small one, whatever it is. */
 const SMALL = 3;
@@ -54,7 +70,8 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
   const tag = tagIn(around.tag, "Sect");
   const heading = tagIn(tag, headingRole(around.level));
   const opening = tagIn(tag, "Div");
-  const kind = kinds[section.kind];
+  const map = mapKind(section);
+  const kind = map === undefined ? kinds[section.kind] : { ...kinds[section.kind], ...onMap[map] };
   const isSmall = around.level > SMALL && kind.title === type.heading2;
   const styles = isSmall ? middle : kind;
   const inner: Around = {
@@ -71,7 +88,7 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
     opening,
     title: (frame) => {
       const all = frame.wide?.x === frame.x ? { ...frame, ...frame.wide } : frame;
-      const whole = numbered(all, setting);
+      const whole = map === undefined ? numbered(all, setting) : inLine(all);
       const place = { ...whole, width: whole.width - (ending?.width ?? 0) };
       const strips = titleStrips(section.title, section.number, styles, heading, place, setting);
       return withFirst(strips, ({ marks }) => ({
@@ -127,14 +144,16 @@ export function sectionFlow(section: Section, around: Around, setting: Setting):
     most: Infinity,
     lay: (frame) => {
       const titles = title(frame);
+      const { heads = [] } = frame;
       const above = (frame.above ?? 0) + heightOf(titles) + BELOW;
-      return begunTogether(titles, inside({ ...frame, above }));
+      const isMap = mapKind(section) !== undefined;
+      const all = isMap ? [...heads, ...titles] : heads;
+      const strips = begunTogether(titles, inside({ ...frame, above, heads: all }));
+      const isLater = isMap && frame.above === undefined && heads.length > 0;
+      return isLater ? withFirst(strips, () => ({ again: heads })) : strips;
     },
   };
 }
-
-/** Between a title and what stands in its section. */
-export const BELOW = 7;
 
 /** What wants a page of its own takes the title above it along. */
 function begunTogether(titles: readonly Strip[], strips: readonly Strip[]): readonly Strip[] {
@@ -154,6 +173,12 @@ export function runningOf({ kind, title, number }: Section): Running {
     return { chapter: words, section: "", number: number ?? "" };
   if (kind === "control" || kind === "contents") return { chapter: words, section: "" };
   return kind === "section" || kind === "stage" ? { section: words } : {};
+}
+
+/** Titles of maps begin at the edge of the sheet, as wide as what stands beside them lets them be. */
+function inLine(frame: Frame) {
+  const { x } = frame.wide ?? frame;
+  return { x, width: frame.x + frame.width - x, numberX: x, numberWidth: 0 };
 }
 
 export function numbered(frame: Frame, { grid }: Setting) {

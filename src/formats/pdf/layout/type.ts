@@ -62,6 +62,8 @@ export const type = {
   heading3: { size: 14, leading: 17.5, weight: 600, ink: "ink", tracking: -0.003, isDisplay: true },
   number3: { size: 14, leading: 17.5, weight: 300, ink: "brand", isDisplay: true },
   heading4: { size: 11, leading: 14, weight: 600, ink: "ink", isDisplay: true },
+  mapHeading: { size: 8.5, leading: 12.25, weight: 600, ink: "ink-2" },
+  mapNumber: { size: 8.5, leading: 12.25, weight: 600, ink: "brand" },
   lead: { size: 13, leading: 19.25, weight: 300, ink: "ink", isDisplay: true, isSlanted: true },
   body: { size: 9.5, leading: 14, weight: 400, ink: "ink" },
   explanation: { size: 9.5, leading: 14, weight: 400, ink: "ink-2" },
