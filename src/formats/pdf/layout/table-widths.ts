@@ -1,6 +1,9 @@
 import type { TableCell, TableRow } from "../../../document/blocks.ts";
+import { READABLE, sharedWidths } from "./column-shares.ts";
+import type { CellNeed, ColumnNeed } from "./column-shares.ts";
 import type { Flow } from "./flow.ts";
 import { mm } from "./geometry.ts";
+import { heightOf } from "./strips.ts";
 import type { Setting } from "./words.ts";
 
 /** The first column of a matrix, and the narrowest of the others. */
@@ -53,37 +56,41 @@ export function widthsOf(
     const each = Math.min(rest, (room - Math.min(NAMES, room / 3)) / (columns - 1));
     return [room - each * (columns - 1), ...Array.from({ length: columns - 1 }, () => each)];
   }
-  const plain = rows.filter(({ row }) => row.kind !== "group");
-  const at = (index: number, what: "least" | "most"): number =>
-    Math.max(16, ...plain.map(({ cells }) => Math.min(cells[index]?.[what] ?? 0, room)));
-  const least = Array.from({ length: columns }, (_, index) => at(index, "least") + 0.5);
-  const most = Array.from({ length: columns }, (_, index) =>
-    Math.max(at(index, "most") + 0.5, least[index] ?? 0),
-  );
-  return shared(least, most, room);
+  return sharedWidths(needsOf(rows, columns, room), room);
 }
 
-function shared(
-  least: readonly number[],
-  most: readonly number[],
+/** As many rows as are measured; of a longer table so many from all of it. */
+const MEASURED = 150;
+
+/** What the columns of these rows need, each in so much room. */
+export function needsOf(
+  rows: readonly Row[],
+  columns: number,
   room: number,
-): readonly number[] {
-  const total = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0);
-  if (total(most) <= room) {
-    const over = room - total(most);
-    return most.map((each) => each + (over * each) / total(most));
-  }
-  if (total(least) >= room) return least.map((each) => (each * room) / total(least));
-  // A column that wants little gets it; the long texts share the rest.
-  const wanting = most.map((each, index) => Math.sqrt(each - (least[index] ?? 0)));
-  const unit = (room - total(least)) / Math.max(total(wanting), 1);
-  const given = least.map((each, index) =>
-    Math.min(most[index] ?? each, each + unit * (wanting[index] ?? 0)),
-  );
-  const left = room - total(given);
-  const open = given.map((each, index) => (each < (most[index] ?? 0) - 0.5 ? 1 : 0));
-  const share = left / Math.max(1, total(open));
-  return given.map((each, index) => each + (open[index] ?? 0) * share);
+): readonly ColumnNeed[] {
+  const plain = rows.filter(({ row }) => row.kind !== "group");
+  const shown = sampled(plain.filter(({ row }) => row.head !== true));
+  return Array.from({ length: columns }, (_, index) => {
+    const at = (what: "least" | "most"): number =>
+      Math.max(16, ...plain.map(({ cells }) => Math.min(cells[index]?.[what] ?? 0, room))) + 0.5;
+    const least = at("least");
+    const most = Math.max(at("most"), least);
+    return { least, most, cells: shown.map(({ cells }) => needOf(cells[index], least, room)) };
+  });
+}
+
+export function sampled<Item>(items: readonly Item[]): readonly Item[] {
+  const every = Math.ceil(items.length / MEASURED);
+  return items.filter((_, index) => index % every === 0);
+}
+
+function needOf(cell: Flow | undefined, least: number, room: number): CellNeed {
+  if (cell === undefined) return { low: 0, area: 0 };
+  const narrow = Math.min(room, Math.max(least, READABLE));
+  const heightIn = (width: number): number => heightOf(cell.lay({ x: 0, width }));
+  const height = heightIn(narrow);
+  if (cell.most <= narrow) return { low: height, area: 0 };
+  return { low: heightIn(Math.min(cell.most + 0.5, room)), area: height * narrow };
 }
 
 export function hasTint({ cells }: TableRow): boolean {

@@ -1,6 +1,8 @@
 import type { Block, TableRow } from "../../../document/blocks.ts";
+import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import { columnGroups, repeated, repeatedFlow } from "./column-groups.ts";
+import { nothing } from "./flow.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { isLetter } from "./paragraphs.ts";
 import { titleAgain } from "./continued.ts";
@@ -17,7 +19,10 @@ import {
   withFirst,
 } from "./strips.ts";
 import { nameOf, rowOf } from "./table-cells.ts";
-import { NAMES, boxColumns, widthsOf } from "./table-widths.ts";
+import type { InTable } from "./table-cells.ts";
+import { gridOfTable, widthsOn } from "./table-grids.ts";
+import type { Grid } from "./table-grids.ts";
+import { NAMES, boxColumns, sampled, widthsOf } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, spansOf, wordsOf } from "./words.ts";
@@ -56,12 +61,8 @@ export function tableFlow(table: Table, around: Around, setting: Setting): Flow 
   const isForm = boxColumns(table.rows) > 0;
   const head = tagIn(tag, "THead");
   const body = tagIn(tag, "TBody");
-  let names: readonly string[] = [];
-  const prepared = table.rows.map((row, index) => {
-    if (row.head === true) names = row.cells.map(nameOf);
-    const inTable = { columns, isMatrix, isForm, around, names };
-    return rowOf(row, index < split ? head : body, inTable, setting);
-  });
+  const form = { columns, isMatrix, isForm, around };
+  const prepared = preparedRows(table.rows, form, setting, (index) => (index < split ? head : body));
   return {
     least: 60 * columns,
     most: Infinity,
@@ -75,7 +76,8 @@ export function tableFlow(table: Table, around: Around, setting: Setting): Flow 
       const parts = groups.map((group, number) => {
         const rows =
           groups.length === 1 ? prepared : prepared.map((row) => picked(row, group, number > 0));
-        const part = { x, width, columns: group.length, isMatrix, again };
+        const shared = groups.length === 1 ? sharedGrid(table, around, width, setting) : undefined;
+        const part = { x, width, columns: group.length, isMatrix, again, shared };
         return partStrips(rows, split, part, setting);
       });
       const caption =
@@ -88,6 +90,57 @@ export function tableFlow(table: Table, around: Around, setting: Setting): Flow 
   };
 }
 
+function preparedRows(
+  rows: readonly TableRow[],
+  form: Omit<InTable, "names">,
+  setting: Setting,
+  tagOf: (index: number) => Tag,
+): readonly Row[] {
+  let names: readonly string[] = [];
+  return rows.map((row, index) => {
+    if (row.head === true) names = row.cells.map(nameOf);
+    return rowOf(row, tagOf(index), { ...form, names }, setting);
+  });
+}
+
+const sharedWidths = new WeakMap<Grid, Map<number, readonly number[]>>();
+
+/** The widths of the columns where others of this part of the book have the same. */
+function sharedGrid(
+  table: Table,
+  around: Around,
+  width: number,
+  setting: Setting,
+): readonly number[] | undefined {
+  const found = gridOfTable(table, setting.document);
+  if (found === undefined) return undefined;
+  const { grid, at } = found;
+  const known = sharedWidths.get(grid) ?? new Map<number, readonly number[]>();
+  sharedWidths.set(grid, known);
+  const widths = known.get(width) ?? widthsFor(grid, around, width, setting);
+  known.set(width, widths);
+  return widthsOn(widths, at, setting.grid.gutter);
+}
+
+function widthsFor(
+  { heads, tables }: Grid,
+  around: Around,
+  width: number,
+  setting: Setting,
+): readonly number[] {
+  const columns = heads.length;
+  const loose = tagIn(undefined, "Table");
+  const rows = sampled(tables.flatMap(({ rows: own, at }) => own.map((row) => ({ row, at }))));
+  const prepared = rows.map(({ row, at }): Row => {
+    const inTable = { columns, isMatrix: false, isForm: false, around, names: [] };
+    const { cells } = rowOf(row, loose, inTable, setting);
+    if (row.kind === "group") return { row, cells };
+    const places = heads.map((_, index) => cells[at.indexOf(index)] ?? nothing);
+    return { row, cells: places };
+  });
+  return widthsOf(prepared, columns, width, false, setting);
+}
+
 interface Part {
   readonly x: number;
   readonly width: number;
@@ -95,16 +148,18 @@ interface Part {
   readonly isMatrix: boolean;
   /** The table's title on a page on which the table goes on. */
   readonly again: readonly Strip[];
+  /** Of the columns, where other tables have the same. */
+  readonly shared: readonly number[] | undefined;
 }
 
 /** The rows of as many columns as stand beside each other; the first `split` of them are heads. */
 function partStrips(
   all: readonly Row[],
   split: number,
-  { x, width, columns, isMatrix, again: titled }: Part,
+  { x, width, columns, isMatrix, again: titled, shared }: Part,
   setting: Setting,
 ): readonly Strip[] {
-  const widths = widthsOf(all, columns, width, isMatrix, setting);
+  const widths = shared ?? widthsOf(all, columns, width, isMatrix, setting);
   const draw = (row: Row): readonly Strip[] => rowStrips(row, { x, width }, widths, setting);
   const heads = all.slice(0, split).flatMap(draw);
   const rule: Mark = { type: "rule", x, y: 0, width, weight: 1, color: colorOf("ink", setting) };
