@@ -52,9 +52,12 @@ export function widthsOf(
     return [names, each * (1 + MORE), ...Array.from({ length: columns - 2 }, () => each)];
   }
   if (isMatrix && columns > 2) {
-    const rest = Math.max(NARROW, (room - NAMES) / (columns - 1));
-    const each = Math.min(rest, (room - Math.min(NAMES, room / 3)) / (columns - 1));
-    return [room - each * (columns - 1), ...Array.from({ length: columns - 1 }, () => each)];
+    // Items have a line each where the columns of the roles leave room for that.
+    const widest = Math.max(0, ...rows.map(({ cells }) => cells[0]?.most ?? 0)) + 0.5;
+    const most = Math.max(NAMES, width - (columns - 1) * NARROW);
+    const names = Math.min(room / 2, most, Math.max(NAMES, widest));
+    const each = (room - names) / (columns - 1);
+    return [names, ...Array.from({ length: columns - 1 }, () => each)];
   }
   return sharedWidths(needsOf(rows, columns, room), room);
 }
