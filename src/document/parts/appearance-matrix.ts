@@ -21,8 +21,8 @@ import type { Workspace } from "./nodes.ts";
 import { say } from "./print.ts";
 import { evenly } from "./role-columns.ts";
 
-/** Beside what is worn and what holds for everyone; more would make cells of two words a line. */
-const MOST_COLUMNS = 5;
+/** Beside what is worn and what holds for everyone; more would make cells of two words a line (visual.md, picture 08). */
+const MOST_COLUMNS = 4;
 
 /** Roles for which the same rules of their own hold. */
 interface Column {

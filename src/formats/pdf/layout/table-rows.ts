@@ -5,6 +5,7 @@ import type { Frame } from "./flow.ts";
 import { isLetter } from "./paragraphs.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, isTooTall, joined, spaced, strip, withFirst } from "./strips.ts";
+import { TINT } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import { type } from "./type.ts";
 import { colorOf } from "./words.ts";
@@ -15,8 +16,6 @@ const PADDING = 3.5;
 const LETTERS = 2.25;
 /** A row to write in. */
 const WRITING = 27;
-/** Columns that stand on tint have room around their text. */
-const TINT = 4;
 
 /** A row with the rule below it, in columns of these widths. */
 export function rowStrips(

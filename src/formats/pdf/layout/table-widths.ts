@@ -9,9 +9,8 @@ import type { Setting } from "./words.ts";
 /** The first column of a matrix, and the narrowest of the others. */
 export const NAMES = mm(47);
 const NARROW = mm(12.3);
-/** Columns of boxes to tick, and how much wider than the others the column is that holds for everyone. */
+/** Columns of boxes to tick. */
 const BOXES = mm(11);
-const MORE = 0.5;
 
 /** A row with its cells ready to be laid out. */
 export interface Row {
@@ -45,12 +44,7 @@ export function widthsOf(
     const id = Math.min(mm(26), widest + 9);
     return [id, even - id, ...Array.from({ length: boxes }, () => BOXES)];
   }
-  if (rows.some(({ row }) => hasTint(row)) && columns > 2) {
-    // What holds for everyone is the longest.
-    const names = Math.min(mm(22), room / (columns + 0.5));
-    const each = (room - names) / (columns - 1 + MORE);
-    return [names, each * (1 + MORE), ...Array.from({ length: columns - 2 }, () => each)];
-  }
+  if (rows.some(({ row }) => hasTint(row)) && columns > 2) return wornWidths(rows, columns, room);
   if (isMatrix && columns > 2) {
     // Items have a line each where the columns of the roles leave room for that.
     const widest = Math.max(0, ...rows.map(({ cells }) => cells[0]?.most ?? 0)) + 0.5;
@@ -61,6 +55,28 @@ export function widthsOf(
   }
   return sharedWidths(needsOf(rows, columns, room), room);
 }
+
+/** Columns that stand on tint have room around their text. */
+export const TINT = 4;
+/** The names of what is worn, and the least that holds for everyone. */
+const MATTERS = mm(22);
+const EVERYONE = mm(34);
+
+/** What holds for everyone is told at length; beside it no role has less room than running text needs, where there is so much. */
+function wornWidths(rows: readonly Row[], columns: number, room: number): readonly number[] {
+  const [matters, ...others] = needsOf(rows, columns, room);
+  const wanted = Math.max(matters?.least ?? 0, Math.min(matters?.most ?? 0, MATTERS));
+  const names = Math.min(wanted, room / (columns + 0.5));
+  const needs = others.map((need, index) => {
+    const around = index === 0 ? 2 * TINT : 0;
+    const least = Math.max(need.least + around, index === 0 ? EVERYONE : READABLE);
+    return { ...need, least, most: Math.max(need.most + around, least) };
+  });
+  return [names, ...sharedWidths(needs, room - names)];
+}
+
+/** As wide as a column of amounts is for the sake of those that would have room in one line. */
+const AMOUNT = mm(26);
 
 /** As many rows as are measured; of a longer table so many from all of it. */
 const MEASURED = 150;
@@ -76,8 +92,10 @@ export function needsOf(
   return Array.from({ length: columns }, (_, index) => {
     const at = (what: "least" | "most"): number =>
       Math.max(16, ...plain.map(({ cells }) => Math.min(cells[index]?.[what] ?? 0, room))) + 0.5;
-    const least = at("least");
-    const most = Math.max(at("most"), least);
+    const most = Math.max(at("most"), at("least"));
+    // Amounts are not cut from their units.
+    const isAmount = shown.every(({ row }) => row.cells[index]?.align === "end");
+    const least = Math.max(at("least"), isAmount ? Math.min(most, AMOUNT) : 0);
     return { least, most, cells: shown.map(({ cells }) => needOf(cells[index], least, room)) };
   });
 }
