@@ -123,9 +123,16 @@ function table(
         { ...headCell(say("standard.everyone", request)), tint: true },
         ...columns.map(({ roles }) => columnHead(roles, request)),
       ),
-      ...matters.map((matter) => row(matter, columns, request)),
+      ...matters
+        .filter((matter) => isSaid(matter, columns))
+        .map((matter) => row(matter, columns, request)),
     ],
   };
+}
+
+/** Whether anything is said of it here: for everyone, or for one of these roles. */
+function isSaid({ rules }: Matter, columns: readonly Column[]): boolean {
+  return rules.some((rule) => isForEveryone(rule) || columns.some((one) => one.rules.has(rule)));
 }
 
 function columnHead(roles: readonly Role[], request: PartRequest): TableCell {

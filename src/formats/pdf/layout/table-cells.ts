@@ -173,7 +173,8 @@ function cellStyle(row: TableRow, cell: TableCell, index: number, isMatrix: bool
   if (row.kind === "group") return { ...type.cell, weight: 600 };
   if (row.head === true)
     return isMatrix && index > 0 ? { ...type.denseHead, ink: "ink" } : type.head;
-  const base: TextStyle = isMatrix ? type.denseCell : type.cell;
+  const isDense = isMatrix || (hasTint(row) && index > 0);
+  const base: TextStyle = isDense ? type.denseCell : type.cell;
   if (row.kind === "unsettled")
     return index === 0 ? { ...base, weight: 600, ink: "stop" } : { ...base, ink: "stop" };
   return cell.head === true && !isMatrix ? { ...base, weight: 600 } : base;
