@@ -4,7 +4,7 @@ import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, kept, strip, withFirst } from "./strips.ts";
+import { beside, heightOf, kept, strip, withFirst } from "./strips.ts";
 import { type } from "./type.ts";
 import { baseline, colorOf, lineMark, lineStrips, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting, Words } from "./words.ts";
@@ -75,7 +75,7 @@ function nameOf(label: FormField["label"], { column = "" }: Around): string {
 }
 
 /** Boxes with a figure each. */
-function isScale(fields: readonly FormField[]): boolean {
+export function isScale(fields: readonly FormField[]): boolean {
   return (
     fields.length > 2 &&
     fields.every(({ kind, label }) => kind === "box" && /^\d{1,2}$/.test(plainText(label)))
@@ -85,7 +85,7 @@ function isScale(fields: readonly FormField[]): boolean {
 /** Between the boxes of a scale. */
 const SCALE = mm(6.25);
 
-function scaleWidth(count: number): number {
+export function scaleWidth(count: number): number {
   return (count - 1) * SCALE + BOX;
 }
 
@@ -131,13 +131,19 @@ function rowStrips(
 ): readonly Strip[] {
   const { gutter } = setting.grid;
   const column = (width - (count - 1) * gutter) / count;
-  const laid = row.map(({ kind, words, tag }, index) => {
+  const labels = row.map(({ words }, index) =>
+    lineStrips(words, { x: x + index * (column + gutter), width: column, style: type.label }),
+  );
+  // Where one label takes two lines, all stand on their rules, which are beside each other.
+  const highest = Math.max(...labels.map(heightOf));
+  const laid = row.map(({ kind, tag }, index) => {
     const left = x + index * (column + gutter);
     const y = LINE - type.label.leading;
     const color = colorOf(kind === "signature" ? "ink" : "line-2", setting);
     const rule: Mark = { type: "rule", x: left, y, width: column, weight: 0.75, color, tag };
-    const label = lineStrips(words, { x: left, width: column, style: type.label });
-    return [...label, strip(y + 0.75, [rule])];
+    const label = labels[index] ?? [];
+    const above = highest - heightOf(label);
+    return [...(above > 0 ? [strip(above)] : []), ...label, strip(y + 0.75, [rule])];
   });
   return withFirst(kept(beside(laid, Infinity)), () => ({ gap: 7 }));
 }
