@@ -25,8 +25,9 @@ interface Field {
 /** Fields to fill in by hand: lines in rows of three, boxes each in a line of its own. */
 export function formFlow(fields: readonly FormField[], around: Around, setting: Setting): Flow {
   const tag = tagIn(around.tag, "Div");
+  const boxStyle = isScale(fields) ? type.note : around.style;
   const all = fields.map(({ kind, label }): Field => {
-    const style = kind === "box" ? around.style : type.label;
+    const style = kind === "box" ? boxStyle : type.label;
     const words = wordsOf(spansOf(label, { style, tag: tagIn(tag, "P") }, setting), setting);
     const field = { kind: kind === "box" ? "box" : "text", says: nameOf(label, around) } as const;
     return { kind, words, tag: tagIn(tag, "Form", { field }) };
@@ -47,7 +48,7 @@ export function formFlow(fields: readonly FormField[], around: Around, setting: 
         row = [];
       };
       if (isScale(fields) && scaleWidth(fields.length) <= width)
-        return [scaleStrip(all, x, width, around, setting)];
+        return [scaleStrip(all, x, width, setting)];
       const only = fields.length === 1 && fields[0]?.kind === "box" && fields[0].label.length === 0;
       const inset = only && around.align === "center" ? (width - BOX) / 2 : 0;
       for (const field of all) {
@@ -94,9 +95,9 @@ function scaleStrip(
   all: readonly Field[],
   x: number,
   width: number,
-  { style }: Around,
   setting: Setting,
 ): Strip {
+  const style = type.note;
   const start = x + width - scaleWidth(all.length);
   const marks = all.flatMap(({ words, tag }, index): readonly Mark[] => {
     const left = start + index * SCALE;
