@@ -79,12 +79,9 @@ export function listFlow(
   };
 }
 
-/** So many links have no line each. */
-const MANY = 5;
-
-/** Whether a list only leads to many places in the book. */
-export function isManyLinks({ ordered, items }: List): boolean {
-  return !ordered && items.length >= MANY && items.every((item) => linkOf(item) !== undefined);
+/** Whether a list does nothing but lead to places in the book. */
+export function isOfLinks({ ordered, items }: List): boolean {
+  return !ordered && items.every((item) => linkOf(item) !== undefined);
 }
 
 function linkOf({ children: [only, ...others] }: ListItem): Paragraph | undefined {
@@ -95,7 +92,7 @@ function linkOf({ children: [only, ...others] }: ListItem): Paragraph | undefine
 /** Between two links on a line. */
 const DOT = " \u00b7 ";
 
-/** Many links run on, each an item of a list for whoever hears them. */
+/** Links run on, each an item of a list for whoever hears them. */
 export function linksFlow({ items }: List, { tag, style, align }: Around, setting: Setting): Flow {
   const list = tagIn(tag, "L", { numbering: "None" });
   const spans = items.flatMap((item, index) => {

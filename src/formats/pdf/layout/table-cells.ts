@@ -7,7 +7,7 @@ import { badgeOf } from "./badge.ts";
 import { stacked } from "./flow.ts";
 import type { Around, Flow } from "./flow.ts";
 import { isScale, scaleWidth } from "./form.ts";
-import { isManyLinks, linksFlow } from "./list.ts";
+import { isOfLinks, linksFlow } from "./list.ts";
 import { beside, strip, withFirst } from "./strips.ts";
 import { BOXES, hasTint } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
@@ -65,7 +65,7 @@ export function rowOf(
     const scaleAt = isForm && index === 1 ? cell.children.findIndex(isScaleForm) : -1;
     if (scaleAt !== -1) return scaledFlow(cell, scaleAt, emptyBehind(row, index), inside, setting);
     const [only, ...more] = cell.children;
-    if (only?.type === "list" && more.length === 0 && isManyLinks(only))
+    if (only?.type === "list" && more.length === 0 && isOfLinks(only))
       return linksFlow(only, inside, setting);
     return isHead || hasTint(row)
       ? headFlow(cell, inside, setting)

@@ -14,6 +14,8 @@ import type { Setting } from "./words.ts";
 const PADDING = 3.5;
 /** The same where letters stand in discs and squares, which have room of their own. */
 const LETTERS = 2.25;
+/** And where boxes to tick stand one below the other. */
+const BOXED = 4.25;
 /** A row to write in. */
 const WRITING = 27;
 
@@ -139,7 +141,7 @@ function pieceOf(
 ): Strip {
   const [isHead, isGroup] = [row.head === true, row.kind === "group"];
   const hasLetters = row.cells.some(({ children }) => children.some(isLetter));
-  const padding = hasLetters ? LETTERS : PADDING;
+  const padding = hasLetters ? LETTERS : hasBoxes(row) ? BOXED : PADDING;
   const top = isFirst ? (isGroup ? 9 : isHead ? 0 : padding) : 0;
   const bottom = isLast ? (isHead ? 2 : padding + 0.5) : 0;
   const size = top + height + bottom;
@@ -165,6 +167,10 @@ function pieceOf(
     ...below,
   ];
   return strip(size, all, { gap: 0, keep: isGroup || keep });
+}
+
+function hasBoxes({ cells }: TableRow): boolean {
+  return cells.slice(1).some(({ children }) => children.some(({ type: kind }) => kind === "form"));
 }
 
 function ruleOf(isGroup: boolean, setting: Setting) {
