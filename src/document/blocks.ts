@@ -55,6 +55,7 @@ export type ColumnKind =
   | "limit"
   | "handOver"
   | "done";
+export type TableKind = "timeline";
 export type CalloutKind = "note" | "draft" | "never" | "example" | "quote";
 export type FieldKind = "line" | "lines" | "box" | "date" | "signature";
 export type SectionKind =
@@ -119,6 +120,8 @@ export type Block =
       readonly title?: readonly Inline[];
       /** The first column names things, the narrow ones behind it are roles. */
       readonly matrix?: true;
+      /** `timeline`: rows follow each other in time; their cells say when, what and who. */
+      readonly kind?: TableKind;
       readonly rows: readonly TableRow[];
     }
   | {

@@ -12,6 +12,7 @@ import type {
   OriginId,
   SectionKind,
   TableCell,
+  TableKind,
   TableRow,
   TextRole,
 } from "./blocks.ts";
@@ -101,6 +102,7 @@ const calloutKinds = [
   "example",
   "quote",
 ] as const satisfies readonly CalloutKind[];
+const tableKinds = ["timeline"] as const satisfies readonly TableKind[];
 const fieldKinds = [
   "line",
   "lines",
@@ -164,7 +166,11 @@ export const containers: Readonly<Record<ContainerName, ContainerKind>> = {
     children: [],
     content: "blocks",
   },
-  table: { attributes: { title: { type: "text" } }, children: ["row"], content: "children" },
+  table: {
+    attributes: { title: { type: "text" }, kind: { type: "word", words: tableKinds } },
+    children: ["row"],
+    content: "children",
+  },
   row: {
     attributes: {
       id: { type: "id" },
@@ -262,7 +268,12 @@ const builders: Readonly<Record<ContainerName, Builder>> = {
   table: (given, { children }) => {
     const rows = children.flatMap((child) => (child.type === "row" ? [child.row] : []));
     if (rows.length === 0) return undefined;
-    return { type: "table", ...optional("title", given.texts["title"]), rows };
+    return {
+      type: "table",
+      ...optional("title", given.texts["title"]),
+      ...optional("kind", oneOf(tableKinds, given.words["kind"])),
+      rows,
+    };
   },
   row: (given, { children }) => ({ type: "row", row: rowOf(given, children) }),
   cell: (given, { blocks }) => ({ type: "cell", cell: cellOf(given, blocks) }),

@@ -21,8 +21,8 @@ import type { Workspace } from "./nodes.ts";
 import { say } from "./print.ts";
 import { evenly } from "./role-columns.ts";
 
-/** Beside what is worn and what holds for everyone; more would make cells of two words a line. */
-const MOST_COLUMNS = 5;
+/** Beside what is worn and what holds for everyone; more would make cells of two words a line (visual.md, picture 08). */
+const MOST_COLUMNS = 4;
 
 /** Roles for which the same rules of their own hold. */
 interface Column {
@@ -123,9 +123,16 @@ function table(
         { ...headCell(say("standard.everyone", request)), tint: true },
         ...columns.map(({ roles }) => columnHead(roles, request)),
       ),
-      ...matters.map((matter) => row(matter, columns, request)),
+      ...matters
+        .filter((matter) => isSaid(matter, columns))
+        .map((matter) => row(matter, columns, request)),
     ],
   };
+}
+
+/** Whether anything is said of it here: for everyone, or for one of these roles. */
+function isSaid({ rules }: Matter, columns: readonly Column[]): boolean {
+  return rules.some((rule) => isForEveryone(rule) || columns.some((one) => one.rules.has(rule)));
 }
 
 function columnHead(roles: readonly Role[], request: PartRequest): TableCell {

@@ -50,13 +50,20 @@ function inSituation({ gestures }: Situation, request: PartRequest): readonly Bl
   ];
 }
 
+/** Columns of amounts, which are read one below the other. */
+const AMOUNTS = ["authority.case", "authority.period"];
+const AT_THE_END = { align: "end" } as const;
+
 function rowsOf(
   deciding: readonly Role[],
   granted: ReadonlyMap<Role, readonly Gesture[]>,
   request: PartRequest,
 ): readonly TableRow[] {
   const keys = ["recovery.role", "authority.case", "authority.period", "authority.gestures"];
-  const heads = [...keys, "authority.above"].map((key) => headCell(...told(request, key)));
+  const heads = [...keys, "authority.above"].map((key) => ({
+    ...headCell(...told(request, key)),
+    ...(AMOUNTS.includes(key) ? AT_THE_END : {}),
+  }));
   const rows = fromTheFrontLine(deciding).map((role) =>
     rowOf(role, granted.get(role) ?? [], request),
   );
@@ -85,12 +92,17 @@ function superiorsOf(role: Role): readonly Role[] {
 }
 
 function rowOf(role: Role, gestures: readonly Gesture[], request: PartRequest): TableRow {
-  const general = role.authority.filter(({ gesture }) => gesture === undefined);
-  const special = role.authority.filter(({ gesture }) => gesture !== undefined);
+  // What holds in some cases only is a sentence, not an amount among others.
+  const isGeneral = ({ gesture, when }: Authority): boolean =>
+    gesture === undefined && when === undefined;
+  const general = role.authority.filter(isGeneral);
+  const special = role.authority.filter((one) => !isGeneral(one));
   const named = new Set(special.map(({ gesture }) => gesture));
   const others = gestures.filter((gesture) => !named.has(gesture));
-  const lines = (list: readonly Authority[]): TableCell =>
-    cellOf(...paragraphs(list.map((one) => limitOf(one, request))));
+  const lines = (list: readonly Authority[]): TableCell => ({
+    ...cellOf(...paragraphs(list.map((one) => limitOf(one, request)))),
+    ...AT_THE_END,
+  });
   const titles = others.map((gesture) => [linkTo("gestures", gesture, request)]);
   const gestureLines: readonly Block[] = paragraphs([
     joined(titles),

@@ -14,7 +14,7 @@ import {
 } from "./nodes.ts";
 import type { Workspace } from "./nodes.ts";
 import { linkToRuleWithId, listed, say, told } from "./print.ts";
-import { roleHeads, roleTables } from "./role-columns.ts";
+import { roleHeads, roleTables, titleOfRun } from "./role-columns.ts";
 
 /** Who has which part in one stage, step, situation or standard. */
 interface Line {
@@ -46,13 +46,36 @@ export const raci: Part = {
     const { workspace } = request.edition;
     const roles = workspace.roles.filter((role) => involved.has(role));
     if (lines.length === 0) return [];
+    const runs = runsOf(roles, lines, workspace);
     return [
-      ...roleTables(roles, workspace).map((columns) => table(groups, columns, request)),
+      ...runs.map((columns, index) => ({
+        ...table(groups, columns, request),
+        ...titleOfRun(runs, index, request),
+      })),
       key(request),
       ...lines.filter(isUnsettled).map((line) => unsettled(line, request)),
     ];
   },
 };
+
+/**
+ * The roles in as many tables as they need. Where two are enough for that, those who answer for a line come before all others: so each line has
+ * its one answer in the same table.
+ */
+function runsOf(
+  roles: readonly Role[],
+  lines: readonly Line[],
+  workspace: Workspace,
+): readonly (readonly Role[])[] {
+  const answering = new Set(lines.flatMap(({ accountable }) => [...accountable]));
+  const parts = [
+    roles.filter((role) => answering.has(role)),
+    roles.filter((role) => !answering.has(role)),
+  ];
+  const runs = roleTables(roles, workspace);
+  const apart = parts.flatMap((part) => roleTables(part, workspace));
+  return runs.length === 2 && apart.length === 2 ? apart : runs;
+}
 
 function rolesOf({ accountable, responsible, consulted, informed }: Line): readonly Role[] {
   return [...accountable, ...responsible, ...consulted, ...informed];

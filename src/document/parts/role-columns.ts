@@ -1,10 +1,11 @@
 /** Roles as the columns of a matrix. */
 
 import type { Department, Role } from "../../generated/types.ts";
-import type { TableCell } from "../blocks.ts";
+import type { Inline, TableCell } from "../blocks.ts";
 import type { PartRequest } from "../template-environment.ts";
-import { headCell, linkTo } from "./nodes.ts";
+import { headCell, linkTo, words } from "./nodes.ts";
 import type { Workspace } from "./nodes.ts";
+import { told } from "./print.ts";
 
 /** More columns are unreadable on a page (visual.md, section 11). */
 const MOST_ROLES = 11;
@@ -51,6 +52,21 @@ export function evenly<T>(list: readonly T[], most: number): readonly (readonly 
   const parts = Math.ceil(list.length / most);
   const size = Math.ceil(list.length / Math.max(1, parts));
   return Array.from({ length: parts }, (_, part) => list.slice(part * size, (part + 1) * size));
+}
+
+/** Which of all roles one of several tables has: `Roles 1–9 of 17`; a single table says nothing. */
+export function titleOfRun(
+  tables: readonly (readonly unknown[])[],
+  index: number,
+  request: PartRequest,
+): { readonly title?: readonly Inline[] } {
+  if (tables.length < 2) return {};
+  const before = tables.slice(0, index).flat().length;
+  const last = before + (tables[index]?.length ?? 0);
+  const range = last === before + 1 ? String(last) : `${before + 1}–${last}`;
+  const count = tables.flat().length;
+  const values = { range: [words(range)], count: [words(String(count))] };
+  return { title: told(request, "matrices.roles", values) };
 }
 
 /** The heads of the columns. */

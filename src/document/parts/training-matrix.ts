@@ -7,7 +7,7 @@ import { cell, headCell, headRow, joined, linkTo, textOf, words } from "./nodes.
 import { collatorOf, inTitleOrder } from "./collation.ts";
 import type { Workspace } from "./nodes.ts";
 import { listed, markOf, say } from "./print.ts";
-import { roleHeads, roleTables } from "./role-columns.ts";
+import { roleHeads, roleTables, titleOfRun } from "./role-columns.ts";
 
 /** Which role takes part in which training, then what each training is and which standards it teaches. */
 export const trainingMatrix: Part = {
@@ -18,8 +18,12 @@ export const trainingMatrix: Part = {
     if (training.length === 0) return [];
     const taught = standardsOf(workspace);
     const roles = trainedRoles(workspace);
+    const runs = roleTables(roles, workspace);
     return [
-      ...roleTables(roles, workspace).map((columns) => matrix(training, columns, request)),
+      ...runs.map((columns, index) => ({
+        ...matrix(training, columns, request),
+        ...titleOfRun(runs, index, request),
+      })),
       modules(training, taught, request),
     ];
   },

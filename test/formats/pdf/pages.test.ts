@@ -258,7 +258,7 @@ function playbook(count: number): Block {
         kind: "quote",
         children: [paragraph("First", "note"), paragraph("“We wait.”", "phrase")],
       },
-      { type: "table", title: words("What we do"), rows: [head, ...todo] },
+      { type: "table", kind: "timeline", title: words("What we do"), rows: [head, ...todo] },
       {
         type: "columns",
         columns: [
@@ -325,6 +325,19 @@ describe("a playbook", () => {
       (await laid([longBehind(things)])).pages.length;
     // The first of all is white.
     expect([await on(23), await on(25), await on(40)]).toEqual([3, 3, 4]);
+  });
+
+  test("has other tables of three columns as tables", async () => {
+    const section = playbook(2);
+    if (section.type !== "section") throw new Error("no section");
+    const children = section.children.map((child) => {
+      if (child.type !== "table") return child;
+      const { kind: _, ...plain } = child;
+      return plain;
+    });
+    const said = textsOn(pageWith(await laid([{ ...section, children }]), "Fog")).map(sayOf);
+    expect(said).toContain("Who");
+    expect(said.filter((text) => text === "Mate")).toHaveLength(2);
   });
 
   test("that is short stands on one page", async () => {

@@ -42,7 +42,9 @@ function signed(who: string, ...labels: readonly string[]): Block {
   return group({ type: "keep", children: [head, form("signature", ...labels)] });
 }
 function timeline(...steps: Table["rows"]): Block {
-  return section("situation", "play", "Play", [table(row(true, "When", "What", "Who"), ...steps)]);
+  const moments = table(row(true, "When", "What", "Who"), ...steps);
+  if (moments.type !== "table") throw new Error("no table");
+  return section("situation", "play", "Play", [{ ...moments, kind: "timeline" }]);
 }
 function columns(...all: Extract<Block, { type: "columns" }>["columns"]): Block {
   return { type: "columns", columns: all };

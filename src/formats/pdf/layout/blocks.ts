@@ -14,6 +14,7 @@ import type { Around, Flow } from "./flow.ts";
 import { nothing, stacked } from "./flow.ts";
 import { formFlow } from "./form.ts";
 import { openerFlow } from "./front.ts";
+import { isKey } from "./key.ts";
 import { listFlow } from "./list.ts";
 import {
   isLetter,
@@ -27,17 +28,33 @@ import { playbookFlow } from "./playbook.ts";
 import { barred, calloutFlow } from "./quotes.ts";
 import { sectionFlow } from "./section.ts";
 import { heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
-import { closedUp, isToWriteIn, tableFlow } from "./table.ts";
+import { tableFlow } from "./table.ts";
+import { closedUp, isToWriteIn } from "./table-rows.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 export function blocksFlow(children: readonly Block[], around: Around, setting: Setting): Flow {
   const found = runs(children);
+  const key = keyOfSeveral(children);
   const flows: Flow[] = [];
+  let keyed: Flow = nothing;
   for (const [index, run] of found.entries()) {
-    const flow = runFlow(run, around, setting);
     const before = found[index - 1]?.[0];
+    if (key !== undefined && run[0] === key) {
+      // It is read where it stands, and seen above each of the tables.
+      keyed = runFlow(run, around, setting);
+      continue;
+    }
+    if (key !== undefined && isMatrix(run[0])) {
+      const isSecond = isMatrix(before);
+      const letters: Flow["lay"] = (frame) =>
+        isSecond ? keyed.lay(frame).map(repeated) : keyed.lay(frame);
+      const flow = tableFlow(run[0], around, setting, letters);
+      flows.push(isSecond ? onNewPage(flow) : flow);
+      continue;
+    }
+    const flow = runFlow(run, around, setting);
     if (isMatrix(run[0]) && isMatrix(before)) flows.push(onNewPage(flow));
     else if (isToSign(run[0]) && !isToSign(before))
       flows.push(withTextAgain(flow, [...flows], setting));
@@ -72,8 +89,14 @@ function withTextAgain(rows: Flow, text: readonly Flow[], { grid }: Setting): Fl
 }
 
 /** A matrix that has too many columns for a page goes on in a second one, on a page of its own. */
-function isMatrix(child: Block | undefined): boolean {
+function isMatrix(child: Block | undefined): child is Extract<Block, { type: "table" }> {
   return child?.type === "table" && child.matrix === true;
+}
+
+/** What the letters of several matrices mean, where that is said behind them. */
+function keyOfSeveral(children: readonly Block[]): Block | undefined {
+  if (children.filter(isMatrix).length < 2) return undefined;
+  return children.find((child) => child.type === "columns" && isKey(child.columns));
 }
 
 function onNewPage(flow: Flow): Flow {

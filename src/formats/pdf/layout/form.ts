@@ -4,7 +4,7 @@ import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, kept, strip, withFirst } from "./strips.ts";
+import { beside, heightOf, kept, strip, withFirst } from "./strips.ts";
 import { type } from "./type.ts";
 import { baseline, colorOf, lineMark, lineStrips, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting, Words } from "./words.ts";
@@ -25,8 +25,9 @@ interface Field {
 /** Fields to fill in by hand: lines in rows of three, boxes each in a line of its own. */
 export function formFlow(fields: readonly FormField[], around: Around, setting: Setting): Flow {
   const tag = tagIn(around.tag, "Div");
+  const boxStyle = isScale(fields) ? type.note : around.style;
   const all = fields.map(({ kind, label }): Field => {
-    const style = kind === "box" ? around.style : type.label;
+    const style = kind === "box" ? boxStyle : type.label;
     const words = wordsOf(spansOf(label, { style, tag: tagIn(tag, "P") }, setting), setting);
     const field = { kind: kind === "box" ? "box" : "text", says: nameOf(label, around) } as const;
     return { kind, words, tag: tagIn(tag, "Form", { field }) };
@@ -47,7 +48,7 @@ export function formFlow(fields: readonly FormField[], around: Around, setting: 
         row = [];
       };
       if (isScale(fields) && scaleWidth(fields.length) <= width)
-        return [scaleStrip(all, x, width, around, setting)];
+        return [scaleStrip(all, x, width, setting)];
       const only = fields.length === 1 && fields[0]?.kind === "box" && fields[0].label.length === 0;
       const inset = only && around.align === "center" ? (width - BOX) / 2 : 0;
       for (const field of all) {
@@ -75,7 +76,7 @@ function nameOf(label: FormField["label"], { column = "" }: Around): string {
 }
 
 /** Boxes with a figure each. */
-function isScale(fields: readonly FormField[]): boolean {
+export function isScale(fields: readonly FormField[]): boolean {
   return (
     fields.length > 2 &&
     fields.every(({ kind, label }) => kind === "box" && /^\d{1,2}$/.test(plainText(label)))
@@ -85,7 +86,7 @@ function isScale(fields: readonly FormField[]): boolean {
 /** Between the boxes of a scale. */
 const SCALE = mm(6.25);
 
-function scaleWidth(count: number): number {
+export function scaleWidth(count: number): number {
   return (count - 1) * SCALE + BOX;
 }
 
@@ -94,9 +95,9 @@ function scaleStrip(
   all: readonly Field[],
   x: number,
   width: number,
-  { style }: Around,
   setting: Setting,
 ): Strip {
+  const style = type.note;
   const start = x + width - scaleWidth(all.length);
   const marks = all.flatMap(({ words, tag }, index): readonly Mark[] => {
     const left = start + index * SCALE;
@@ -131,13 +132,19 @@ function rowStrips(
 ): readonly Strip[] {
   const { gutter } = setting.grid;
   const column = (width - (count - 1) * gutter) / count;
-  const laid = row.map(({ kind, words, tag }, index) => {
+  const labels = row.map(({ words }, index) =>
+    lineStrips(words, { x: x + index * (column + gutter), width: column, style: type.label }),
+  );
+  // Where one label takes two lines, all stand on their rules, which are beside each other.
+  const highest = Math.max(...labels.map(heightOf));
+  const laid = row.map(({ kind, tag }, index) => {
     const left = x + index * (column + gutter);
     const y = LINE - type.label.leading;
     const color = colorOf(kind === "signature" ? "ink" : "line-2", setting);
     const rule: Mark = { type: "rule", x: left, y, width: column, weight: 0.75, color, tag };
-    const label = lineStrips(words, { x: left, width: column, style: type.label });
-    return [...label, strip(y + 0.75, [rule])];
+    const label = labels[index] ?? [];
+    const above = highest - heightOf(label);
+    return [...(above > 0 ? [strip(above)] : []), ...label, strip(y + 0.75, [rule])];
   });
   return withFirst(kept(beside(laid, Infinity)), () => ({ gap: 7 }));
 }

@@ -1,12 +1,22 @@
-import type { Block } from "../../../document/blocks.ts";
+import type { Block, ListItem } from "../../../document/blocks.ts";
 import { tagIn } from "../paper.ts";
 import { hasRoom } from "./flow.ts";
 import type { Around, Flow } from "./flow.ts";
+import type { Paragraph } from "./paragraphs.ts";
 import { cross, disc } from "./icons.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
-import { baseline, colorOf, lineMark, ownWords } from "./words.ts";
+import {
+  baseline,
+  colorOf,
+  lineMark,
+  lineStrips,
+  lookOf,
+  ownWords,
+  spansOf,
+  wordsOf,
+} from "./words.ts";
 import type { Setting } from "./words.ts";
 
 type List = Extract<Block, { type: "list" }>;
@@ -66,5 +76,36 @@ export function listFlow(
       });
       return spaced(strips, around.gap);
     },
+  };
+}
+
+/** Whether a list does nothing but lead to places in the book. */
+export function isOfLinks({ ordered, items }: List): boolean {
+  return !ordered && items.every((item) => linkOf(item) !== undefined);
+}
+
+function linkOf({ children: [only, ...others] }: ListItem): Paragraph | undefined {
+  if (only?.type !== "paragraph" || only.role !== undefined || others.length > 0) return undefined;
+  return only.children.some(({ type }) => type === "reference") ? only : undefined;
+}
+
+/** Between two links on a line. */
+const DOT = " \u00b7 ";
+
+/** Links run on, each an item of a list for whoever hears them. */
+export function linksFlow({ items }: List, { tag, style, align }: Around, setting: Setting): Flow {
+  const list = tagIn(tag, "L", { numbering: "None" });
+  const spans = items.flatMap((item, index) => {
+    const body = tagIn(tagIn(list, "LI"), "LBody");
+    const own = tagIn(body, "P");
+    const words = spansOf(linkOf(item)?.children ?? [], { style, tag: own, hasPages: false }, setting);
+    return index === 0 ? words : [{ text: DOT, look: lookOf(style, undefined, setting) }, ...words];
+  });
+  const words = wordsOf(spans, setting);
+  const aligned = align === undefined ? {} : { align };
+  return {
+    least: words.least,
+    most: words.most,
+    lay: ({ x, width }) => lineStrips(words, { x, width, style, ...aligned }),
   };
 }

@@ -4,9 +4,12 @@ import type { Block, Inline, Level, TableCell, TableRow } from "../../../documen
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import { badgeOf } from "./badge.ts";
+import { stacked } from "./flow.ts";
 import type { Around, Flow } from "./flow.ts";
-import { strip } from "./strips.ts";
-import { hasTint } from "./table-widths.ts";
+import { isScale, scaleWidth } from "./form.ts";
+import { isOfLinks, linksFlow } from "./list.ts";
+import { beside, strip, withFirst } from "./strips.ts";
+import { BOXES, hasTint } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -59,6 +62,11 @@ export function rowOf(
       column: names[index] ?? "",
     };
     if (row.kind === "group") return groupFlow(cell, inside, setting);
+    const scaleAt = isForm && index === 1 ? cell.children.findIndex(isScaleForm) : -1;
+    if (scaleAt !== -1) return scaledFlow(cell, scaleAt, emptyBehind(row, index), inside, setting);
+    const [only, ...more] = cell.children;
+    if (only?.type === "list" && more.length === 0 && isOfLinks(only))
+      return linksFlow(only, inside, setting);
     return isHead || hasTint(row)
       ? headFlow(cell, inside, setting)
       : setting.flowOf(cell.children, inside, setting);
@@ -66,6 +74,46 @@ export function rowOf(
   if (row.level === undefined) return { row, cells };
   const badge = badgeFlow(row.level, tagIn(own, "TD"), setting);
   return { row, cells: [badge, ...cells, pageFlow(row, tagIn(own, "TD"), setting)] };
+}
+
+function isScaleForm(child: Block): boolean {
+  return child.type === "form" && isScale(child.fields);
+}
+
+/** How many columns of boxes behind a cell have none in its row. */
+function emptyBehind({ cells }: TableRow, index: number): number {
+  const behind = cells.slice(index + 1);
+  const found = behind.findIndex(({ children }) => children.length > 0);
+  return found === -1 ? behind.length : found;
+}
+
+/** A question with a scale at the end of its first line, where other questions have their boxes. */
+function scaledFlow(
+  { children }: TableCell,
+  scaleAt: number,
+  columns: number,
+  around: Around,
+  setting: Setting,
+): Flow {
+  const question = setting.flowOf(children.slice(0, scaleAt), around, setting);
+  const form = children[scaleAt];
+  const scale = setting.flowOf(form === undefined ? [] : [form], around, setting);
+  const meaning = setting.flowOf(children.slice(scaleAt + 1), around, setting);
+  const text = stacked([question, meaning]);
+  const wanted = scaleWidth(form?.type === "form" ? form.fields.length : 0);
+  return {
+    least: Math.max(text.least, scale.least),
+    most: Math.max(text.most, scale.most),
+    lay: ({ x, width }) => {
+      const reach = width + columns * BOXES;
+      const room = Math.min(width, reach - wanted - setting.grid.gutter);
+      if (room < width / 2)
+        return [question, scale, meaning].flatMap(({ lay }) => lay({ x, width }));
+      const boxes = withFirst(scale.lay({ x, width: reach }), () => ({ gap: 0 }));
+      const lines = withFirst(text.lay({ x, width: room }), () => ({ gap: 0 }));
+      return beside([lines, boxes], Infinity);
+    },
+  };
 }
 
 /** The title of a group of rows, its number light before it. */
@@ -173,7 +221,8 @@ function cellStyle(row: TableRow, cell: TableCell, index: number, isMatrix: bool
   if (row.kind === "group") return { ...type.cell, weight: 600 };
   if (row.head === true)
     return isMatrix && index > 0 ? { ...type.denseHead, ink: "ink" } : type.head;
-  const base: TextStyle = isMatrix ? type.denseCell : type.cell;
+  const isDense = isMatrix || (hasTint(row) && index > 0);
+  const base: TextStyle = isDense ? type.denseCell : type.cell;
   if (row.kind === "unsettled")
     return index === 0 ? { ...base, weight: 600, ink: "stop" } : { ...base, ink: "stop" };
   return cell.head === true && !isMatrix ? { ...base, weight: 600 } : base;

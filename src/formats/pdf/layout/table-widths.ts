@@ -1,14 +1,16 @@
 import type { TableCell, TableRow } from "../../../document/blocks.ts";
+import { READABLE, sharedWidths } from "./column-shares.ts";
+import type { CellNeed, ColumnNeed } from "./column-shares.ts";
 import type { Flow } from "./flow.ts";
 import { mm } from "./geometry.ts";
+import { heightOf } from "./strips.ts";
 import type { Setting } from "./words.ts";
 
 /** The first column of a matrix, and the narrowest of the others. */
 export const NAMES = mm(47);
 const NARROW = mm(12.3);
-/** Columns of boxes to tick, and how much wider than the others the column is that holds for everyone. */
-const BOXES = mm(11);
-const MORE = 0.5;
+/** Columns of boxes to tick. */
+export const BOXES = mm(11);
 
 /** A row with its cells ready to be laid out. */
 export interface Row {
@@ -42,48 +44,74 @@ export function widthsOf(
     const id = Math.min(mm(26), widest + 9);
     return [id, even - id, ...Array.from({ length: boxes }, () => BOXES)];
   }
-  if (rows.some(({ row }) => hasTint(row)) && columns > 2) {
-    // What holds for everyone is the longest.
-    const names = Math.min(mm(22), room / (columns + 0.5));
-    const each = (room - names) / (columns - 1 + MORE);
-    return [names, each * (1 + MORE), ...Array.from({ length: columns - 2 }, () => each)];
-  }
+  if (rows.some(({ row }) => hasTint(row)) && columns > 2) return wornWidths(rows, columns, room);
   if (isMatrix && columns > 2) {
-    const rest = Math.max(NARROW, (room - NAMES) / (columns - 1));
-    const each = Math.min(rest, (room - Math.min(NAMES, room / 3)) / (columns - 1));
-    return [room - each * (columns - 1), ...Array.from({ length: columns - 1 }, () => each)];
+    // Items have a line each where the columns of the roles leave room for that.
+    const widest = Math.max(0, ...rows.map(({ cells }) => cells[0]?.most ?? 0)) + 0.5;
+    const most = Math.max(NAMES, width - (columns - 1) * NARROW);
+    const names = Math.min(room / 2, most, Math.max(NAMES, widest));
+    const each = (room - names) / (columns - 1);
+    return [names, ...Array.from({ length: columns - 1 }, () => each)];
   }
-  const plain = rows.filter(({ row }) => row.kind !== "group");
-  const at = (index: number, what: "least" | "most"): number =>
-    Math.max(16, ...plain.map(({ cells }) => Math.min(cells[index]?.[what] ?? 0, room)));
-  const least = Array.from({ length: columns }, (_, index) => at(index, "least") + 0.5);
-  const most = Array.from({ length: columns }, (_, index) =>
-    Math.max(at(index, "most") + 0.5, least[index] ?? 0),
-  );
-  return shared(least, most, room);
+  return sharedWidths(needsOf(rows, columns, room), room);
 }
 
-function shared(
-  least: readonly number[],
-  most: readonly number[],
+/** Columns that stand on tint have room around their text. */
+export const TINT = 4;
+/** The names of what is worn, and the least that holds for everyone. */
+const MATTERS = mm(22);
+const EVERYONE = mm(34);
+
+/** What holds for everyone is told at length; beside it no role has less room than running text needs, where there is so much. */
+function wornWidths(rows: readonly Row[], columns: number, room: number): readonly number[] {
+  const [matters, ...others] = needsOf(rows, columns, room);
+  const wanted = Math.max(matters?.least ?? 0, Math.min(matters?.most ?? 0, MATTERS));
+  const names = Math.min(wanted, room / (columns + 0.5));
+  const needs = others.map((need, index) => {
+    const around = index === 0 ? 2 * TINT : 0;
+    const least = Math.max(need.least + around, index === 0 ? EVERYONE : READABLE);
+    return { ...need, least, most: Math.max(need.most + around, least) };
+  });
+  return [names, ...sharedWidths(needs, room - names)];
+}
+
+/** As wide as a column of amounts is for the sake of those that would have room in one line. */
+const AMOUNT = mm(26);
+
+/** As many rows as are measured; of a longer table so many from all of it. */
+const MEASURED = 150;
+
+/** What the columns of these rows need, each in so much room. */
+export function needsOf(
+  rows: readonly Row[],
+  columns: number,
   room: number,
-): readonly number[] {
-  const total = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0);
-  if (total(most) <= room) {
-    const over = room - total(most);
-    return most.map((each) => each + (over * each) / total(most));
-  }
-  if (total(least) >= room) return least.map((each) => (each * room) / total(least));
-  // A column that wants little gets it; the long texts share the rest.
-  const wanting = most.map((each, index) => Math.sqrt(each - (least[index] ?? 0)));
-  const unit = (room - total(least)) / Math.max(total(wanting), 1);
-  const given = least.map((each, index) =>
-    Math.min(most[index] ?? each, each + unit * (wanting[index] ?? 0)),
-  );
-  const left = room - total(given);
-  const open = given.map((each, index) => (each < (most[index] ?? 0) - 0.5 ? 1 : 0));
-  const share = left / Math.max(1, total(open));
-  return given.map((each, index) => each + (open[index] ?? 0) * share);
+): readonly ColumnNeed[] {
+  const plain = rows.filter(({ row }) => row.kind !== "group");
+  const shown = sampled(plain.filter(({ row }) => row.head !== true));
+  return Array.from({ length: columns }, (_, index) => {
+    const at = (what: "least" | "most"): number =>
+      Math.max(16, ...plain.map(({ cells }) => Math.min(cells[index]?.[what] ?? 0, room))) + 0.5;
+    const most = Math.max(at("most"), at("least"));
+    // Amounts are not cut from their units.
+    const isAmount = shown.every(({ row }) => row.cells[index]?.align === "end");
+    const least = Math.max(at("least"), isAmount ? Math.min(most, AMOUNT) : 0);
+    return { least, most, cells: shown.map(({ cells }) => needOf(cells[index], least, room)) };
+  });
+}
+
+export function sampled<Item>(items: readonly Item[]): readonly Item[] {
+  const every = Math.ceil(items.length / MEASURED);
+  return items.filter((_, index) => index % every === 0);
+}
+
+function needOf(cell: Flow | undefined, least: number, room: number): CellNeed {
+  if (cell === undefined) return { low: 0, area: 0 };
+  const narrow = Math.min(room, Math.max(least, READABLE));
+  const heightIn = (width: number): number => heightOf(cell.lay({ x: 0, width }));
+  const height = heightIn(narrow);
+  if (cell.most <= narrow) return { low: height, area: 0 };
+  return { low: heightIn(Math.min(cell.most + 0.5, room)), area: height * narrow };
 }
 
 export function hasTint({ cells }: TableRow): boolean {

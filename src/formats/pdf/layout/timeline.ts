@@ -31,9 +31,7 @@ const words: TextStyle = { ...type.block, ink: "ink-2" };
 
 /** What is done one after the other: when, what, by whom. */
 export function isTimeline(table: Table): boolean {
-  const { matrix, rows } = table;
-  const isPlain = matrix !== true && rows.every(({ level }) => level === undefined);
-  return isPlain && rows[0]?.head === true && rows.every(({ cells }) => cells.length === 3);
+  return table.kind === "timeline" && table.rows.every(({ cells }) => cells.length === 3);
 }
 
 /**

@@ -14,6 +14,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.gravity.low": "lav",
   "matrices.situations.anywhere": "Overalt på kunderejsen",
 
+  "matrices.roles": "Roller {range} af {count}",
   "matrices.raci.title": "Ansvarsmatrix",
   "matrices.raci.lead":
     "Én rolle har ansvaret for hver linje. Andre udfører, bliver spurgt først eller får besked.",

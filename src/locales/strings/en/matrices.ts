@@ -14,6 +14,7 @@ export const matrices = {
   "matrices.gravity.low": "low",
   "matrices.situations.anywhere": "Anywhere on the journey",
 
+  "matrices.roles": "Roles {range} of {count}",
   "matrices.raci.title": "Responsibility matrix",
   "matrices.raci.lead":
     "One role answers for each line. Others carry it out, are asked first, or are told.",

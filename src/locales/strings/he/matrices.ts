@@ -14,6 +14,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.gravity.low": "נמוכה",
   "matrices.situations.anywhere": "בכל מקום במסע",
 
+  "matrices.roles": "תפקידים {range} מתוך {count}",
   "matrices.raci.title": "מטריצת אחריות",
   "matrices.raci.lead":
     "בכל שורה יש תפקיד אחד שאחראי לה. תפקידים אחרים מבצעים, מייעצים או מקבלים עדכון.",

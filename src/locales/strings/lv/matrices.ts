@@ -14,6 +14,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.gravity.low": "zems",
   "matrices.situations.anywhere": "Jebkurā ceļa vietā",
 
+  "matrices.roles": "Lomas {range} no {count}",
   "matrices.raci.title": "Atbildības matrica",
   "matrices.raci.lead":
     "Par katru rindu atbild viena loma. Pārējās veic darbu, dod padomu vai tiek informētas.",

@@ -14,6 +14,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.gravity.low": "низкая",
   "matrices.situations.anywhere": "На любом этапе пути",
 
+  "matrices.roles": "Должности {range} из {count}",
   "matrices.raci.title": "Матрица ответственности",
   "matrices.raci.lead":
     "За каждую строку отвечает кто-то один. Остальные исполняют, дают совет или получают сведения.",

@@ -14,6 +14,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.gravity.low": "nizka",
   "matrices.situations.anywhere": "Kjer koli na poti",
 
+  "matrices.roles": "Vloge {range} od {count}",
   "matrices.raci.title": "Matrika odgovornosti",
   "matrices.raci.lead":
     "Za izid v vsaki vrstici odgovarja ena vloga. Druge delo izvajajo, pred spremembo svetujejo ali prejmejo obvestilo o njej.",
