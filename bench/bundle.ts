@@ -26,6 +26,7 @@ export async function bundle(script: string, folder: string): Promise<string> {
       "fontkit",
       "pdfkit",
       "@myriaddreamin/typst-ts-node-compiler",
+      "playwright-core",
     ],
     define: { "import.meta.dirname": "__dirname" },
     legalComments: "none",

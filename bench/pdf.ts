@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { check } from "../src/svc.ts";
+import { build, check } from "../src/svc.ts";
+import type { Workspace } from "../src/svc.ts";
 import { makeBook } from "../src/svc/publish.ts";
 import type { Printed } from "./pdf-ours.ts";
 import type { Compared, Processes } from "./processes.ts";
@@ -13,33 +14,46 @@ export interface PrintFiles {
   readonly document: string;
   readonly source: string;
   readonly fonts: string;
+  readonly page: string;
   readonly ours: string;
   readonly peer: string;
 }
 
-/** Saves the handbook of a workspace as a Document and as Typst source. */
+/** What is printed: the whole handbook. */
+const request = { document: "handbook", today: "2026-01-01", draft: true } as const;
+
+/** Saves the handbook of a workspace as a Document, as Typst source, and as the page that `svc build -f html` makes. */
 export async function prepare(folder: string, to: string): Promise<PrintFiles> {
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".yaml"))
     .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
   const { workspace } = check({ sources });
   if (workspace === undefined) throw new Error(`${folder} has findings`);
-  const request = { document: "handbook", today: "2026-01-01", draft: true } as const;
   const { document } = await makeBook(workspace, request);
   if (document === undefined) throw new Error("the handbook has findings");
   const files = {
     document: join(to, "book.json"),
     source: join(to, "book.typ"),
     fonts: join(import.meta.dirname, "../dist/fonts"),
+    page: join(to, "book.html"),
     ours: join(to, "ours.pdf"),
     peer: join(to, "peer.pdf"),
   };
   writeFileSync(files.document, JSON.stringify(document));
   writeFileSync(files.source, typstSource(document));
+  writeFileSync(files.page, await pageOf(workspace, files.fonts));
   return files;
 }
 
-interface Both {
+async function pageOf(workspace: Workspace, fonts: string): Promise<Uint8Array> {
+  const fontOf = (name: string): Uint8Array => readFileSync(join(fonts, name));
+  const { files } = await build(workspace, { ...request, formats: ["html"], fontOf });
+  const [page] = files;
+  if (page === undefined) throw new Error("the handbook has no page");
+  return page.bytes;
+}
+
+export interface Both {
   readonly wall: Compared;
   readonly processor: Compared;
   /** MiB. */
@@ -55,15 +69,17 @@ interface Request {
   readonly peer: readonly string[];
   readonly files: PrintFiles;
   readonly rounds: number;
+  /** Milliseconds that one run may take; a longer one throws. */
+  readonly limit?: number;
 }
 
 /** Runs the two by turns and reads what they made. */
 export async function printBoth(
   processes: Processes,
-  { ours, peer, files, rounds }: Request,
+  { ours, peer, files, rounds, limit }: Request,
 ): Promise<Both> {
   const once = (args: readonly string[]): Printed & { readonly wall: number } => {
-    const { out, milliseconds } = runUnpinned(processes, args);
+    const { out, milliseconds } = runUnpinned(processes, args, limit);
     // The door: both scripts print this and nothing else.
     return { ...(JSON.parse(out) as Printed), wall: milliseconds };
   };
@@ -82,7 +98,7 @@ export async function printBoth(
     wall: compared("wall"),
     processor: compared("processor"),
     peak: { ours: peak("ours"), peer: peak("peer") },
-    words: `${own}; Typst ${others}`,
+    words: `${own}; the other ${others}`,
     parts: `${parts.join(", ")} ms`,
   };
 }

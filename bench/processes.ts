@@ -41,11 +41,14 @@ export function run({ folder }: Processes, args: readonly string[], mayFail = fa
   return runProgram(folder, process.execPath, args, mayFail);
 }
 
-/** As `run`, on all cores, as users run it: V8 compiles and collects garbage beside the program. For what has no peer to be compared with. */
-export function runUnpinned(processes: Processes, args: readonly string[]): Ran {
-  if (!processes.pinned) return run(processes, args);
+/**
+ * As `run`, on all cores, as users run it: V8 compiles and collects garbage beside the program.
+ * @param limit Milliseconds until it is stopped, which throws.
+ */
+export function runUnpinned(processes: Processes, args: readonly string[], limit?: number): Ran {
+  if (!processes.pinned) return runProgram(processes.folder, process.execPath, args, false, limit);
   const all = ["-c", `0-${cpus().length - 1}`, process.execPath, ...args];
-  return runProgram(processes.folder, "taskset", all, false);
+  return runProgram(processes.folder, "taskset", all, false, limit);
 }
 
 function runProgram(
@@ -53,10 +56,12 @@ function runProgram(
   program: string,
   args: readonly string[],
   mayFail: boolean,
+  limit?: number,
 ): Ran {
   const start = performance.now();
   const ran = spawnSync(program, args, {
     encoding: "utf8",
+    ...(limit === undefined ? {} : { timeout: limit }),
     maxBuffer: 64 * 1024 * 1024,
     // No NODE_EXTRA_CA_CERTS: Node 20 reads them at every start, which doubles its time. No NODE_OPTIONS either.
     env: { PATH: process.env["PATH"], HOME: folder, XDG_CACHE_HOME: join(folder, "cache") },

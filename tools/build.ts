@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync 
 import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
 import type { Metafile, OutputFile, Plugin } from "esbuild";
+import { SHAPER_FILE } from "../src/formats/pdf/shaper.ts";
 import { bookLanguages } from "../src/locales/strings.ts";
 import { fontFiles } from "../src/svc/faces.ts";
 import { thirdPartyLicences } from "./third-party-licences.ts";
@@ -106,11 +107,11 @@ function library(): void {
   execFileSync(process.execPath, [compiler, ...options], { stdio: "inherit" });
 }
 
-/** The faces that pages and printed books carry with them, and the licences that travel with the files. */
+/** The faces that pages and printed books carry with them, what sets them in type, and the licences that travel with the files. */
 function fonts(): void {
   const folder = join(made, "fonts");
   mkdirSync(folder);
-  for (const file of fontFiles(bookLanguages)) {
+  for (const file of [...fontFiles(bookLanguages), SHAPER_FILE]) {
     const { family, source, licence } = sourceOf(file);
     copyFileSync(join(root, "node_modules", source), join(folder, file));
     copyFileSync(join(root, "node_modules", licence), join(folder, `${family}-LICENSE.txt`));
@@ -126,6 +127,10 @@ interface FontSource {
 
 /** Which package a font file comes from: `noto-sans-latin-400-normal.woff2`, `NotoSans_400Regular.ttf` or `DejaVuSans.ttf`. */
 function sourceOf(file: string): FontSource {
+  if (file === SHAPER_FILE) {
+    const folder = "harfbuzzjs";
+    return { family: "harfbuzz", source: `${folder}/dist/${file}`, licence: `${folder}/LICENSE` };
+  }
   const cut = /^(.*?)-(?:latin|cyrillic|hebrew)(?:-ext)?-\d.*\.woff2$/.exec(file)?.[1];
   if (cut !== undefined) {
     const folder = `@fontsource/${cut}`;

@@ -1,9 +1,9 @@
-import { create } from "fontkit";
 import { UserError } from "../../failure.ts";
 import { Face } from "./face.ts";
 import type { Faces, Style } from "./faces.ts";
 import { chainOf } from "./font-files.ts";
 import type { BookType } from "./font-files.ts";
+import { SHAPER_FILE, Shaper } from "./shaper.ts";
 
 interface FacesRequest extends BookType {
   /** Gives the bytes of a font file of this package by its name; nothing where the files are not at hand. */
@@ -13,10 +13,16 @@ interface FacesRequest extends BookType {
 /** The faces of a book. A font is read when a letter is first looked for in it. */
 export function makeFaces({ fontOf, ...book }: FacesRequest): Faces {
   const faces = new Map<string, Face>();
+  let known: Shaper | undefined;
+  const shaper = (): Shaper => {
+    known ??= new Shaper(bytesOf(SHAPER_FILE, fontOf));
+    return known;
+  };
   const faceOf = (file: string): Face => {
-    const known = faces.get(file);
-    if (known !== undefined) return known;
-    const face = new Face(file.replace(/\.ttf$/, ""), () => create(bytesOf(file, fontOf)));
+    const found = faces.get(file);
+    if (found !== undefined) return found;
+    const bytes = (): Uint8Array => bytesOf(file, fontOf);
+    const face = new Face(file.replace(/\.ttf$/, ""), { bytes, shaper });
     faces.set(file, face);
     return face;
   };
@@ -24,8 +30,8 @@ export function makeFaces({ fontOf, ...book }: FacesRequest): Faces {
   return {
     of: (style) => {
       const key = keyOf(style);
-      const known = chains.get(key);
-      if (known !== undefined) return known;
+      const found = chains.get(key);
+      if (found !== undefined) return found;
       const chain = chainOf(style, book).map(faceOf);
       chains.set(key, chain);
       return chain;

@@ -1,4 +1,6 @@
+import { create } from "fontkit";
 import type { Font } from "fontkit";
+import type { Shaper, ShaperFont } from "./shaper.ts";
 
 /** Glyphs of a piece of text in visual order; lengths in thousandths of the size. */
 export interface Shaped {
@@ -20,24 +22,37 @@ export const WORTH_KEEPING = 40;
 
 const SOFT_HYPHEN = 0xad;
 
+/** What a face is made of; asked for when it is first used. */
+export interface FaceSource {
+  readonly bytes: () => Uint8Array;
+  readonly shaper: () => Shaper;
+}
+
 /** One font file. Words are shaped once: books say the same ones over and over. */
 export class Face {
   readonly name: string;
-  readonly #open: () => Font;
-  #font: Font | undefined;
+  readonly #source: FaceSource;
+  #opened: { readonly font: Font; readonly bytes: Uint8Array } | undefined;
+  #shaper: { readonly shaper: Shaper; readonly font: ShaperFont } | undefined;
   #hyphen: Shaped | undefined;
   readonly #known = new Map<number, boolean>();
   readonly #shaped = { ltr: new Map<string, Shaped>(), rtl: new Map<string, Shaped>() };
 
-  constructor(name: string, open: () => Font) {
+  constructor(name: string, source: FaceSource) {
     this.name = name;
-    this.#open = open;
+    this.#source = source;
   }
 
-  /** Read from its bytes when it is first used. */
+  /** What it has, and how large that is. */
   get font(): Font {
-    this.#font ??= this.#open();
-    return this.#font;
+    return this.#file.font;
+  }
+
+  get #file(): { readonly font: Font; readonly bytes: Uint8Array } {
+    if (this.#opened !== undefined) return this.#opened;
+    const bytes = this.#source.bytes();
+    this.#opened = { font: create(bytes), bytes };
+    return this.#opened;
   }
 
   has(codePoint: number): boolean {
@@ -49,8 +64,8 @@ export class Face {
   }
 
   /**
-   * Shapes a text that runs in one direction, in logical order. Right-to-left text must have its mirrored characters replaced already;
-   * its glyphs come back in visual order.
+   * Shapes a text that runs in one direction, in logical order; its glyphs come back from the left. Brackets and their like come turned around
+   * where the text runs right to left, and stand for what they look like.
    */
   shape(text: string, direction: "ltr" | "rtl"): Shaped {
     const shaped = this.#shaped[direction];
@@ -75,18 +90,15 @@ export class Face {
   }
 
   #make(text: string, direction: "ltr" | "rtl"): Shaped {
-    const run = this.font.layout(text, undefined, undefined, undefined, direction);
-    const scale = 1000 / this.font.unitsPerEm;
-    const glyphs = run.glyphs.map((glyph, index): ShapedGlyph => {
-      const position = run.positions[index];
-      return {
-        id: glyph.id,
-        advance: (position?.xAdvance ?? 0) * scale,
-        dx: (position?.xOffset ?? 0) * scale,
-        dy: (position?.yOffset ?? 0) * scale,
-        codePoints: glyph.codePoints,
-      };
-    });
+    this.#shaper ??= this.#openShaper();
+    const { shaper, font } = this.#shaper;
+    const glyphs = shaper.shape(font, text, direction);
     return { glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0) };
+  }
+
+  #openShaper(): { readonly shaper: Shaper; readonly font: ShaperFont } {
+    const { font, bytes } = this.#file;
+    const shaper = this.#source.shaper();
+    return { shaper, font: shaper.open(bytes, font.unitsPerEm) };
   }
 }

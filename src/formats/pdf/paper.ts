@@ -59,7 +59,7 @@ export type Role =
 export interface Tag {
   readonly role: Role;
   readonly parent: Tag | undefined;
-  readonly children: Tag[];
+  children: Tag[];
   /** BCP 47 tag, where it differs from what is around it. */
   readonly language?: string;
   /** Says in words what a picture shows. */
@@ -82,7 +82,10 @@ export function tagIn(
   > = {},
 ): Tag {
   const tag: Tag = { role, parent, children: [], ...more };
-  parent?.children.push(tag);
+  if (parent === undefined) return tag;
+  // An array that grows by itself takes room for seventeen, and most elements have one or two.
+  if (parent.children.length < 4) parent.children = parent.children.concat(tag);
+  else parent.children.push(tag);
   return tag;
 }
 

@@ -1,14 +1,10 @@
-import bidiFactory from "bidi-js";
-import type { Bidi } from "bidi-js";
 import LineBreaker from "linebreak";
 import type { Direction } from "../../direction.ts";
+import { bidi } from "./bidi.ts";
 import { WORTH_KEEPING } from "./face.ts";
 import type { Face, Shaped } from "./face.ts";
 import { isInvisible, partsOf } from "./faces.ts";
 import type { Faces, Part, Style } from "./faces.ts";
-
-// The door: the package is CommonJS whose types are written as if it were not.
-const bidi = (bidiFactory as unknown as () => Bidi)();
 
 /** A stretch of a paragraph that looks alike and came from one place. */
 export interface Span<Look extends SpanLook = SpanLook> {
@@ -240,7 +236,7 @@ function wordsOf<Look extends SpanLook>(piece: Piece<Look>, shop: Shop<Look>): r
   if (found !== undefined) return found;
   const before = shop.missing.length;
   const made = printable(piece, shop).map(({ text: part, face }): Word => {
-    const shaped = face.shape(printed(part, level), level % 2 === 1 ? "rtl" : "ltr");
+    const shaped = face.shape(printed(part), level % 2 === 1 ? "rtl" : "ltr");
     return { text: part, face, shaped };
   });
   // What is missing is told of wherever it is met.
@@ -350,7 +346,7 @@ function madeAtom<Look extends SpanLook>(
   atom: Omit<Atom<Look>, "shaped" | "width" | "isSpace">,
 ): Atom<Look> {
   const { text, level, face } = atom;
-  const shaped = face.shape(printed(text, level), level % 2 === 1 ? "rtl" : "ltr");
+  const shaped = face.shape(printed(text), level % 2 === 1 ? "rtl" : "ltr");
   return atomOf({ text, face, shaped }, atom, atom.end);
 }
 
@@ -366,11 +362,9 @@ function atomOf<Look extends SpanLook>(
 
 const STEERS = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** Without what only steers, with brackets that look the way the text runs. */
-function printed(text: string, level: number): string {
-  const visible = text.replaceAll(STEERS, "").replaceAll(LINE_END, "").replaceAll("\t", " ");
-  if (level % 2 === 0) return visible;
-  return Array.from(visible, (char) => bidi.getMirroredCharacter(char) ?? char).join("");
+/** Without what only steers. */
+function printed(text: string): string {
+  return text.replaceAll(STEERS, "").replaceAll(LINE_END, "").replaceAll("\t", " ");
 }
 
 /** Atoms of one line in the order in which they stand on paper, from the left (UAX #9, rule L2). */

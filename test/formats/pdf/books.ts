@@ -1,18 +1,17 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { create } from "fontkit";
 import { Face } from "../../../src/formats/pdf/face.ts";
 import type { Faces } from "../../../src/formats/pdf/faces.ts";
 import { tagIn } from "../../../src/formats/pdf/paper.ts";
 import type { Book, Item, Look, Page, Tag, TextItem } from "../../../src/formats/pdf/paper.ts";
 import { atomsOf, visualOrder } from "../../../src/formats/pdf/paragraph.ts";
+import { shaper } from "./fonts.ts";
 
 const require = createRequire(import.meta.url);
 
 function face(path: string): Face {
-  return new Face(path, () =>
-    create(readFileSync(require.resolve(`@expo-google-fonts/${path}.ttf`))),
-  );
+  const bytes = (): Uint8Array => readFileSync(require.resolve(`@expo-google-fonts/${path}.ttf`));
+  return new Face(path, { bytes, shaper });
 }
 
 const upright = face("noto-sans/400Regular/NotoSans_400Regular");

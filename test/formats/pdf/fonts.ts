@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { SHAPER_FILE, Shaper } from "../../../src/formats/pdf/shaper.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -11,8 +12,9 @@ const folders: Readonly<Record<string, string>> = {
   FrankRuhlLibre: "@expo-google-fonts/frank-ruhl-libre",
 };
 
-/** The fonts of printed books, as the packages that svc takes them from have them. */
+/** The fonts of printed books, and what sets them in type, as the packages that svc takes them from have them. */
 export function fontOf(file: string): Uint8Array {
+  if (file === SHAPER_FILE) return read(`harfbuzzjs/dist/${file}`);
   if (file === "DejaVuSans.ttf") return read("dejavu-fonts-ttf/ttf/DejaVuSans.ttf");
   const [family = "", cut = ""] = file
     .replace(/\.ttf$/, "")
@@ -23,4 +25,12 @@ export function fontOf(file: string): Uint8Array {
 
 function read(path: string): Uint8Array {
   return readFileSync(require.resolve(path));
+}
+
+let known: Shaper | undefined;
+
+/** One for all faces of a test file. */
+export function shaper(): Shaper {
+  known ??= new Shaper(fontOf(SHAPER_FILE));
+  return known;
 }

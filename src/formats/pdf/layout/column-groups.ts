@@ -1,5 +1,4 @@
 import type { Flow } from "./flow.ts";
-import type { InkLook } from "./words.ts";
 import type { LineMark, Mark, Strip } from "./strips.ts";
 
 /** As narrow as a column may become where its words would be cut: a dozen letters. */
@@ -51,21 +50,6 @@ function unread(mark: Mark): Mark {
 }
 
 function unreadLine(line: LineMark): LineMark {
-  const pieces = line.pieces.map((piece) => ({
-    ...piece,
-    atoms: piece.atoms.map((atom) => ({ ...atom, look: unreadLook(atom.look) })),
-  }));
+  const pieces = line.pieces.map(({ link: _, ...piece }) => ({ ...piece, tag: undefined }));
   return { ...line, pieces };
-}
-
-const unreadLooks = new WeakMap<InkLook, InkLook>();
-
-/** One for each look: what is set is set anew where the look is another. */
-function unreadLook(look: InkLook): InkLook {
-  const known = unreadLooks.get(look);
-  if (known !== undefined) return known;
-  const { link: _, ...rest } = look;
-  const made: InkLook = { ...rest, tag: undefined };
-  unreadLooks.set(look, made);
-  return made;
 }

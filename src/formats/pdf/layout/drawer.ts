@@ -1,12 +1,13 @@
 import type { Direction } from "../../../direction.ts";
 import type { SceneText } from "../../../scene.ts";
 import { boxesOf, lineOf } from "../lines.ts";
-import type { Furniture, Item, Place, Step, Tag } from "../paper.ts";
+import type { Furniture, Item, Look, Place, Step, Tag } from "../paper.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom } from "../paragraph.ts";
 import type { Printable } from "../printable.ts";
 import { mm } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
+import type { PieceInk } from "./line-pieces.ts";
 import { withPages } from "./page-numbers.ts";
 import { boxSteps, shapeOf, transformed } from "./shapes.ts";
 import type {
@@ -91,38 +92,37 @@ export class Drawer {
   #line(mark: LineMark, top: number): void {
     const { x, y, width, pieces, stretch, onPage } = withPages(mark, (anchor, look) => {
       const label = this.#pageOf(anchor) ?? "…";
-      return this.#set(label, look, "ltr").atoms;
+      return this.#set(label, { ...look, tag: undefined }, "ltr").atoms;
     });
     const left = this.#left(x, width, onPage);
     const base = this.#y(y, top, onPage);
-    for (const { dx, width: size, atoms } of pieces)
-      this.#piece(atoms, left + dx, base, size, stretch);
+    for (const piece of pieces)
+      this.#piece(piece.atoms, piece, left + piece.dx, base, piece.width, stretch);
   }
 
   #piece(
-    atoms: readonly Atom<InkLook>[],
+    atoms: readonly Atom<Look>[],
+    { tag, link, picture }: PieceInk,
     x: number,
     y: number,
     width: number,
     stretch?: number,
   ): void {
-    const look = atoms[0]?.look;
-    if (look === undefined) return;
+    const size = atoms[0]?.look.size;
+    if (size === undefined) return;
     const part = this.furniture;
     const stretched = stretch === undefined ? {} : { stretch };
-    if (part !== undefined && look.picture === undefined) {
+    if (part !== undefined && picture === undefined) {
       this.items.push({ type: "text", furniture: part, x, y, atoms, ...stretched });
       return;
     }
-    if (look.picture === undefined)
-      this.items.push({ type: "text", tag: look.tag, x, y, atoms, ...stretched });
+    if (picture === undefined) this.items.push({ type: "text", tag, x, y, atoms, ...stretched });
     else {
-      const { printable, height } = look.picture;
-      const place = { x, y: y - look.size * 0.35 - height / 2, width, height };
-      this.items.push(pictureItem(printable, place, look.picture.tag));
+      const { printable, height } = picture;
+      const place = { x, y: y - size * 0.35 - height / 2, width, height };
+      this.items.push(pictureItem(printable, place, picture.tag));
     }
-    if (look.link === undefined || !this.#leads(look.link)) return;
-    const { size, tag, link } = look;
+    if (link === undefined || !this.#leads(link)) return;
     if (tag === undefined) throw new Error(`A link has no tag: ${link.says}`);
     this.items.push({
       type: "link",
@@ -208,10 +208,11 @@ export class Drawer {
     if (page === undefined) return;
     const text = says?.(page) ?? page;
     const link = { anchor, says: text };
-    const { atoms, width } = this.#set(text, { ...look, link }, undefined);
+    const { atoms, width } = this.#set(text, look, undefined);
     const x = align === "start" ? end + width : end;
     const base = this.#y(y, top, undefined);
-    this.#piece(atoms, this.#left(x - width, width, undefined), base, width);
+    const ink = { tag: look.tag, link };
+    this.#piece(atoms, ink, this.#left(x - width, width, undefined), base, width);
     if (leader === undefined) return;
     const room = x - width - mm(2) - leader.from;
     if (room <= 0) return;
@@ -247,7 +248,7 @@ export class Drawer {
     }
     const { atoms, width } = set;
     const start = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
-    this.#piece(atoms, this.#left(start, width, undefined), y, width);
+    this.#piece(atoms, look, this.#left(start, width, undefined), y, width);
     return width;
   }
 
@@ -330,7 +331,7 @@ export class Drawer {
     const isFromRight = reading === "rtl";
     const back =
       item.anchor === "middle" ? width / 2 : (item.anchor === "end") === isFromRight ? 0 : width;
-    this.#piece(atoms, x - back, y, width);
+    this.#piece(atoms, { tag }, x - back, y, width);
   }
 }
 

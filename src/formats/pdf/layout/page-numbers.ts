@@ -1,5 +1,6 @@
 import type { Span } from "../paragraph.ts";
-import { piecesOf } from "./strips.ts";
+import { placed } from "./line-pieces.ts";
+import type { LinePiece, PieceLook } from "./line-pieces.ts";
 import type { LineMark } from "./strips.ts";
 import type { InkLook, Setting } from "./words.ts";
 
@@ -34,22 +35,29 @@ export function pageSpans(
   ];
 }
 
-type Atoms = LineMark["pieces"][number]["atoms"];
+type Atoms = LinePiece["atoms"];
 
 /** A line with the numbers of pages in their places; what they do not need is given back at its end, or to its blanks. */
-export function withPages(line: LineMark, set: (anchor: string, look: InkLook) => Atoms): LineMark {
-  const all = line.pieces.flatMap(({ atoms }) => atoms);
-  if (!all.some(({ look }) => look.pageOf !== undefined)) return line;
-  const atoms = all.flatMap((atom) =>
-    atom.look.pageOf === undefined ? [atom] : set(atom.look.pageOf, atom.look),
-  );
-  const spared = widthOf(all) - widthOf(atoms);
+export function withPages(
+  line: LineMark,
+  set: (anchor: string, look: PieceLook) => Atoms,
+): LineMark {
+  if (!line.pieces.some(({ atoms }) => atoms.some(({ look }) => look.pageOf !== undefined)))
+    return line;
+  const pieces = line.pieces.map((piece) => ({
+    ...piece,
+    atoms: piece.atoms.flatMap((atom) =>
+      atom.look.pageOf === undefined ? [atom] : set(atom.look.pageOf, atom.look),
+    ),
+  }));
+  const atoms = pieces.flatMap((piece) => piece.atoms);
+  const spared = widthOf(line.pieces.flatMap((piece) => piece.atoms)) - widthOf(atoms);
   const { stretch } = line;
   const blanks = atoms.filter(({ isSpace }) => isSpace).length;
   if (stretch === undefined || blanks === 0)
-    return { ...line, width: line.width - spared, pieces: piecesOf(atoms, 0) };
+    return { ...line, width: line.width - spared, pieces: placed(pieces, 0) };
   const wider = stretch + spared / blanks;
-  return { ...line, stretch: wider, pieces: piecesOf(atoms, wider) };
+  return { ...line, stretch: wider, pieces: placed(pieces, wider) };
 }
 
 function widthOf(atoms: Atoms): number {

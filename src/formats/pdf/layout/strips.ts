@@ -1,8 +1,8 @@
 import type { Scene } from "../../../scene.ts";
 import type { Color, Furniture, Step, Tag } from "../paper.ts";
 import { SLACK } from "../lines.ts";
-import type { Atom } from "../paragraph.ts";
 import type { Printable } from "../printable.ts";
+import type { LinePiece } from "./line-pieces.ts";
 import type { InkLook, Target } from "./words.ts";
 
 /**
@@ -80,46 +80,6 @@ export interface LineMark {
   readonly furniture?: Furniture;
   /** Counted from the corner of the page, not of the text. */
   readonly onPage?: true;
-}
-
-export interface LinePiece {
-  /** From the left end of the line. */
-  readonly dx: number;
-  readonly width: number;
-  readonly atoms: readonly Atom<InkLook>[];
-}
-
-/** Atoms that look alike and lead to the same place are one piece. */
-export function piecesOf(atoms: readonly Atom<InkLook>[], stretch: number): readonly LinePiece[] {
-  const [first] = atoms;
-  if (atoms.every(({ look }) => isTogether(look, first?.look))) {
-    const width = atoms.reduce((sum, atom) => sum + drawnWidth(atom, stretch), 0);
-    return [{ dx: 0, width, atoms }];
-  }
-  const pieces: { dx: number; width: number; atoms: Atom<InkLook>[] }[] = [];
-  let dx = 0;
-  for (const atom of atoms) {
-    const last = pieces.at(-1);
-    const before = last?.atoms.at(-1)?.look;
-    const width = drawnWidth(atom, stretch);
-    if (last !== undefined && isTogether(atom.look, before)) {
-      last.atoms.push(atom);
-      last.width += width;
-    } else pieces.push({ dx, width, atoms: [atom] });
-    dx += width;
-  }
-  return pieces;
-}
-
-function drawnWidth({ width, isSpace }: Atom<InkLook>, stretch: number): number {
-  return width + (isSpace ? stretch : 0);
-}
-
-function isTogether(one: InkLook, other: InkLook | undefined): boolean {
-  return (
-    one === other ||
-    (one.tag === other?.tag && one.link === other?.link && one.picture === other?.picture)
-  );
 }
 
 export interface RuleMark {

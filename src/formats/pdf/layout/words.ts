@@ -18,9 +18,10 @@ import type { Printable, Printables } from "../printable.ts";
 import type { Around, Flow } from "./flow.ts";
 import type { Grid, Paper } from "./geometry.ts";
 import { NARROW, gridOf, printedOf } from "./geometry.ts";
+import { piecesOf } from "./line-pieces.ts";
 import { pageSpans, sendsTo } from "./page-numbers.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { piecesOf, strip } from "./strips.ts";
+import { strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { sizeAt } from "./type.ts";
 
