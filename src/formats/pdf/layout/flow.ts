@@ -13,13 +13,10 @@ export interface Frame {
   readonly pagesOf?: PagesOf;
   /** How tall the titles are that stand above it on its page, where it is the first thing below them. */
   readonly above?: number;
-<<<<<<< HEAD
   /** Small print that stands in the margin instead. */
   readonly inMargin?: ReadonlySet<Block>;
-=======
   /** The titles of sections that begin with a map: each of its sheets has them. */
   readonly heads?: readonly Strip[];
->>>>>>> maps
 }
 
 /** The first and the last page of what has this anchor, counted from the first chapter; nothing for what is not there. */

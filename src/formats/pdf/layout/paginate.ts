@@ -1,13 +1,8 @@
 import { SLACK } from "../lines.ts";
 import type { Paper } from "./geometry.ts";
-<<<<<<< HEAD
-import { foldoutOf, landscapeOf, printedOf } from "./geometry.ts";
-import type { Beside, Running, Strip } from "./strips.ts";
-=======
 import type { MapSheet } from "../../../map-paper.ts";
 import { mapPaper, printedOf } from "./geometry.ts";
-import type { Running, Strip } from "./strips.ts";
->>>>>>> maps
+import type { Beside, Running, Strip } from "./strips.ts";
 import { heightOf } from "./strips.ts";
 
 export type Sheet = "text" | "cover" | "opener" | MapSheet;
