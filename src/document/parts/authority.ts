@@ -1,21 +1,11 @@
 import type { Authority, Gesture, Role, Situation } from "../../generated/types.ts";
 import { isTime } from "../../quantities/measures.ts";
 import type { Quantity } from "../../quantities/types.ts";
-import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
+import type { Block, Inline } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import {
-  bullets,
-  cell,
-  cellOf,
-  headCell,
-  headRow,
-  joined,
-  linkTo,
-  paragraphs,
-  textOf,
-  words,
-} from "./nodes.ts";
-import { printed, told } from "./print.ts";
+import { tableOf } from "./columns.ts";
+import { bullets, joined, linkTo, paragraphs, textOf, words } from "./nodes.ts";
+import { printed, told, wordOfBook } from "./print.ts";
 
 /**
  * Role × what it may decide alone: in each case, in each period, which gestures, and who decides above the limit. From the front line
@@ -32,8 +22,7 @@ export const authority: Part = {
     const granted = gesturesByRole(gestures);
     const deciding = roles.filter((role) => role.authority.length > 0 || granted.has(role));
     if (deciding.length === 0) return [];
-    const title = told(request, "recovery.authority");
-    return [{ type: "table", title, rows: rowsOf(deciding, granted, request) }];
+    return tableFor(deciding, granted, request, wordOfBook(request, "recovery.authority"));
   },
 };
 
@@ -43,31 +32,51 @@ function inSituation({ gestures }: Situation, request: PartRequest): readonly Bl
   const roles = request.edition.workspace.roles.filter((role) => granted.has(role));
   const others = gestures.filter(({ grantedBy }) => grantedBy.length === 0);
   return [
-    ...(roles.length === 0
-      ? []
-      : [{ type: "table", rows: rowsOf(roles, granted, request) } as const]),
+    ...tableFor(roles, granted, request),
     ...bullets(others.map((gesture) => [linkTo("gestures", gesture, request)])),
   ];
 }
 
-/** Columns of amounts, which are read one below the other. */
-const AMOUNTS = ["authority.case", "authority.period"];
-const AT_THE_END = { align: "end" } as const;
-
-function rowsOf(
+function tableFor(
   deciding: readonly Role[],
   granted: ReadonlyMap<Role, readonly Gesture[]>,
   request: PartRequest,
-): readonly TableRow[] {
-  const keys = ["recovery.role", "authority.case", "authority.period", "authority.gestures"];
-  const heads = [...keys, "authority.above"].map((key) => ({
-    ...headCell(...told(request, key)),
-    ...(AMOUNTS.includes(key) ? AT_THE_END : {}),
-  }));
-  const rows = fromTheFrontLine(deciding).map((role) =>
-    rowOf(role, granted.get(role) ?? [], request),
+  title?: string,
+): readonly Block[] {
+  const word = (key: string): string => wordOfBook(request, key);
+  // What holds in some cases only is a sentence, not an amount among others.
+  const limits = (role: Role, isOfColumn: (one: Authority) => boolean): readonly Block[] =>
+    paragraphs(
+      role.authority
+        .filter((one) => isGeneral(one) && isOfColumn(one))
+        .map((one) => limitOf(one, request)),
+    );
+  return tableOf<Role>(
+    fromTheFrontLine(deciding),
+    [
+      {
+        title: word("recovery.role"),
+        cell: (role) => paragraphs([[linkTo("roles", role, request)]]),
+        head: true,
+      },
+      {
+        title: word("authority.case"),
+        cell: (role) => limits(role, (one) => !isForPeriod(one)),
+        align: "end",
+      },
+      {
+        title: word("authority.period"),
+        cell: (role) => limits(role, isForPeriod),
+        align: "end",
+      },
+      {
+        title: word("authority.gestures"),
+        cell: (role) => gesturesOf(role, granted.get(role) ?? [], request),
+      },
+      { title: word("authority.above"), cell: (role) => paragraphs([aboveOf(role, request)]) },
+    ],
+    title === undefined ? {} : { title },
   );
-  return [headRow(...heads), ...rows];
 }
 
 function gesturesByRole(gestures: readonly Gesture[]): ReadonlyMap<Role, readonly Gesture[]> {
@@ -91,32 +100,22 @@ function superiorsOf(role: Role): readonly Role[] {
   return [...seen].slice(1);
 }
 
-function rowOf(role: Role, gestures: readonly Gesture[], request: PartRequest): TableRow {
-  // What holds in some cases only is a sentence, not an amount among others.
-  const isGeneral = ({ gesture, when }: Authority): boolean =>
-    gesture === undefined && when === undefined;
-  const general = role.authority.filter(isGeneral);
+function gesturesOf(
+  role: Role,
+  gestures: readonly Gesture[],
+  request: PartRequest,
+): readonly Block[] {
   const special = role.authority.filter((one) => !isGeneral(one));
   const named = new Set(special.map(({ gesture }) => gesture));
   const others = gestures.filter((gesture) => !named.has(gesture));
-  const lines = (list: readonly Authority[]): TableCell => ({
-    ...cellOf(...paragraphs(list.map((one) => limitOf(one, request)))),
-    ...AT_THE_END,
-  });
-  const titles = others.map((gesture) => [linkTo("gestures", gesture, request)]);
-  const gestureLines: readonly Block[] = paragraphs([
-    joined(titles),
+  return paragraphs([
+    joined(others.map((gesture) => [linkTo("gestures", gesture, request)])),
     ...special.map((one) => limitOf(one, request)),
   ]);
-  return {
-    cells: [
-      headCell(linkTo("roles", role, request)),
-      lines(general.filter((one) => !isForPeriod(one))),
-      lines(general.filter(isForPeriod)),
-      cellOf(...gestureLines),
-      cell(...aboveOf(role, request)),
-    ],
-  };
+}
+
+function isGeneral({ gesture, when }: Authority): boolean {
+  return gesture === undefined && when === undefined;
 }
 
 /** `£ 400 per month` is for a period; `£ 40 per case` is not. */

@@ -10,6 +10,8 @@ export interface ColumnOf<Row> {
   readonly cell: (row: Row) => readonly Block[];
   /** Its cells name the rows. */
   readonly head?: true;
+  /** Amounts, which are read one below the other. */
+  readonly align?: "end";
   /** It stays even when what its authors wrote comes to nothing: each row must state it. */
   readonly always?: true;
 }
@@ -33,12 +35,18 @@ export function tableOf<Row>(
   if (rows.length === 0 || filled.length === 0) return [];
   const body = rows.map((thing, row) => ({
     ...(anchor === undefined ? {} : { id: anchor(thing) }),
-    cells: filled.map(({ cells, head }) => ({
+    cells: filled.map(({ cells, head, align }) => ({
       children: cells[row] ?? [],
       ...(head === true ? { head } : {}),
+      ...(align === undefined ? {} : { align }),
     })),
   }));
-  const titles = headRow(...filled.map((column) => headCell(words(column.title))));
+  const titles = headRow(
+    ...filled.map(({ title: name, align }) => ({
+      ...headCell(words(name)),
+      ...(align === undefined ? {} : { align }),
+    })),
+  );
   const named = title === undefined ? {} : { title: [words(title)] };
   return [{ type: "table", ...named, rows: [titles, ...body] }];
 }

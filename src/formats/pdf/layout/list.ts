@@ -98,7 +98,11 @@ export function linksFlow({ items }: List, { tag, style, align }: Around, settin
   const spans = items.flatMap((item, index) => {
     const body = tagIn(tagIn(list, "LI"), "LBody");
     const own = tagIn(body, "P");
-    const words = spansOf(linkOf(item)?.children ?? [], { style, tag: own, hasPages: false }, setting);
+    const words = spansOf(
+      linkOf(item)?.children ?? [],
+      { style, tag: own, hasPages: false },
+      setting,
+    );
     return index === 0 ? words : [{ text: DOT, look: lookOf(style, undefined, setting) }, ...words];
   });
   const words = wordsOf(spans, setting);

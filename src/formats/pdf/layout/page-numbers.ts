@@ -20,18 +20,23 @@ export function sendsTo(anchor: string, says: string): boolean {
  */
 const ROOM = "888";
 
+/** A question or a whole sentence: after its own mark there is no comma. */
+const ENDED = /[.?!…]$/u;
+
 /** What follows the words of a link: the page that it leads to. */
 export function pageSpans(
   anchor: string,
+  says: string,
   look: InkLook,
   { document, strings }: Setting,
 ): readonly Span<InkLook>[] {
   const [before = "", behind = ""] = strings.onPage.split("{page}");
   const isolate = document.direction === "rtl" ? ({ isolate: "ltr" } as const) : {};
+  const [open, close] = ENDED.test(says.trim()) ? [" (", ")"] : [", ", ""];
   return [
-    { text: `, ${before}`, look },
+    { text: `${open}${before}`, look },
     { text: ROOM, look: { ...look, pageOf: anchor }, ...isolate },
-    { text: behind, look },
+    { text: `${behind}${close}`, look },
   ];
 }
 

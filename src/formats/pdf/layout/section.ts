@@ -4,7 +4,7 @@ import { plainText } from "./words.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import type { Section } from "../../text.ts";
-import { titleStrips } from "./titles.ts";
+import { standingAlone, titleStrips } from "./titles.ts";
 import { headingRole } from "./card.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { besideText, factsIn } from "./margin.ts";
@@ -170,7 +170,7 @@ function begunTogether(titles: readonly Strip[], strips: readonly Strip[]): read
 export function runningOf({ kind, title, number }: Section): Running {
   const words = plainText(title);
   if (kind === "chapter" || kind === "appendix")
-    return { chapter: words, section: "", number: number ?? "" };
+    return { chapter: words, section: "", number: standingAlone(number ?? "") };
   if (kind === "control" || kind === "contents") return { chapter: words, section: "" };
   return kind === "section" || kind === "stage" ? { section: words } : {};
 }

@@ -52,7 +52,9 @@ export function tableFlow(
   const head = tagIn(tag, "THead");
   const body = tagIn(tag, "TBody");
   const form = { columns, isMatrix, isForm, around };
-  const prepared = preparedRows(table.rows, form, setting, (index) => (index < split ? head : body));
+  const prepared = preparedRows(table.rows, form, setting, (index) =>
+    index < split ? head : body,
+  );
   return {
     least: 60 * columns,
     most: Infinity,
@@ -218,4 +220,3 @@ function picked({ row, cells }: Row, group: readonly number[], isAgain: boolean)
 function lastTwoKept(rows: readonly Strip[]): readonly Strip[] {
   return rows.map((row, index) => (index === rows.length - 2 ? { ...row, keep: true } : row));
 }
-

@@ -7,15 +7,21 @@ import type { TextStyle } from "./type.ts";
 import { baseline, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
+/** `Appendix A` of `Appendix A.`: where a number stands by itself nothing need part it from the title. */
+export function standingAlone(number: string): string {
+  return number.replace(/\.$/, "");
+}
+
 /** A title in the text's column, its number in the margin. */
 export function titleStrips(
   title: readonly Inline[],
-  number: string | undefined,
+  numeral: string | undefined,
   styles: { readonly title: TextStyle; readonly number: TextStyle },
   heading: Tag,
   frame: TitleFrame,
   setting: Setting,
 ): readonly Strip[] {
+  const number = numeral === undefined ? undefined : standingAlone(numeral);
   const spans = spansOf(title, { style: styles.title, tag: heading }, setting);
   const isRunIn = frame.numberWidth <= 0 && number !== undefined;
   const before = isRunIn ? numberBefore(number, styles.number, heading, setting) : [];

@@ -219,7 +219,7 @@ function linked(
   const own: InkLook = { ...look, color, tag, link: { ...target, says } };
   const words = spans(children, own, wording, setting);
   const isSent = wording.hasPages === true && sendsTo(anchor, says);
-  return isSent ? [...words, ...pageSpans(anchor, own, setting)] : words;
+  return isSent ? [...words, ...pageSpans(anchor, says, own, setting)] : words;
 }
 
 export function plainText(children: readonly Inline[]): string {

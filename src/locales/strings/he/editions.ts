@@ -5,5 +5,5 @@ export const editions: StringTable<typeof english> = {
   "edition.for": "חוברת עבור",
   "edition.elsewhere": "במקומות אחרים: {limit}",
   "edition.otherwise": "בכל מקרה אחר: {limit}",
-  "edition.localReason": "למה כאן זה אחרת",
+  "edition.localReason": "למה כאן זה אחרת:",
 };

@@ -19,7 +19,7 @@ export const figures: StringTable<typeof english> = {
   "figure.interaction": "קו המגע",
   "figure.internal": "קו המגע הפנימי",
   "figure.feeling": "תחושה",
-  "figure.feelingNote": "מרעה מאוד ועד טובה מאוד",
+  "figure.feelingNote": "מגרועה מאוד עד טובה מאוד",
   "figure.research": "ממחקר",
   "figure.assumption": "הנחה",
   "figure.pains": "מה משתבש",

@@ -11,7 +11,7 @@ export const registers: StringTable<typeof english> = {
   "authority.title": "סמכויות ותיקון תקלות",
   "authority.lead":
     "בתוך גבולות הסמכות מחליטים מיד ורושמים. מעבר להם לא מבטיחים דבר: מעבירים את המקרה לתפקיד שבעמודה האחרונה, ונשארים עם הלקוחות עד שבעל התפקיד לוקח את הטיפול על עצמו.",
-  "authority.case": "בכל מקרה",
+  "authority.case": "למקרה",
   "authority.period": "בתקופה",
   "authority.gestures": "מחוות",
   "authority.above": "מעבר לסמכות",
@@ -107,7 +107,7 @@ export const registers: StringTable<typeof english> = {
 
   "acknowledgement.title": "טופס אישור קריאה",
   "acknowledgement.text":
-    "אני מאשר/ת בחתימתי ({company}): קיבלתי את המסמך ”{title}”, קראתי את העמודים של התפקיד שלי ויכולתי לשאול על כל מה שלא היה לי ברור.",
+    "אני, עובד/ת {company}, מאשר/ת בחתימתי: קיבלתי את המסמך ”{title}”, קראתי את העמודים של התפקיד שלי ויכולתי לשאול על כל מה שלא היה לי ברור.",
   "acknowledgement.document": "מסמך",
   "acknowledgement.name": "שם",
   "acknowledgement.position": "תפקיד",
