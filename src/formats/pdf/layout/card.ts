@@ -7,9 +7,10 @@ import type { Badge } from "./badge.ts";
 import { badgeOf } from "./badge.ts";
 import { framed, stripOfBox } from "./card-box.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
+import { stacked } from "./flow.ts";
 import { textFlow } from "./paragraphs.ts";
 import { cardAgain, cardLineAgain } from "./continued.ts";
-import { besideText, factsIn } from "./margin.ts";
+import { besideText, factsIn, inColumns } from "./margin.ts";
 import type { Facts as SmallFacts } from "./margin.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
@@ -55,6 +56,17 @@ export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
   };
 }
 
+/** What says how soon, and where it holds, stays with what is to be done. */
+function withIntroduction(children: readonly Block[], around: Around, setting: Setting): Flow {
+  const isLimit = (child: Block): boolean =>
+    child.type === "paragraph" && ["target", "targetNote", "note"].includes(child.role ?? "");
+  const first = children.findIndex((child) => !isLimit(child));
+  if (first < 1) return setting.flowOf(children, around, setting);
+  const limits = setting.flowOf(children.slice(0, first), around, setting);
+  const keptOn: Flow = { ...limits, lay: (frame) => kept(limits.lay(frame), true) };
+  return stacked([keptOn, setting.flowOf(children.slice(first), around, setting)]);
+}
+
 /** Together, unless that would leave much of a page white. */
 function keptWhole(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((each, index) =>
@@ -68,6 +80,8 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
   const titleStyle = isRanked(card) ? type.heading3 : type.heading4;
   const title = wordsOf(spansOf(card.title, { style: titleStyle, tag: heading }, setting), setting);
   const facts = factsOf(card, tag, around, setting);
+  // Nothing is small there.
+  const isLarge = setting.theme.choices["density"] === "largePrint";
   const inner: Around = {
     ...around,
     tag,
@@ -80,9 +94,9 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
     title: (frame) => kept(lineStrips(title, { ...frame, style: titleStyle }), true),
     titleStyle,
     facts,
-    body: setting.flowOf(card.children, inner, setting),
+    body: withIntroduction(card.children, inner, setting),
     // Behind the text, so that it is heard there.
-    small: factsIn(card.children, tag, setting),
+    small: isLarge ? [] : factsIn(card.children, tag, setting),
   };
 }
 
@@ -136,15 +150,19 @@ function openStrips(
 /** A frame, in a strip at its head what the card is, then what it says over the whole width. */
 function boxedStrips(
   card: Card,
-  { title, facts, body }: Parts,
+  { title, facts, body, small }: Parts,
   frame: Frame,
   setting: Setting,
 ): readonly Strip[] {
   const { x, width } = frame.wide ?? frame;
   const head = stripOfBox((inner) => facts.ends(inner), { x, width }, setting);
+  const inFoot = new Set<Block>(small.map(({ block }) => block));
+  const text = (inner: Frame): Frame =>
+    small.length === 0 ? inner : { ...inner, inMargin: inFoot };
   const inside = (inner: Frame): readonly Strip[] => [
     ...title(inner),
-    ...spaced(body.lay(inner), 3.5),
+    ...spaced(body.lay(text(inner)), 3.5),
+    ...spaced(inColumns(small, inner, setting), 7),
   ];
   const again = (inner: Frame): readonly Strip[] => cardLineAgain(card, inner, setting);
   const headAgain = stripOfBox(again, { x, width }, setting);

@@ -5,7 +5,7 @@ import type { Flow, Frame } from "./flow.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { textFlow } from "./paragraphs.ts";
 import type { Beside, Strip } from "./strips.ts";
-import { heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
+import { beside, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
 import { type } from "./type.ts";
 import type { Setting } from "./words.ts";
 
@@ -56,11 +56,25 @@ export function besideText(
     const main = withFirst(lay(inMargin), () => ({ gap: 0 }));
     const rest = height - heightOf(main);
     if (rest > 0 && count > 0) continue;
-    const beside: Beside = { what, facts: column, ...(again === undefined ? {} : { again }) };
+    const margin: Beside = { what, facts: column, ...(again === undefined ? {} : { again }) };
     // What is longer than a page has no room to be kept anyway.
     const foot = rest > 0 && height < grid.height ? [strip(rest)] : [];
     const whole = foot.length === 0 ? main : [...kept(main, true), ...foot];
-    return whole.map((each) => ({ ...each, beside }));
+    return whole.map((each) => ({ ...each, beside: margin }));
   }
   return [];
+}
+
+/** Facts in two columns below a text that has no margin: the first one has as many as make both about equally high. */
+export function inColumns(facts: Facts, { x, width }: Frame, { grid }: Setting): readonly Strip[] {
+  const column = (width - grid.gutter) / 2;
+  const laid = (from: number, to: number, at: number): readonly Strip[] =>
+    facts.slice(from, to).flatMap(({ flow }) => kept(flow.lay({ x: at, width: column })));
+  let count = 0;
+  while (heightOf(laid(0, count, x)) < heightOf(laid(count, facts.length, x))) count += 1;
+  const columns = [laid(0, count, x), laid(count, facts.length, x + column + grid.gutter)];
+  return beside(
+    columns.map((each) => withFirst(each, () => ({ gap: 0 }))),
+    grid.height / 3,
+  );
 }

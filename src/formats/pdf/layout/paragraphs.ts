@@ -37,26 +37,29 @@ const APART = "\u2002 ";
 
 /** Why, except, checked, source: they run on, each a paragraph for whoever hears them. */
 export function smallPrintFlow(run: readonly Paragraph[], around: Around, setting: Setting): Flow {
-  const style = type.aside;
-  const pieces = run.map((block) => {
-    const tag = tagIn(around.tag, "P");
-    const wording = { style, tag, hasPages: around.hasPages ?? true };
-    return { block, tag, spans: spansOf(block.children, wording, setting) };
-  });
-  const wordsWithout = (inMargin?: ReadonlySet<Block>): Words => {
-    const left = pieces.filter(({ block }) => inMargin?.has(block) !== true);
-    const spans = left.flatMap(({ tag, spans: own }, index) =>
-      index === 0 ? own : [{ text: APART, look: lookOf(style, tag, setting) }, ...own],
-    );
+  const tagged = run.map((block) => ({ block, tag: tagIn(around.tag, "P") }));
+  const wordsOfAll = (pieces: typeof tagged, style: TextStyle): Words => {
+    const spans = pieces.flatMap(({ block: { children }, tag }, index) => {
+      const own = spansOf(children, { style, tag, hasPages: around.hasPages ?? true }, setting);
+      return index === 0 ? own : [{ text: APART, look: lookOf(style, tag, setting) }, ...own];
+    });
     return wordsOf(spans, setting);
   };
-  const all = wordsWithout();
+  const all = wordsOfAll(tagged, type.aside);
   return {
     least: all.least,
     most: all.most,
     lay: ({ x, width, inMargin }) => {
-      const words = inMargin === undefined ? all : wordsWithout(inMargin);
-      return spaced(lineStrips(words, { x, width, style }), 7);
+      const linesOf = (words: Words, style: TextStyle, gap: number): readonly Strip[] =>
+        spaced(lineStrips(words, { x, width, style }), gap);
+      if (inMargin === undefined) return linesOf(all, type.aside, 7);
+      // Where facts have a margin, those that have no room there look as the others do.
+      const said = tagged.filter(({ block }) => block.role !== "fact");
+      const left = tagged.filter(({ block }) => block.role === "fact" && !inMargin.has(block));
+      return [
+        ...linesOf(wordsOfAll(said, type.aside), type.aside, 7),
+        ...linesOf(wordsOfAll(left, type.note), type.note, said.length === 0 ? 7 : 3.5),
+      ];
     },
   };
 }
