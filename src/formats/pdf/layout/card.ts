@@ -139,7 +139,7 @@ function openStrips(
   const main = [
     ...above,
     ...spaced(first, above.length === 0 ? 0 : 3.5),
-    ...spaced(body.lay(text), 3.5),
+    ...spaced(body.lay(small.length === 0 ? text : { ...text, inMargin: new Set() }), 3.5),
   ];
   return headedAgain(
     [start, ...withFirst(main, () => ({ gap: 0 }))],
@@ -161,14 +161,20 @@ function boxedStrips(
     small.length === 0 ? inner : { ...inner, inMargin: inFoot };
   const inside = (inner: Frame): readonly Strip[] => [
     ...title(inner),
-    ...spaced(body.lay(text(inner)), 3.5),
-    ...spaced(inColumns(small, inner, setting), 7),
+    ...withFoot(spaced(body.lay(text(inner)), 3.5), spaced(inColumns(small, inner, setting), 7)),
   ];
   const again = (inner: Frame): readonly Strip[] => cardLineAgain(card, inner, setting);
   const headAgain = stripOfBox(again, { x, width }, setting);
   const [first, ...others] = [head, ...framed(inside, headAgain, { x, width }, setting)];
   const place: Mark = { type: "place", y: 0, anchor: card.id };
   return [{ ...first, gap: APART.boxed, marks: [place, ...first.marks] }, ...others];
+}
+
+/** The last lines of a text stay with what stands at the foot of its box. */
+function withFoot(strips: readonly Strip[], foot: readonly Strip[]): readonly Strip[] {
+  if (foot.length === 0) return strips;
+  const last = strips.length - 1;
+  return [...strips.map((each, at) => (at === last ? { ...each, keep: true } : each)), ...foot];
 }
 
 /** Where there is no margin, what goes on on a new page is said above it there. */
