@@ -10,7 +10,7 @@ import type { Around, Flow, Frame } from "./flow.ts";
 import { stacked } from "./flow.ts";
 import { textFlow } from "./paragraphs.ts";
 import { cardAgain, cardLineAgain } from "./continued.ts";
-import { besideText, factsIn, inColumns } from "./margin.ts";
+import { besideText, factsIn } from "./margin.ts";
 import type { Facts as SmallFacts } from "./margin.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
@@ -80,8 +80,6 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
   const titleStyle = isRanked(card) ? type.heading3 : type.heading4;
   const title = wordsOf(spansOf(card.title, { style: titleStyle, tag: heading }, setting), setting);
   const facts = factsOf(card, tag, around, setting);
-  // Nothing is small there.
-  const isLarge = setting.theme.choices["density"] === "largePrint";
   const inner: Around = {
     ...around,
     tag,
@@ -96,7 +94,7 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
     facts,
     body: withIntroduction(card.children, inner, setting),
     // Behind the text, so that it is heard there.
-    small: isLarge ? [] : factsIn(card.children, tag, setting),
+    small: factsIn(card.children, tag, setting),
   };
 }
 
@@ -139,7 +137,7 @@ function openStrips(
   const main = [
     ...above,
     ...spaced(first, above.length === 0 ? 0 : 3.5),
-    ...spaced(body.lay(small.length === 0 ? text : { ...text, inMargin: new Set() }), 3.5),
+    ...spaced(body.lay(withSmallFacts(text, setting)), 3.5),
   ];
   return headedAgain(
     [start, ...withFirst(main, () => ({ gap: 0 }))],
@@ -150,18 +148,15 @@ function openStrips(
 /** A frame, in a strip at its head what the card is, then what it says over the whole width. */
 function boxedStrips(
   card: Card,
-  { title, facts, body, small }: Parts,
+  { title, facts, body }: Parts,
   frame: Frame,
   setting: Setting,
 ): readonly Strip[] {
   const { x, width } = frame.wide ?? frame;
   const head = stripOfBox((inner) => facts.ends(inner), { x, width }, setting);
-  const inFoot = new Set<Block>(small.map(({ block }) => block));
-  const text = (inner: Frame): Frame =>
-    small.length === 0 ? inner : { ...inner, inMargin: inFoot };
   const inside = (inner: Frame): readonly Strip[] => [
     ...title(inner),
-    ...withFoot(spaced(body.lay(text(inner)), 3.5), spaced(inColumns(small, inner, setting), 7)),
+    ...spaced(body.lay(withSmallFacts(inner, setting)), 3.5),
   ];
   const again = (inner: Frame): readonly Strip[] => cardLineAgain(card, inner, setting);
   const headAgain = stripOfBox(again, { x, width }, setting);
@@ -170,11 +165,9 @@ function boxedStrips(
   return [{ ...first, gap: APART.boxed, marks: [place, ...first.marks] }, ...others];
 }
 
-/** The last lines of a text stay with what stands at the foot of its box. */
-function withFoot(strips: readonly Strip[], foot: readonly Strip[]): readonly Strip[] {
-  if (foot.length === 0) return strips;
-  const last = strips.length - 1;
-  return [...strips.map((each, at) => (at === last ? { ...each, keep: true } : each)), ...foot];
+/** Without a margin facts stay in the text, as small as they would be beside it; but nothing is small in large print. */
+function withSmallFacts(frame: Frame, { theme }: Setting): Frame {
+  return theme.choices["density"] === "largePrint" ? frame : { ...frame, inMargin: new Set() };
 }
 
 /** Where there is no margin, what goes on on a new page is said above it there. */

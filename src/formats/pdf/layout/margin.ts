@@ -5,7 +5,7 @@ import type { Flow, Frame } from "./flow.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { textFlow } from "./paragraphs.ts";
 import type { Beside, Strip } from "./strips.ts";
-import { beside, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
+import { heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
 import { type } from "./type.ts";
 import type { Setting } from "./words.ts";
 
@@ -63,31 +63,4 @@ export function besideText(
     return whole.map((each) => ({ ...each, beside: margin }));
   }
   return [];
-}
-
-/** In points: what a column of facts has at least. */
-const COLUMN = 140;
-
-/** Facts in columns below a text that has no margin, about equally high; they stay together. */
-export function inColumns(facts: Facts, { x, width }: Frame, { grid }: Setting): readonly Strip[] {
-  const count = Math.max(1, Math.floor((width + grid.gutter) / (COLUMN + grid.gutter)));
-  const column = (width - (count - 1) * grid.gutter) / count;
-  const heights = facts.map(({ flow }) => heightOf(flow.lay({ x, width: column })) + APART);
-  const all = heights.reduce((sum, each) => sum + each, 0);
-  const columns: Strip[][] = [];
-  let above = 0;
-  for (const [index, { flow }] of facts.entries()) {
-    const height = heights[index] ?? 0;
-    // A fact stands in the column in which its middle is.
-    const at = Math.min(count - 1, Math.floor(((above + height / 2) / all) * count));
-    const lines = kept(flow.lay({ x: x + at * (column + grid.gutter), width: column }));
-    columns[at] = [...(columns[at] ?? []), ...lines];
-    above += height;
-  }
-  const laid = columns.filter((each) => each !== undefined);
-  const strips = beside(
-    laid.map((each) => withFirst(each, () => ({ gap: 0 }))),
-    grid.height / 3,
-  );
-  return heightOf(strips) < grid.height / 3 ? kept(strips) : strips;
 }

@@ -56,8 +56,9 @@ export function smallPrintFlow(run: readonly Paragraph[], around: Around, settin
       // Where facts have a margin, those that have no room there look as the others do.
       const said = tagged.filter(({ block }) => block.role !== "fact");
       const left = tagged.filter(({ block }) => block.role === "fact" && !inMargin.has(block));
+      const lines = linesOf(wordsOfAll(said, type.aside), type.aside, 7);
       return [
-        ...linesOf(wordsOfAll(said, type.aside), type.aside, 7),
+        ...(left.length === 0 ? lines : keptOn(lines)),
         ...linesOf(wordsOfAll(left, type.note), type.note, said.length === 0 ? 7 : 3.5),
       ];
     },
