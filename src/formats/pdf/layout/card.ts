@@ -80,6 +80,7 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
   const titleStyle = isRanked(card) ? type.heading3 : type.heading4;
   const title = wordsOf(spansOf(card.title, { style: titleStyle, tag: heading }, setting), setting);
   const facts = factsOf(card, tag, around, setting);
+  const elements = new Map<Block, Tag>();
   const inner: Around = {
     ...around,
     tag,
@@ -87,14 +88,14 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
     style: type.body,
     gap: 7,
     isProse: false,
+    elements,
   };
   return {
     title: (frame) => kept(lineStrips(title, { ...frame, style: titleStyle }), true),
     titleStyle,
     facts,
     body: withIntroduction(card.children, inner, setting),
-    // Behind the text, so that it is heard there.
-    small: factsIn(card.children, tag, setting),
+    small: factsIn(card.children, elements, setting),
   };
 }
 

@@ -38,6 +38,8 @@ const APART = "\u2002 ";
 /** Why, except, checked, source: they run on, each a paragraph for whoever hears them. */
 export function smallPrintFlow(run: readonly Paragraph[], around: Around, setting: Setting): Flow {
   const tagged = run.map((block) => ({ block, tag: tagIn(around.tag, "P") }));
+  for (const { block, tag } of tagged) around.elements?.set(block, tag);
+  const above = run.length === 1 ? 3.5 : 7;
   const wordsOfAll = (pieces: typeof tagged, style: TextStyle): Words => {
     const spans = pieces.flatMap(({ block: { children }, tag }, index) => {
       const own = spansOf(children, { style, tag, hasPages: around.hasPages ?? true }, setting);
@@ -52,17 +54,26 @@ export function smallPrintFlow(run: readonly Paragraph[], around: Around, settin
     lay: ({ x, width, inMargin }) => {
       const linesOf = (words: Words, style: TextStyle, gap: number): readonly Strip[] =>
         spaced(lineStrips(words, { x, width, style }), gap);
-      if (inMargin === undefined) return linesOf(all, type.aside, 7);
+      if (inMargin === undefined) return linesOf(all, type.aside, above);
       // Where facts have a margin, those that have no room there look as the others do.
       const said = tagged.filter(({ block }) => block.role !== "fact");
       const left = tagged.filter(({ block }) => block.role === "fact" && !inMargin.has(block));
-      const lines = linesOf(wordsOfAll(said, type.aside), type.aside, 7);
+      const lines = linesOf(wordsOfAll(said, type.aside), type.aside, above);
       return [
         ...(left.length === 0 ? lines : keptOn(lines)),
-        ...linesOf(wordsOfAll(left, type.note), type.note, said.length === 0 ? 7 : 3.5),
+        ...shortKept(
+          linesOf(wordsOfAll(left, type.note), type.note, said.length === 0 ? above : 3.5),
+        ),
       ];
     },
   };
+}
+
+/** So many lines are not parted. */
+const FEW = 6;
+
+function shortKept(lines: readonly Strip[]): readonly Strip[] {
+  return lines.length > FEW ? lines : kept(lines);
 }
 
 /** Letters beside each other, in the middle of their cell. */
@@ -83,11 +94,8 @@ export function lettersFlow(run: readonly Paragraph[], around: Around, setting: 
   };
 }
 
-export function paragraphFlow(
-  { role, children }: Paragraph,
-  around: Around,
-  setting: Setting,
-): Flow {
+export function paragraphFlow(block: Paragraph, around: Around, setting: Setting): Flow {
+  const { role, children } = block;
   if (!isVisible(children)) return nothing;
   if (role === undefined && isTitle(children)) return runInFlow(children, around, setting);
   if (role === undefined) return proseFlow(children, around, setting);
@@ -101,8 +109,9 @@ export function paragraphFlow(
         textFlow(children, type.targetNote, { ...around, gap: 1.75 }, setting),
         CLOCK,
       );
-    case "aside":
     case "fact":
+      return smallPrintFlow([block], around, setting);
+    case "aside":
       return textFlow(children, type.aside, { ...around, gap: 3.5 }, setting);
     case "phrase":
       return textFlow(
