@@ -60,16 +60,15 @@ export function framed(
 /** The ground of what a box says, and the sides of its frame. */
 function sidesOf(height: number, { x, width }: Frame, setting: Setting): readonly Mark[] {
   const color = colorOf("line-2", setting);
-  const part = (at: number, wide: number, fill: string): Mark => ({
-    type: "box",
+  const part = { type: "box", y: 0, height } as const;
+  const ground: Mark = { ...part, x, width, fill: GROUND, isGround: true };
+  const sides: readonly Mark[] = [x, x + width - WEIGHT].map((at) => ({
+    ...part,
     x: at,
-    y: 0,
-    width: wide,
-    height,
-    fill,
-  });
-  const ground = setting.theme.choices["ink"] === "saving" ? [] : [part(x, width, GROUND)];
-  return [...ground, part(x, WEIGHT, color), part(x + width - WEIGHT, WEIGHT, color)];
+    width: WEIGHT,
+    fill: color,
+  }));
+  return setting.theme.choices["ink"] === "saving" ? sides : [ground, ...sides];
 }
 
 function footAt(y: number, { x, width }: Frame, setting: Setting): Mark {

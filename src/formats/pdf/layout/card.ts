@@ -7,6 +7,7 @@ import type { Badge } from "./badge.ts";
 import { badgeOf } from "./badge.ts";
 import { framed, stripOfBox } from "./card-box.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
+import { stacked } from "./flow.ts";
 import { textFlow } from "./paragraphs.ts";
 import { cardAgain, cardLineAgain } from "./continued.ts";
 import { besideText, factsIn } from "./margin.ts";
@@ -55,6 +56,17 @@ export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
   };
 }
 
+/** What says how soon, and where it holds, stays with what is to be done. */
+function withIntroduction(children: readonly Block[], around: Around, setting: Setting): Flow {
+  const isLimit = (child: Block): boolean =>
+    child.type === "paragraph" && ["target", "targetNote", "note"].includes(child.role ?? "");
+  const first = children.findIndex((child) => !isLimit(child));
+  if (first < 1) return setting.flowOf(children, around, setting);
+  const limits = setting.flowOf(children.slice(0, first), around, setting);
+  const keptOn: Flow = { ...limits, lay: (frame) => kept(limits.lay(frame), true) };
+  return stacked([keptOn, setting.flowOf(children.slice(first), around, setting)]);
+}
+
 /** Together, unless that would leave much of a page white. */
 function keptWhole(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((each, index) =>
@@ -68,6 +80,7 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
   const titleStyle = isRanked(card) ? type.heading3 : type.heading4;
   const title = wordsOf(spansOf(card.title, { style: titleStyle, tag: heading }, setting), setting);
   const facts = factsOf(card, tag, around, setting);
+  const elements = new Map<Block, Tag>();
   const inner: Around = {
     ...around,
     tag,
@@ -75,14 +88,14 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
     style: type.body,
     gap: 7,
     isProse: false,
+    elements,
   };
   return {
     title: (frame) => kept(lineStrips(title, { ...frame, style: titleStyle }), true),
     titleStyle,
     facts,
-    body: setting.flowOf(card.children, inner, setting),
-    // Behind the text, so that it is heard there.
-    small: factsIn(card.children, tag, setting),
+    body: withIntroduction(card.children, inner, setting),
+    small: factsIn(card.children, elements, setting),
   };
 }
 
@@ -125,7 +138,7 @@ function openStrips(
   const main = [
     ...above,
     ...spaced(first, above.length === 0 ? 0 : 3.5),
-    ...spaced(body.lay(text), 3.5),
+    ...spaced(body.lay(withSmallFacts(text, setting)), 3.5),
   ];
   return headedAgain(
     [start, ...withFirst(main, () => ({ gap: 0 }))],
@@ -144,13 +157,18 @@ function boxedStrips(
   const head = stripOfBox((inner) => facts.ends(inner), { x, width }, setting);
   const inside = (inner: Frame): readonly Strip[] => [
     ...title(inner),
-    ...spaced(body.lay(inner), 3.5),
+    ...spaced(body.lay(withSmallFacts(inner, setting)), 3.5),
   ];
   const again = (inner: Frame): readonly Strip[] => cardLineAgain(card, inner, setting);
   const headAgain = stripOfBox(again, { x, width }, setting);
   const [first, ...others] = [head, ...framed(inside, headAgain, { x, width }, setting)];
   const place: Mark = { type: "place", y: 0, anchor: card.id };
   return [{ ...first, gap: APART.boxed, marks: [place, ...first.marks] }, ...others];
+}
+
+/** Without a margin facts stay in the text, as small as they would be beside it; but nothing is small in large print. */
+function withSmallFacts(frame: Frame, { theme }: Setting): Frame {
+  return theme.choices["density"] === "largePrint" ? frame : { ...frame, inMargin: new Set() };
 }
 
 /** Where there is no margin, what goes on on a new page is said above it there. */

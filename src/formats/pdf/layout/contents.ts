@@ -30,6 +30,7 @@ export function contentsFlow(
 ): Flow {
   const tag = tagIn(around.tag, "TOC");
   const lines = entries.map((entry) => lineOf(entry, least, tag, setting));
+  const indent = indentOf(lines);
   return {
     least: 120,
     most: Infinity,
@@ -37,7 +38,7 @@ export function contentsFlow(
       lines.flatMap((line, index) => {
         const isFirst = index === 0;
         const gap = line.kind === "chapter" && !isFirst ? ABOVE : 0;
-        const entry = withFirst(entryStrips(line, x, width, setting), () => ({ gap }));
+        const entry = withFirst(entryStrips(line, { x, width, indent }, setting), () => ({ gap }));
         if (line.kind !== "appendix" || lines[index - 1]?.kind === "appendix") return entry;
         return [...appendicesStrips(x, width, setting), ...entry];
       }),
@@ -91,15 +92,22 @@ function lineOf(entry: ContentsEntry, least: number, around: Tag, setting: Setti
 const INDENT = mm(10);
 const PAGE = 34;
 
+/** The ids of things may be wider than the numbers of sections. */
+function indentOf(lines: readonly ContentsLine[]): number {
+  return Math.max(
+    INDENT,
+    ...lines.map(({ number }) => (number === undefined ? 0 : number.most + mm(2))),
+  );
+}
+
 function entryStrips(
   line: ContentsLine,
-  x: number,
-  width: number,
+  { x, width, indent }: { readonly x: number; readonly width: number; readonly indent: number },
   setting: Setting,
 ): readonly Strip[] {
   const { style, anchor, number, title, page, kind } = line;
-  const start = x + INDENT;
-  const set = title.set(width - INDENT - PAGE);
+  const start = x + indent;
+  const set = title.set(width - indent - PAGE);
   const [label] = number?.set(Infinity) ?? [];
   const y = baseline(style);
   const before: Mark[] = label === undefined ? [] : [lineMark(label, x, y)];

@@ -43,6 +43,8 @@ export interface Around {
   readonly column?: string;
   /** False where links within the book do not say on which page they lead to: in tables and margins, which are read at a glance. */
   readonly hasPages?: boolean;
+  /** Where the elements of small print are kept as they are made, for whoever sets it somewhere else. */
+  readonly elements?: Map<Block, Tag>;
   /** Running text, which some themes justify: not what stands on cards. */
   readonly isProse?: boolean;
 }

@@ -44,7 +44,8 @@ const FIELD = {
   numeral: mm(26),
   numeralX: mm(-2),
   title: mm(56),
-  lead: mm(88),
+  /** Below the title: the lead of one of two lines begins at 88 mm. */
+  belowTitle: 14,
   leadWidth: mm(118),
   below: mm(130),
 } as const;
@@ -75,7 +76,7 @@ function openerOf(section: Section, around: OnOpener, setting: Setting): () => S
   return () => {
     const { textStart, textWidth, width } = grid;
     const lines = lineStrips(title, { x: textStart, width: textWidth, style: chapter });
-    const leadY = Math.max(FIELD.lead, FIELD.title + heightOf(lines) + 7);
+    const leadY = FIELD.title + heightOf(lines) + FIELD.belowTitle;
     const laid = parts.map(({ flow, ...part }) => ({ ...part, strips: flow.lay({ x: 0, width }) }));
     const room = paper.height - paper.bottom - FIELD.below;
     const below = inRoom(laid, room, BETWEEN);

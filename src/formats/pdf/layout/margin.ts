@@ -3,10 +3,10 @@ import { isVisible } from "../../text.ts";
 import type { Tag } from "../paper.ts";
 import type { Flow, Frame } from "./flow.ts";
 import type { Paragraph } from "./paragraphs.ts";
-import { textFlow } from "./paragraphs.ts";
 import type { Beside, Strip } from "./strips.ts";
 import { heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
 import { type } from "./type.ts";
+import { lineStrips, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 /** Between two facts. */
@@ -17,10 +17,21 @@ const BELOW = 7;
 /** What says what a thing is or what governs it, ready to be set in the margin; in the order in which it stands in the text. */
 export type Facts = readonly { readonly block: Paragraph; readonly flow: Flow }[];
 
-export function factsIn(children: readonly Block[], tag: Tag, setting: Setting): Facts {
+/** @param elements What small print of the text is in the structure: a fact is the same there wherever it is printed. */
+export function factsIn(
+  children: readonly Block[],
+  elements: ReadonlyMap<Block, Tag>,
+  setting: Setting,
+): Facts {
+  const style = type.note;
   return children.filter(isFact).map((block) => {
-    const flow = textFlow(block.children, type.note, { tag, gap: APART, hasPages: false }, setting);
-    return { block, flow };
+    const words = wordsOf(
+      spansOf(block.children, { style, tag: elements.get(block) }, setting),
+      setting,
+    );
+    const lay: Flow["lay"] = ({ x, width }) =>
+      spaced(lineStrips(words, { x, width, style }), APART);
+    return { block, flow: { least: words.least, most: words.most, lay } };
   });
 }
 
@@ -56,11 +67,11 @@ export function besideText(
     const main = withFirst(lay(inMargin), () => ({ gap: 0 }));
     const rest = height - heightOf(main);
     if (rest > 0 && count > 0) continue;
-    const beside: Beside = { what, facts: column, ...(again === undefined ? {} : { again }) };
+    const margin: Beside = { what, facts: column, ...(again === undefined ? {} : { again }) };
     // What is longer than a page has no room to be kept anyway.
     const foot = rest > 0 && height < grid.height ? [strip(rest)] : [];
     const whole = foot.length === 0 ? main : [...kept(main, true), ...foot];
-    return whole.map((each) => ({ ...each, beside }));
+    return whole.map((each) => ({ ...each, beside: margin }));
   }
   return [];
 }

@@ -5,6 +5,7 @@ import { printedOf } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
 import type { FilledPage } from "./paginate.ts";
 import { transformed } from "./shapes.ts";
+import type { Mark } from "./strips.ts";
 import type { Setting } from "./words.ts";
 import { colorOf, printedSetting } from "./words.ts";
 
@@ -29,9 +30,11 @@ export function* drawPages(filled: FilledPage[], setting: Setting): Generator<Pa
     if (page.sheet === "text") watermark(paper, draw, printed);
     const scale = page.paper.scale ?? 1;
     const inside = scale === 1 ? draw : new Drawer(page.paper, setting, pageOf);
+    for (const { strip, y } of page.strips)
+      for (const mark of strip.marks) if (isGround(mark)) inside.mark(mark, y);
     for (const { strip, y, isRepeated } of page.strips) {
       inside.furniture = isRepeated === true ? "other" : undefined;
-      for (const mark of strip.marks) inside.mark(mark, y);
+      for (const mark of strip.marks) if (!isGround(mark)) inside.mark(mark, y);
     }
     if (inside !== draw) {
       for (const item of inside.items) draw.items.push(scaled(item, scale));
@@ -55,6 +58,10 @@ export function* drawPages(filled: FilledPage[], setting: Setting): Generator<Pa
     yield drawn(page, index);
     index += 1;
   }
+}
+
+function isGround(mark: Mark): boolean {
+  return mark.type === "box" && mark.isGround === true;
 }
 
 /** What was laid out for letters of another size. */

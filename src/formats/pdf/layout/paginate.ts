@@ -286,9 +286,10 @@ function isBetterParted(parts: readonly (readonly Strip[])[], page: Open): boole
   const room = roomOf(page) - (parts[0]?.[0]?.gap ?? 0);
   if (room < WHITE * textHeight(page.paper)) return false;
   let count = parts.length - 1;
-  while (count > 0 && heightOf(parts.slice(0, count).flat()) > room) count -= 1;
-  const [before, after] = [parts.slice(0, count).flat(), parts.slice(count).flat()];
-  return heightOf(before) >= room / 2 && heightOf(after) >= FEWEST;
+  const isTooMuch = (): boolean =>
+    heightOf(parts.slice(0, count).flat()) > room || heightOf(parts.slice(count).flat()) < FEWEST;
+  while (count > 0 && isTooMuch()) count -= 1;
+  return heightOf(parts.slice(0, count).flat()) >= room / 2;
 }
 
 /** Fills a page with the end of the one before it, where that may be; says whether it is. */

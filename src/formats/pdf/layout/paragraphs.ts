@@ -37,28 +37,43 @@ const APART = "\u2002 ";
 
 /** Why, except, checked, source: they run on, each a paragraph for whoever hears them. */
 export function smallPrintFlow(run: readonly Paragraph[], around: Around, setting: Setting): Flow {
-  const style = type.aside;
-  const pieces = run.map((block) => {
-    const tag = tagIn(around.tag, "P");
-    const wording = { style, tag, hasPages: around.hasPages ?? true };
-    return { block, tag, spans: spansOf(block.children, wording, setting) };
-  });
-  const wordsWithout = (inMargin?: ReadonlySet<Block>): Words => {
-    const left = pieces.filter(({ block }) => inMargin?.has(block) !== true);
-    const spans = left.flatMap(({ tag, spans: own }, index) =>
-      index === 0 ? own : [{ text: APART, look: lookOf(style, tag, setting) }, ...own],
-    );
+  const tagged = run.map((block) => ({ block, tag: tagIn(around.tag, "P") }));
+  for (const { block, tag } of tagged) around.elements?.set(block, tag);
+  const above = run.length === 1 ? 3.5 : 7;
+  const wordsOfAll = (pieces: typeof tagged, style: TextStyle): Words => {
+    const spans = pieces.flatMap(({ block: { children }, tag }, index) => {
+      const own = spansOf(children, { style, tag, hasPages: around.hasPages ?? true }, setting);
+      return index === 0 ? own : [{ text: APART, look: lookOf(style, tag, setting) }, ...own];
+    });
     return wordsOf(spans, setting);
   };
-  const all = wordsWithout();
+  const all = wordsOfAll(tagged, type.aside);
   return {
     least: all.least,
     most: all.most,
     lay: ({ x, width, inMargin }) => {
-      const words = inMargin === undefined ? all : wordsWithout(inMargin);
-      return spaced(lineStrips(words, { x, width, style }), 7);
+      const linesOf = (words: Words, style: TextStyle, gap: number): readonly Strip[] =>
+        spaced(lineStrips(words, { x, width, style }), gap);
+      if (inMargin === undefined) return linesOf(all, type.aside, above);
+      // Where facts have a margin, those that have no room there look as the others do.
+      const said = tagged.filter(({ block }) => block.role !== "fact");
+      const left = tagged.filter(({ block }) => block.role === "fact" && !inMargin.has(block));
+      const lines = linesOf(wordsOfAll(said, type.aside), type.aside, above);
+      return [
+        ...(left.length === 0 ? lines : keptOn(lines)),
+        ...shortKept(
+          linesOf(wordsOfAll(left, type.note), type.note, said.length === 0 ? above : 3.5),
+        ),
+      ];
     },
   };
+}
+
+/** So many lines are not parted. */
+const FEW = 6;
+
+function shortKept(lines: readonly Strip[]): readonly Strip[] {
+  return lines.length > FEW ? lines : kept(lines);
 }
 
 /** Letters beside each other, in the middle of their cell. */
@@ -79,11 +94,8 @@ export function lettersFlow(run: readonly Paragraph[], around: Around, setting: 
   };
 }
 
-export function paragraphFlow(
-  { role, children }: Paragraph,
-  around: Around,
-  setting: Setting,
-): Flow {
+export function paragraphFlow(block: Paragraph, around: Around, setting: Setting): Flow {
+  const { role, children } = block;
   if (!isVisible(children)) return nothing;
   if (role === undefined && isTitle(children)) return runInFlow(children, around, setting);
   if (role === undefined) return proseFlow(children, around, setting);
@@ -97,8 +109,9 @@ export function paragraphFlow(
         textFlow(children, type.targetNote, { ...around, gap: 1.75 }, setting),
         CLOCK,
       );
-    case "aside":
     case "fact":
+      return smallPrintFlow([block], around, setting);
+    case "aside":
       return textFlow(children, type.aside, { ...around, gap: 3.5 }, setting);
     case "phrase":
       return textFlow(

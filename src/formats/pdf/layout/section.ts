@@ -123,8 +123,9 @@ function withFacts(
   const first = children.findIndex(isOther);
   const count = first === -1 ? children.length : first;
   const own = children.slice(0, count);
-  const text = setting.flowOf(own, around, setting);
-  const facts = factsIn(own, around.tag, setting);
+  const elements = new Map<Block, Tag>();
+  const text = setting.flowOf(own, { ...around, elements }, setting);
+  const facts = factsIn(own, elements, setting);
   const others = setting.flowOf(children.slice(count), around, setting);
   const lay = (inMargin: ReadonlySet<Block>): readonly Strip[] => text.lay({ ...frame, inMargin });
   const x = (frame.wide ?? frame).x;

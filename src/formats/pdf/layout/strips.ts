@@ -109,6 +109,8 @@ export interface BoxMark {
   readonly dash?: readonly number[];
   readonly radius?: number;
   readonly onPage?: true;
+  /** Lies under all else on its page. */
+  readonly isGround?: true;
   readonly tag?: Tag;
 }
 
