@@ -248,7 +248,7 @@ function mirrored(item: SceneItem, width: number): SceneItem {
 }
 
 /** The same item elsewhere: every point of it changed. */
-export function withPoints(
+function withPoints(
   item: SceneItem,
   change: <P extends ScenePoint>(point: P) => P,
 ): SceneItem {

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { mm } from "../../../src/formats/pdf/layout/geometry.ts";
 import type { Page } from "../../../src/formats/pdf/paper.ts";
 import { sayOf, textsOn } from "./on-pages.ts";
-import { mapBook } from "./map-book.ts";
+import { longMapBook, mapBook } from "./map-book.ts";
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) < 1;
 
@@ -38,6 +38,59 @@ test("the titles above a map stand on its sheet, and no page has nothing but tit
     textsOn(page).some((item) => sayOf(item) === "Journey map" && item.atoms[0]?.look.size === 22),
   );
   expect(titled.map(({ width }) => Math.round(width))).toEqual([1191]);
+});
+
+test("it is printed at its own size, from margin to margin, and its foot is the paper's", async () => {
+  for (const [paper, width, height] of [
+    ["A4", mm(420), mm(297)],
+    ["Letter", 1224, 792],
+  ] as const) {
+    const { book } = await mapBook(paper);
+    const sheets = pagesOfSize(book.pages, width, height);
+    expect(sheets).toHaveLength(2);
+    for (const { items } of sheets) {
+      const xs = items.flatMap((item) =>
+        item.type === "path" && item.tag !== undefined
+          ? item.steps.flatMap((step) => (typeof step[1] === "number" ? [step[1]] : []))
+          : [],
+      );
+      expect(Math.min(...xs)).toBeCloseTo(mm(15), 0);
+      expect(Math.max(...xs)).toBeCloseTo(width - mm(15), 0);
+    }
+    const [map] = sheets;
+    if (map === undefined) return;
+    const sized = (words: string): number | undefined =>
+      textsOn(map).find((item) => sayOf(item) === words)?.atoms[0]?.look.size;
+    expect([sized("Asks for help"), sized("Stage 1")]).toEqual([8.25, 12]);
+    const at = (words: RegExp): number | undefined =>
+      textsOn(map).find((item) => words.test(sayOf(item)))?.y;
+    expect(at(/^From research$/)).toBeCloseTo(at(/^of \d+$|^ of \d+$/) ?? 0, 0);
+  }
+});
+
+test("sheets of one map have the same titles in the same places, read aloud once", async () => {
+  const { book } = await longMapBook("A4");
+  const sheets = pagesOfSize(book.pages, mm(420), mm(297)).filter((page) =>
+    wordsOn(page).some((words) => /^sheet \d of 2$/.test(words)),
+  );
+  expect(sheets).toHaveLength(2);
+  const placed = (page: Page, words: RegExp) =>
+    textsOn(page).flatMap((item) =>
+      words.test(sayOf(item))
+        ? [[Math.round(item.x), Math.round(item.y), item.tag === undefined]]
+        : [],
+    );
+  const [first, second] = sheets;
+  if (first === undefined || second === undefined) return;
+  for (const words of [/^Journey map$/, /The customer journey in pictures$/]) {
+    const [[x, y, isSilent] = [], ...more] = placed(first, words);
+    expect([isSilent, more]).toEqual([false, []]);
+    expect(placed(second, words)).toEqual([[x, y, true]]);
+  }
+  const heads = [first, second].map((page) =>
+    placed(page, /^(sheet \d of 2|Stage \d|Step \d\.\d)$/),
+  );
+  expect(heads[1]).toEqual(heads[0]);
 });
 
 test("where nothing may fold out it is cut in two pages on their side, each with the names of the lanes", async () => {
