@@ -169,7 +169,7 @@ function partStrips(
     const strips = draw(row).map((each) => ({ ...each, again: named }));
     return index === 0 ? withFirst(strips, () => ({ gap: 0 })) : strips;
   });
-  return [...kept(top, true), ...lastTwoKept(rows)];
+  return [...kept(top, true), ...lastKept(rows, isMatrix ? 4 : 2)];
 }
 
 /** The name of a group of rows on a page on which it goes on. */
@@ -214,8 +214,11 @@ function picked({ row, cells }: Row, group: readonly number[], isAgain: boolean)
   };
 }
 
-/** The last two rows stay together. */
-function lastTwoKept(rows: readonly Strip[]): readonly Strip[] {
-  return rows.map((row, index) => (index === rows.length - 2 ? { ...row, keep: true } : row));
+/** The last rows stay together: two of a table; more of a matrix, whose rows are low. */
+function lastKept(rows: readonly Strip[], count: number): readonly Strip[] {
+  const from = rows.length - count;
+  return rows.map((row, index) =>
+    index >= Math.max(0, from) && index < rows.length - 1 ? { ...row, keep: true } : row,
+  );
 }
 
