@@ -59,7 +59,9 @@ test("links of a cell stand in lines, with a dot between two", async () => {
   const titles = ["Answer the telephone", "Open the door", "Say goodbye"];
   const list = items(false, ...titles.map((title) => [p(to("card-a", title))]));
   const pages = await pagesOf([
-    table(row(true, "Source", "Rules"), { cells: [{ children: [p("A letter")] }, { children: [list] }] }),
+    table(row(true, "Source", "Rules"), {
+      cells: [{ children: [p("A letter")] }, { children: [list] }],
+    }),
   ]);
   const found = titles.map((title) => textsSaying(pages, title)[0]);
   expect(new Set(found.map((item) => item?.y)).size).toBe(1);
@@ -111,7 +113,10 @@ test("rows that go on say of which group they are", async () => {
   const group: TableRow = { kind: "group", cells: [{ children: [p("Arrival")] }] };
   const rows = Array.from({ length: 60 }, (_, index) => row(false, `Thing ${index}`, "Yes"));
   const pages = await pagesOf([table(row(true, "What", "Whether"), group, ...rows)]);
-  const again = pages.slice(1, 2).flatMap(textsOn).filter((item) => sayOf(item).startsWith("Arrival"));
+  const again = pages
+    .slice(1, 2)
+    .flatMap(textsOn)
+    .filter((item) => sayOf(item).startsWith("Arrival"));
   expect(again.map(sayOf)).toEqual(["Arrival\u2002continued"]);
   expect(again[0]?.tag).toBeUndefined();
 });

@@ -43,7 +43,7 @@ function grown(
   room: number,
 ): readonly number[] {
   const widths = [...from];
-  for (let left = room - total(widths); left > 0.5; ) {
+  for (let left = room - total(widths); left > 0.5;) {
     const step = Math.min(STEP, left);
     const gains = columns.map(({ most }, index) => {
       const by = Math.min(step, most - (widths[index] ?? 0));

@@ -91,12 +91,7 @@ export function scaleWidth(count: number): number {
 }
 
 /** The boxes of a scale beside each other at the end, its figures below them. */
-function scaleStrip(
-  all: readonly Field[],
-  x: number,
-  width: number,
-  setting: Setting,
-): Strip {
+function scaleStrip(all: readonly Field[], x: number, width: number, setting: Setting): Strip {
   const style = type.note;
   const start = x + width - scaleWidth(all.length);
   const marks = all.flatMap(({ words, tag }, index): readonly Mark[] => {

@@ -19,7 +19,7 @@ import {
 } from "./words.ts";
 import type { Setting } from "./words.ts";
 
-type List = Extract<Block, { type: "list" }>;
+export type List = Extract<Block, { type: "list" }>;
 
 /** What stands before each item. */
 export type Bullet = "point" | "cross" | "none";
@@ -97,9 +97,14 @@ export function linksFlow({ items }: List, { tag, style, align }: Around, settin
   const list = tagIn(tag, "L", { numbering: items.length > 1 ? "Disc" : "None" });
   const spans = items.flatMap((item, index) => {
     const entry = tagIn(list, "LI");
-    const dot = index === 0 ? [] : [{ text: DOT, look: lookOf(style, tagIn(entry, "Lbl"), setting) }];
+    const dot =
+      index === 0 ? [] : [{ text: DOT, look: lookOf(style, tagIn(entry, "Lbl"), setting) }];
     const own = tagIn(tagIn(entry, "LBody"), "P");
-    const words = spansOf(linkOf(item)?.children ?? [], { style, tag: own, hasPages: false }, setting);
+    const words = spansOf(
+      linkOf(item)?.children ?? [],
+      { style, tag: own, hasPages: false },
+      setting,
+    );
     return [...dot, ...words];
   });
   const words = wordsOf(spans, setting);

@@ -84,10 +84,7 @@ function isOfItsOwn(row: TableRow): boolean {
 }
 
 /** Where these names are among all, in their order and with the same first; nothing where one is not. */
-function placesOf(
-  heads: readonly string[],
-  all: readonly string[],
-): readonly number[] | undefined {
+function placesOf(heads: readonly string[], all: readonly string[]): readonly number[] | undefined {
   const at: number[] = [];
   for (const head of heads) {
     const found = all.indexOf(head, (at.at(-1) ?? -1) + 1);

@@ -7,7 +7,7 @@ import type { Around, Flow, Frame } from "./flow.ts";
 import { titleAgain } from "./continued.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { heightOf, kept, spaced, strip, inOnePiece, withFirst } from "./strips.ts";
-import { nameOf, rowOf } from "./table-cells.ts";
+import { linkedColumns, nameOf, rowOf } from "./table-cells.ts";
 import type { InTable } from "./table-cells.ts";
 import { rowStrips } from "./table-rows.ts";
 import { gridOfTable, widthsOn } from "./table-grids.ts";
@@ -51,8 +51,10 @@ export function tableFlow(
   const isForm = boxColumns(table.rows) > 0;
   const head = tagIn(tag, "THead");
   const body = tagIn(tag, "TBody");
-  const form = { columns, isMatrix, isForm, around };
-  const prepared = preparedRows(table.rows, form, setting, (index) => (index < split ? head : body));
+  const form = { columns, isMatrix, isForm, linked: linkedColumns(table.rows), around };
+  const prepared = preparedRows(table.rows, form, setting, (index) =>
+    index < split ? head : body,
+  );
   return {
     least: 60 * columns,
     most: Infinity,
@@ -123,9 +125,14 @@ function widthsFor(
 ): readonly number[] {
   const columns = heads.length;
   const loose = tagIn(undefined, "Table");
-  const rows = sampled(tables.flatMap(({ rows: own, at }) => own.map((row) => ({ row, at }))));
-  const prepared = rows.map(({ row, at }): Row => {
-    const inTable = { columns, isMatrix: false, isForm: false, around, names: [] };
+  const rows = sampled(
+    tables.flatMap(({ rows: own, at }) => {
+      const linked = linkedColumns(own);
+      return own.map((row) => ({ row, at, linked }));
+    }),
+  );
+  const prepared = rows.map(({ row, at, linked }): Row => {
+    const inTable = { columns, isMatrix: false, isForm: false, linked, around, names: [] };
     const { cells } = rowOf(row, loose, inTable, setting);
     if (row.kind === "group") return { row, cells };
     const places = heads.map((_, index) => cells[at.indexOf(index)] ?? nothing);
@@ -221,4 +228,3 @@ function lastKept(rows: readonly Strip[], count: number): readonly Strip[] {
     index >= Math.max(0, from) && index < rows.length - 1 ? { ...row, keep: true } : row,
   );
 }
-
