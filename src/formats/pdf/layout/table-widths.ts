@@ -86,7 +86,7 @@ const AMOUNT = mm(26);
 const MEASURED = 150;
 
 /** What the columns of these rows need, each in so much room. */
-export function needsOf(
+function needsOf(
   rows: readonly Row[],
   columns: number,
   room: number,
