@@ -118,6 +118,18 @@ stages: [{id: s, title: Stage, phase: during, owner: r0, informed: [${informed}]
     expect(answering.length).toBeGreaterThan(35);
     expect(new Set(answering)).toEqual(new Set([1]));
   });
+
+  test("has those who answer in the first of two tables, which say whom they have", () => {
+    const found = rowsOf(documentOf(readExample("merrowby-hotels")), "raci");
+    const answers = found.map((rows) => rows.flatMap(({ cells }) => cells).filter(isAccountable));
+    expect(answers.map(({ length }) => length > 0)).toEqual([true, false]);
+    const shown = appendix(documentOf(readExample("merrowby-hotels")), "raci") ?? [];
+    const titles = shown.flatMap((block) => (block.type === "table" ? [block.title ?? []] : []));
+    expect(titles.map((title) => words([{ type: "paragraph", children: title }]))).toEqual([
+      "Roles 1–9 of 17",
+      "Roles 10–17 of 17",
+    ]);
+  });
 });
 
 function isAccountable({ children }: TableRow["cells"][number]): boolean {

@@ -2,9 +2,10 @@
 
 import { describe, expect, test } from "vitest";
 
-import type { Block, Document } from "../../../src/document/blocks.ts";
+import type { Block, Document, TableRow } from "../../../src/document/blocks.ts";
 import { mapInlines, withoutDeadLinks } from "../../support/inlines.ts";
 import { makeDocument } from "../../../src/document/make-document.ts";
+import { walkBlocks } from "../../../src/document/walk.ts";
 import { makeEdition } from "../../../src/edition/edition.ts";
 import { html } from "../../../src/formats/html/page.ts";
 import { markdown } from "../../../src/formats/markdown.ts";
@@ -83,6 +84,17 @@ test("a book without data has the acknowledgement sheet and no other register", 
   expect(found).toEqual(["appendix-acknowledgement"]);
 });
 
+function rowsIn(document: Document, id: string, index: number): readonly TableRow[] {
+  const tables: (readonly TableRow[])[] = [];
+  walkBlocks(
+    document.blocks.filter((block) => isAppendix(block, id)),
+    (block) => {
+      if (block.type === "table") tables.push(block.rows);
+    },
+  );
+  return tables[index] ?? [];
+}
+
 describe("authority", () => {
   const text = appendix("appendix-authority", HEAD + ROLES + GESTURES);
 
@@ -92,6 +104,18 @@ describe("authority", () => {
       "| **Purser** |  |  | A free trip | Master |",
       "| **Master** | € 900 per case |  |  |  |",
     ]);
+  });
+
+  test("has sentences of limits with the gestures, and amounts at the edge of their columns", () => {
+    const discount = "authority: [{money: € 20 per case}, {discount: 10 %, when: It is cold}, ";
+    const document = documentOf(
+      HEAD + ROLES.replace("authority: [{money: € 20 per case}, ", discount) + GESTURES,
+    );
+    const [, mate] = rowsIn(document, "appendix-authority", 0);
+    const sides = mate?.cells.map(({ align = "start" }) => align);
+    expect(sides).toEqual(["start", "end", "end", "start", "start"]);
+    const said = mate?.cells.map((cell) => JSON.stringify(cell).includes("10\u00a0%"));
+    expect(said).toEqual([false, false, false, true, false]);
   });
 
   test("says what to do above the limit", () => {

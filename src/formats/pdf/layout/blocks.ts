@@ -27,7 +27,8 @@ import {
 import { playbookFlow } from "./playbook.ts";
 import { barred, calloutFlow } from "./quotes.ts";
 import { sectionFlow } from "./section.ts";
-import { heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
+import { forTheEye, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
+import type { Strip } from "./strips.ts";
 import { tableFlow } from "./table.ts";
 import { closedUp, isToWriteIn } from "./table-rows.ts";
 import { type } from "./type.ts";
@@ -49,7 +50,7 @@ export function blocksFlow(children: readonly Block[], around: Around, setting: 
     if (key !== undefined && isMatrix(run[0])) {
       const isSecond = isMatrix(before);
       const letters: Flow["lay"] = (frame) =>
-        isSecond ? keyed.lay(frame).map(repeated) : keyed.lay(frame);
+        isSecond ? keyed.lay(frame).map(forTheEyeOnly) : keyed.lay(frame);
       const flow = tableFlow(run[0], around, setting, letters);
       flows.push(isSecond ? onNewPage(flow) : flow);
       continue;
@@ -91,6 +92,11 @@ function withTextAgain(rows: Flow, text: readonly Flow[], { grid }: Setting): Fl
 /** A matrix that has too many columns for a page goes on in a second one, on a page of its own. */
 function isMatrix(child: Block | undefined): child is Extract<Block, { type: "table" }> {
   return child?.type === "table" && child.matrix === true;
+}
+
+function forTheEyeOnly(once: Strip): Strip {
+  const again = repeated(once);
+  return { ...again, marks: forTheEye(again.marks) };
 }
 
 /** What the letters of several matrices mean, where that is said behind them. */

@@ -19,7 +19,7 @@ import {
 } from "./words.ts";
 import type { Setting } from "./words.ts";
 
-type List = Extract<Block, { type: "list" }>;
+export type List = Extract<Block, { type: "list" }>;
 
 /** What stands before each item. */
 export type Bullet = "point" | "cross" | "none";
@@ -89,21 +89,23 @@ function linkOf({ children: [only, ...others] }: ListItem): Paragraph | undefine
   return only.children.some(({ type }) => type === "reference") ? only : undefined;
 }
 
-/** Between two links on a line. */
-const DOT = " \u00b7 ";
+/** Between two links; it stays on the line of the one before it. */
+const DOT = "\u00a0\u00b7 ";
 
 /** Links run on, each an item of a list for whoever hears them. */
 export function linksFlow({ items }: List, { tag, style, align }: Around, setting: Setting): Flow {
-  const list = tagIn(tag, "L", { numbering: "None" });
+  const list = tagIn(tag, "L", { numbering: items.length > 1 ? "Disc" : "None" });
   const spans = items.flatMap((item, index) => {
-    const body = tagIn(tagIn(list, "LI"), "LBody");
-    const own = tagIn(body, "P");
+    const entry = tagIn(list, "LI");
+    const dot =
+      index === 0 ? [] : [{ text: DOT, look: lookOf(style, tagIn(entry, "Lbl"), setting) }];
+    const own = tagIn(tagIn(entry, "LBody"), "P");
     const words = spansOf(
       linkOf(item)?.children ?? [],
       { style, tag: own, hasPages: false },
       setting,
     );
-    return index === 0 ? words : [{ text: DOT, look: lookOf(style, undefined, setting) }, ...words];
+    return [...dot, ...words];
   });
   const words = wordsOf(spans, setting);
   const aligned = align === undefined ? {} : { align };

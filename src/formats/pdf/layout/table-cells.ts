@@ -8,6 +8,7 @@ import { stacked } from "./flow.ts";
 import type { Around, Flow } from "./flow.ts";
 import { isScale, scaleWidth } from "./form.ts";
 import { isOfLinks, linksFlow } from "./list.ts";
+import type { List } from "./list.ts";
 import { beside, strip, withFirst } from "./strips.ts";
 import { BOXES, hasTint } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
@@ -22,6 +23,8 @@ export interface InTable {
   readonly isMatrix: boolean;
   /** Its heads are the titles of parts of a form. */
   readonly isForm: boolean;
+  /** Columns whose lists only lead to places in the book. */
+  readonly linked: ReadonlySet<number>;
   readonly around: Around;
   /** Of the columns. */
   readonly names: readonly string[];
@@ -34,10 +37,26 @@ export function nameOf({ children }: TableCell): string {
   return texts.join(" ").trim();
 }
 
+function listIn({ children: [only, ...more] }: TableCell): List | undefined {
+  return only?.type === "list" && more.length === 0 ? only : undefined;
+}
+
+/** The columns in which all lists do nothing but lead to places in the book. */
+export function linkedColumns(rows: readonly TableRow[]): ReadonlySet<number> {
+  const columns = new Set<number>();
+  const others = new Set<number>();
+  for (const { cells } of rows)
+    for (const [index, cell] of cells.entries()) {
+      const list = listIn(cell);
+      if (list !== undefined) (isOfLinks(list) ? columns : others).add(index);
+    }
+  return new Set([...columns].filter((index) => !others.has(index)));
+}
+
 export function rowOf(
   row: TableRow,
   tag: Tag,
-  { columns, isMatrix, isForm, around, names }: InTable,
+  { columns, isMatrix, isForm, linked, around, names }: InTable,
   setting: Setting,
 ): Row {
   const own = tagIn(tag, "TR");
@@ -64,9 +83,8 @@ export function rowOf(
     if (row.kind === "group") return groupFlow(cell, inside, setting);
     const scaleAt = isForm && index === 1 ? cell.children.findIndex(isScaleForm) : -1;
     if (scaleAt !== -1) return scaledFlow(cell, scaleAt, emptyBehind(row, index), inside, setting);
-    const [only, ...more] = cell.children;
-    if (only?.type === "list" && more.length === 0 && isOfLinks(only))
-      return linksFlow(only, inside, setting);
+    const links = linked.has(index) ? listIn(cell) : undefined;
+    if (links !== undefined) return linksFlow(links, inside, setting);
     return isHead || hasTint(row)
       ? headFlow(cell, inside, setting)
       : setting.flowOf(cell.children, inside, setting);

@@ -41,6 +41,7 @@ export function rowStrips(
     left += room + gap;
     const first = strips.map((each, at) => (at === 0 ? { ...each, gap: 0 } : each));
     const isMark = row.cells[index]?.children.some(isLetter) === true;
+    if (hasBoxes(row) && index === 0) return { strips: moved(first, BESIDE_QUESTION), tint };
     return { strips: hasLetters && !isMark ? moved(first, BESIDE_LETTERS) : first, tint };
   });
   const highest = Math.max(0, ...drawn.map(({ strips }) => heightOf(strips)));
@@ -114,6 +115,9 @@ export function closedUp(strips: readonly Strip[], room: number): readonly Strip
 
 /** How far text goes down beside the letters of a matrix, which are higher. */
 const BESIDE_LETTERS = 1.5;
+
+/** And the small print of a check's number, which stands on the line of its question. */
+const BESIDE_QUESTION = 1.2;
 
 function moved(strips: readonly Strip[], by: number): readonly Strip[] {
   return by <= 0

@@ -61,15 +61,19 @@ export const TINT = 4;
 /** The names of what is worn, and the least that holds for everyone. */
 const MATTERS = mm(22);
 const EVERYONE = mm(34);
+/** Where there is room for it, what holds for a role has so much. */
+const ROLE = mm(29);
 
 /** What holds for everyone is told at length; beside it no role has less room than running text needs, where there is so much. */
 function wornWidths(rows: readonly Row[], columns: number, room: number): readonly number[] {
   const [matters, ...others] = needsOf(rows, columns, room);
   const wanted = Math.max(matters?.least ?? 0, Math.min(matters?.most ?? 0, MATTERS));
   const names = Math.min(wanted, room / (columns + 0.5));
+  const fair = (room - names - EVERYONE) / Math.max(1, others.length - 1);
+  const role = Math.max(READABLE, Math.min(ROLE, fair));
   const needs = others.map((need, index) => {
     const around = index === 0 ? 2 * TINT : 0;
-    const least = Math.max(need.least + around, index === 0 ? EVERYONE : READABLE);
+    const least = Math.max(need.least + around, index === 0 ? EVERYONE : role);
     return { ...need, least, most: Math.max(need.most + around, least) };
   });
   return [names, ...sharedWidths(needs, room - names)];
@@ -82,7 +86,7 @@ const AMOUNT = mm(26);
 const MEASURED = 150;
 
 /** What the columns of these rows need, each in so much room. */
-export function needsOf(
+function needsOf(
   rows: readonly Row[],
   columns: number,
   room: number,

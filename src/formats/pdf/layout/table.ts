@@ -7,7 +7,7 @@ import type { Around, Flow, Frame } from "./flow.ts";
 import { titleAgain } from "./continued.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { heightOf, kept, spaced, strip, inOnePiece, withFirst } from "./strips.ts";
-import { nameOf, rowOf } from "./table-cells.ts";
+import { linkedColumns, nameOf, rowOf } from "./table-cells.ts";
 import type { InTable } from "./table-cells.ts";
 import { rowStrips } from "./table-rows.ts";
 import { gridOfTable, widthsOn } from "./table-grids.ts";
@@ -51,7 +51,7 @@ export function tableFlow(
   const isForm = boxColumns(table.rows) > 0;
   const head = tagIn(tag, "THead");
   const body = tagIn(tag, "TBody");
-  const form = { columns, isMatrix, isForm, around };
+  const form = { columns, isMatrix, isForm, linked: linkedColumns(table.rows), around };
   const prepared = preparedRows(table.rows, form, setting, (index) =>
     index < split ? head : body,
   );
@@ -125,9 +125,14 @@ function widthsFor(
 ): readonly number[] {
   const columns = heads.length;
   const loose = tagIn(undefined, "Table");
-  const rows = sampled(tables.flatMap(({ rows: own, at }) => own.map((row) => ({ row, at }))));
-  const prepared = rows.map(({ row, at }): Row => {
-    const inTable = { columns, isMatrix: false, isForm: false, around, names: [] };
+  const rows = sampled(
+    tables.flatMap(({ rows: own, at }) => {
+      const linked = linkedColumns(own);
+      return own.map((row) => ({ row, at, linked }));
+    }),
+  );
+  const prepared = rows.map(({ row, at, linked }): Row => {
+    const inTable = { columns, isMatrix: false, isForm: false, linked, around, names: [] };
     const { cells } = rowOf(row, loose, inTable, setting);
     if (row.kind === "group") return { row, cells };
     const places = heads.map((_, index) => cells[at.indexOf(index)] ?? nothing);
@@ -171,7 +176,7 @@ function partStrips(
     const strips = draw(row).map((each) => ({ ...each, again: named }));
     return index === 0 ? withFirst(strips, () => ({ gap: 0 })) : strips;
   });
-  return [...kept(top, true), ...lastTwoKept(rows)];
+  return [...kept(top, true), ...lastKept(rows, isMatrix ? 4 : 2)];
 }
 
 /** The name of a group of rows on a page on which it goes on. */
@@ -216,7 +221,10 @@ function picked({ row, cells }: Row, group: readonly number[], isAgain: boolean)
   };
 }
 
-/** The last two rows stay together. */
-function lastTwoKept(rows: readonly Strip[]): readonly Strip[] {
-  return rows.map((row, index) => (index === rows.length - 2 ? { ...row, keep: true } : row));
+/** The last rows stay together: two of a table; more of a matrix, whose rows are low. */
+function lastKept(rows: readonly Strip[], count: number): readonly Strip[] {
+  const from = rows.length - count;
+  return rows.map((row, index) =>
+    index >= Math.max(0, from) && index < rows.length - 1 ? { ...row, keep: true } : row,
+  );
 }

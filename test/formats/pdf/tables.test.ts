@@ -1,0 +1,160 @@
+/** Tables, matrices and forms on pages: how their columns share the width, and what is said on every page. */
+
+import { describe, expect, test } from "vitest";
+
+import { sharedWidths } from "../../../src/formats/pdf/layout/column-shares.ts";
+import type { ColumnNeed } from "../../../src/formats/pdf/layout/column-shares.ts";
+import { mm } from "../../../src/formats/pdf/layout/geometry.ts";
+import type { Page, TextItem } from "../../../src/formats/pdf/paper.ts";
+import { column, items, p, role, row, section, text, to } from "../build.ts";
+import type { Block, TableRow } from "../types.ts";
+import { pagesOf, sayOf, textsOn } from "./small.ts";
+
+const LONG = "Whoever takes a call says the name of the house, and how they can help. ";
+
+function table(...rows: readonly TableRow[]): Block {
+  return { type: "table", rows };
+}
+
+function textsSaying(pages: readonly Page[], words: string): readonly TextItem[] {
+  return pages.flatMap(textsOn).filter((item) => sayOf(item) === words);
+}
+
+describe("the width of a table", () => {
+  const LINE = 12;
+  /** A column of one cell with a text so long. */
+  const need = (least: number, most: number): ColumnNeed => ({
+    least,
+    most,
+    cells: [{ low: LINE, area: most * LINE }],
+  });
+
+  test("goes to the column whose text is long", () => {
+    const widths = sharedWidths([need(40, 90), need(40, 4000), need(40, 90)], 400);
+    expect(widths.reduce((sum, each) => sum + each)).toBeCloseTo(400, 6);
+    expect(widths[1]).toBeGreaterThan(240);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(mm(24) - 0.01);
+  });
+
+  test("is shared as it was wanted where there is enough, and where there is not", () => {
+    expect(sharedWidths([need(20, 50), need(20, 150)], 400)).toEqual([100, 300]);
+    expect(sharedWidths([need(50, 900), need(150, 900)], 100)).toEqual([25, 75]);
+  });
+});
+
+test("tables of one appendix with the same columns stand on one grid", async () => {
+  const tables = [
+    table(row(true, "Words", "When", "Place"), row(false, LONG, "At night", "At the desk")),
+    table(row(true, "Words", "When", "Place"), row(false, "Yes", LONG.repeat(3), "In a room")),
+    table(row(true, "Words", "Place"), row(false, LONG.repeat(2), "On the stairs")),
+  ];
+  const pages = await pagesOf([section("appendix", "appendix-a", "Words", tables)]);
+  const places = textsSaying(pages, "Place").map(({ x }) => Math.round(x));
+  expect(places).toHaveLength(3);
+  expect(new Set(places).size).toBe(1);
+  expect(new Set(textsSaying(pages, "When").map(({ x }) => Math.round(x))).size).toBe(1);
+});
+
+test("links of a cell stand in lines, with a dot between two", async () => {
+  const titles = ["Answer the telephone", "Open the door", "Say goodbye"];
+  const list = items(false, ...titles.map((title) => [p(to("card-a", title))]));
+  const pages = await pagesOf([
+    table(row(true, "Source", "Rules"), {
+      cells: [{ children: [p("A letter")] }, { children: [list] }],
+    }),
+  ]);
+  const found = titles.map((title) => textsSaying(pages, title)[0]);
+  expect(new Set(found.map((item) => item?.y)).size).toBe(1);
+  expect(new Set(found.map((item) => item?.tag)).size).toBe(3);
+  expect(pages.flatMap(textsOn).filter((item) => sayOf(item).trim() === "·")).toHaveLength(2);
+});
+
+describe("a matrix in several runs", () => {
+  const matrix = (...names: readonly string[]): Block => ({
+    type: "table",
+    matrix: true,
+    title: [text(`Roles ${names.join(" to ")}`)],
+    rows: [
+      row(true, "What", ...names),
+      ...Array.from({ length: 40 }, (_, index) =>
+        row(false, `Thing ${index}`, ...names.map(() => [role("responsible", "R")])),
+      ),
+    ],
+  });
+  const key: Block = {
+    type: "columns",
+    columns: [
+      column("fact", [p("Answers for it")], "A"),
+      column("fact", [p("Carries it out")], "R"),
+    ],
+  };
+
+  test("says above its heads on every page what its letters mean, and is heard to say it once", async () => {
+    const pages = await pagesOf([matrix("Mate", "Cook"), matrix("Master"), key]);
+    expect(pages.length).toBe(4);
+    for (const page of pages) {
+      const [words] = textsSaying([page], "Carries it out");
+      const [head] = textsSaying([page], "What");
+      expect(words?.y).toBeLessThan(head?.y ?? 0);
+    }
+    const read = textsSaying(pages, "Carries it out").filter(({ tag }) => tag !== undefined);
+    expect(read).toHaveLength(1);
+  });
+
+  test("says it once below a single one", async () => {
+    const pages = await pagesOf([matrix("Mate"), key]);
+    const found = textsSaying(pages, "Carries it out");
+    expect(found).toHaveLength(1);
+    expect(pages.slice(-1).flatMap(textsOn)).toContain(found[0]);
+  });
+});
+
+test("rows that go on say of which group they are", async () => {
+  const group: TableRow = { kind: "group", cells: [{ children: [p("Arrival")] }] };
+  const rows = Array.from({ length: 60 }, (_, index) => row(false, `Thing ${index}`, "Yes"));
+  const pages = await pagesOf([table(row(true, "What", "Whether"), group, ...rows)]);
+  const again = pages
+    .slice(1, 2)
+    .flatMap(textsOn)
+    .filter((item) => sayOf(item).startsWith("Arrival"));
+  expect(again.map(sayOf)).toEqual(["Arrival\u2002continued"]);
+  expect(again[0]?.tag).toBeUndefined();
+});
+
+describe("a form", () => {
+  test("has its labels on the lines they name, however long one is", async () => {
+    const labels = ["Place", "Date", "Who checks it, by the name that stands on the list"];
+    const fields = labels.map((label) => ({ kind: "line" as const, label: [text(label)] }));
+    const pages = await pagesOf([{ type: "form", fields }]);
+    const lines = pages.flatMap(({ items: all }) => all).filter(({ type }) => type === "path");
+    const heights = lines.flatMap((item) =>
+      item.type === "path" ? [Math.round(Number(item.steps[0]?.[2]))] : [],
+    );
+    expect(new Set(heights).size).toBe(1);
+    expect(textsSaying(pages, "Place")[0]?.y).toBeGreaterThan(
+      pages.flatMap(textsOn).find((item) => sayOf(item).startsWith("Who"))?.y ?? Infinity,
+    );
+  });
+
+  test("has a scale beside its question, up to the edge", async () => {
+    const box = { type: "form", fields: [{ kind: "box", label: [] }] } as const;
+    const figures = ["0", "1", "2", "3", "4"];
+    const scale: Block = {
+      type: "form",
+      fields: figures.map((each) => ({ kind: "box", label: [text(each)] })),
+    };
+    const pages = await pagesOf([
+      table(
+        row(true, "A", "Greeting", "Yes", "No"),
+        row(false, "A1", "Were you greeted?", [box], [box]),
+        row(false, "A2", [p("How clearly was it said?"), scale, p("4: all clear")], [], []),
+      ),
+    ]);
+    const [question] = textsSaying(pages, "How clearly was it said?");
+    const [meaning] = textsSaying(pages, "4: all clear");
+    const [last] = textsSaying(pages, "4");
+    expect(last?.x).toBeGreaterThan(mm(210 - 20) - 12);
+    expect(last?.y).toBeGreaterThan(question?.y ?? Infinity);
+    expect((meaning?.y ?? 0) - (question?.y ?? 0)).toBeLessThan(16);
+  });
+});
