@@ -41,7 +41,8 @@ export function piecesOf(atoms: readonly Atom<InkLook>[], stretch: number): read
     dx += width;
     start = end;
   }
-  return pieces;
+  // An array that has grown keeps room for seventeen.
+  return pieces.slice();
 }
 
 /** The words that are printed in one look with one face. */
