@@ -463,6 +463,11 @@ function print(rows: readonly Row[]): void {
   }
 }
 
+/** A measurement is called by its name; what is the name of none stands for all in whose names it is. */
+function isMeant(name: string, called: string): boolean {
+  return called in measurements ? name === called : name.includes(called);
+}
+
 async function measure(names: readonly string[], isQuick: boolean): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "svc-bench-"));
   // Here, so that what is loaded later is found in node_modules, as the program finds it.
@@ -474,7 +479,7 @@ async function measure(names: readonly string[], isQuick: boolean): Promise<void
       `Node ${process.version}, ${cpus().length} cores, ${processes.pinned ? "pinned to one" : "not pinned"}${isQuick ? ", quick" : ""}\n`,
     );
     for (const [name, measurement] of Object.entries(measurements)) {
-      if (names.length > 0 && !names.some((part) => name.includes(part))) continue;
+      if (names.length > 0 && !names.some((each) => isMeant(name, each))) continue;
       print(await measurement({ processes, scripts, pairs }));
     }
   } finally {

@@ -140,18 +140,20 @@ export function lineOf<Look extends SpanLook>(
   isLast: boolean,
 ): Line<Look> {
   const last = boxes.findLastIndex(({ words }) => words.length > 0);
-  const atoms = boxes
-    .slice(0, last + 1)
-    .flatMap((box, index) => (index === last ? ended(box) : [...box.words, ...box.blanks]));
-  const spaces = atoms.filter(({ isSpace }) => isSpace);
-  return {
-    atoms: visualOrder(atoms),
-    width: widthOf(atoms),
-    spaces: spaces.length,
-    spaceWidth: widthOf(spaces),
-    stretch: 0,
-    isLast,
-  };
+  const atoms: Atom<Look>[] = [];
+  for (const [index, box] of boxes.entries()) {
+    if (index > last) break;
+    if (index === last) atoms.push(...ended(box));
+    else atoms.push(...box.words, ...box.blanks);
+  }
+  let [width, spaces, spaceWidth] = [0, 0, 0];
+  for (const atom of atoms) {
+    width += atom.width;
+    if (!atom.isSpace) continue;
+    spaces += 1;
+    spaceWidth += atom.width;
+  }
+  return { atoms: visualOrder(atoms), width, spaces, spaceWidth, stretch: 0, isLast };
 }
 
 /** The last box of a line, with its hyphen where it is cut inside a word. */

@@ -50,6 +50,6 @@ function unread(mark: Mark): Mark {
 }
 
 function unreadLine(line: LineMark): LineMark {
-  const pieces = line.pieces.map(({ link: _, ...piece }) => ({ ...piece, tag: undefined }));
+  const pieces = line.pieces.map((piece) => ({ ...piece, tag: undefined, link: undefined }));
   return { ...line, pieces };
 }

@@ -102,7 +102,7 @@ export class Drawer {
 
   #piece(
     atoms: readonly Atom<Look>[],
-    { tag, link, picture }: PieceInk,
+    { tag, link, picture }: Partial<PieceInk>,
     x: number,
     y: number,
     width: number,

@@ -5,12 +5,16 @@ import type { Atom } from "../paragraph.ts";
 import type { InkLook } from "./words.ts";
 
 /** Where a piece of a line belongs and leads to, and what stands there instead of letters. */
-export type PieceInk = Pick<InkLook, "tag" | "link" | "picture">;
+export interface PieceInk {
+  readonly tag: InkLook["tag"];
+  readonly link: InkLook["link"] | undefined;
+  readonly picture: InkLook["picture"] | undefined;
+}
 
 /** How its words are printed, or which number they keep the room for. */
 export type PieceLook = Look & Pick<InkLook, "pageOf">;
 
-/** Neighbours in a line that belong together. */
+/** Neighbours in a line that belong to the same element and lead to the same place. */
 export interface LinePiece extends PieceInk {
   /** From the left end of the line. */
   readonly dx: number;
@@ -18,58 +22,34 @@ export interface LinePiece extends PieceInk {
   readonly atoms: readonly Atom<PieceLook>[];
 }
 
-/** Atoms that belong to the same element and lead to the same place are one piece. */
+/** The pieces of a line, one behind the other. What fills a line is spread as no other is, and stays its own; other words are shared. */
 export function piecesOf(atoms: readonly Atom<InkLook>[], stretch: number): readonly LinePiece[] {
-  const runs: Atom<InkLook>[][] = [];
-  for (const atom of atoms) {
-    const run = runs.at(-1);
-    if (run !== undefined && isTogether(atom.look, run[0]?.look)) run.push(atom);
-    else runs.push([atom]);
-  }
-  const pieces = runs.map((run) => ({ ...inkOf(run[0]?.look), atoms: run }));
-  // What fills a line is spread as no other line is.
-  return placed(pieces, stretch).map((piece, index) => ({
-    ...piece,
-    atoms: stretch === 0 ? shared(runs[index] ?? []) : piece.atoms,
-  }));
-}
-
-/** Pieces one behind the other, from the left end of the line. */
-export function placed(
-  pieces: readonly Pick<LinePiece, "atoms" | keyof PieceInk>[],
-  stretch: number,
-): readonly LinePiece[] {
+  const pieces: LinePiece[] = [];
   let dx = 0;
-  return pieces.map((piece) => {
-    const start = dx;
-    for (const { width, isSpace } of piece.atoms) dx += width + (isSpace ? stretch : 0);
-    return { ...piece, dx: start, width: dx - start };
-  });
+  for (let start = 0; start < atoms.length;) {
+    const { tag, link, picture } = atoms[start]?.look ?? {};
+    let [end, width] = [start, 0];
+    for (; end < atoms.length; end += 1) {
+      const atom = atoms[end];
+      const look = atom?.look;
+      if (look?.tag !== tag || look?.link !== link || look?.picture !== picture) break;
+      width += (atom?.width ?? 0) + (atom?.isSpace === true ? stretch : 0);
+    }
+    const run = start === 0 && end === atoms.length ? atoms : atoms.slice(start, end);
+    const kept = stretch === 0 ? shared(run) : run;
+    pieces.push({ tag, link, picture, dx, width, atoms: kept });
+    dx += width;
+    start = end;
+  }
+  // An array that has grown keeps room for seventeen.
+  return pieces.slice();
 }
 
-function inkOf(look: InkLook | undefined): PieceInk {
-  const { tag, link, picture } = look ?? {};
-  return {
-    tag,
-    ...(link === undefined ? {} : { link }),
-    ...(picture === undefined ? {} : { picture }),
-  };
-}
-
-function isTogether(one: InkLook, other: InkLook | undefined): boolean {
-  return (
-    one === other ||
-    (one.tag === other?.tag && one.link === other?.link && one.picture === other?.picture)
-  );
-}
-
-/** The words that are printed in one look. */
+/** The words that are printed in one look with one face. */
 interface Shelf {
   readonly look: Look;
   readonly atoms: Map<Shaped, Atom<Look>>;
 }
-
-const shelves = new WeakMap<Face, Map<string, Shelf>>();
 
 /** Lines are kept until all pages are known, and say the same words over and over: what is kept of a word is one for all of them. */
 function shared(atoms: readonly Atom<InkLook>[]): readonly Atom<PieceLook>[] {
@@ -89,15 +69,28 @@ function shared(atoms: readonly Atom<InkLook>[]): readonly Atom<PieceLook>[] {
   });
 }
 
+const shelves = new WeakMap<Face, Shelf[]>();
+
+/** A book has a dozen looks for each of its faces. */
 function shelfOf({ face, look }: Atom<InkLook>): Shelf {
-  const { family, weight, italic, size, color, tracking = 0 } = look;
-  const ofFace = shelves.get(face) ?? new Map<string, Shelf>();
-  shelves.set(face, ofFace);
-  const key = `${size} ${color} ${tracking} ${weight} ${family} ${italic}`;
-  const known = ofFace.get(key);
+  const ofFace = shelves.get(face) ?? [];
+  const known = ofFace.find((shelf) => isAlike(shelf.look, look));
   if (known !== undefined) return known;
+  if (ofFace.length === 0) shelves.set(face, ofFace);
+  const { family, weight, italic, size, color, tracking } = look;
   const plain = { family, weight, italic, size, color };
-  const made = { look: tracking === 0 ? plain : { ...plain, tracking }, atoms: new Map() };
-  ofFace.set(key, made);
+  const made = { look: tracking === undefined ? plain : { ...plain, tracking }, atoms: new Map() };
+  ofFace.push(made);
   return made;
+}
+
+function isAlike(one: Look, other: Look): boolean {
+  return (
+    one.size === other.size &&
+    one.color === other.color &&
+    one.weight === other.weight &&
+    one.tracking === other.tracking &&
+    one.italic === other.italic &&
+    one.family === other.family
+  );
 }

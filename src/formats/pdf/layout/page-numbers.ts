@@ -1,5 +1,4 @@
 import type { Span } from "../paragraph.ts";
-import { placed } from "./line-pieces.ts";
 import type { LinePiece, PieceLook } from "./line-pieces.ts";
 import type { LineMark } from "./strips.ts";
 import type { InkLook, Setting } from "./words.ts";
@@ -63,6 +62,18 @@ export function withPages(
     return { ...line, width: line.width - spared, pieces: placed(pieces, 0) };
   const wider = stretch + spared / blanks;
   return { ...line, stretch: wider, pieces: placed(pieces, wider) };
+}
+
+/** One behind the other, from the left end of the line. */
+function placed(pieces: readonly LinePiece[], stretch: number): readonly LinePiece[] {
+  let dx = 0;
+  return pieces.map((piece) => {
+    const start = dx;
+    const blanks = piece.atoms.filter(({ isSpace }) => isSpace).length;
+    const width = widthOf(piece.atoms) + blanks * stretch;
+    dx += width;
+    return { ...piece, dx: start, width };
+  });
 }
 
 function widthOf(atoms: Atoms): number {

@@ -230,7 +230,8 @@ class PackingDocument extends PDFDocument {
       this.captured.push(data);
       return;
     }
-    const bytes = typeof data === "string" ? Buffer.from(`${data}\n`, "latin1") : data;
+    // What has been compressed stands in a buffer that is often many times as large.
+    const bytes = typeof data === "string" ? Buffer.from(`${data}\n`, "latin1") : Buffer.from(data);
     this.chunks ??= [];
     this.chunks.push(bytes);
     this._offset += bytes.length;
