@@ -150,11 +150,14 @@ function endsOf(text: string): ReadonlyMap<number, Atom["end"]> {
 const DASH = /[\u2013\u2014\u00b7]/;
 const DIGIT = /\p{Nd}/u;
 
-/** Where the standard lets a line end and good print does not: before a dash between blanks, within a range of numbers, behind a small word. */
+/**
+ * Where the standard lets a line end and good print does not: before a dash between blanks, within a range of numbers, behind a small word or
+ * number, within a date.
+ */
 function isUnfit(text: string, at: number): boolean {
   const before = text[at - 1] ?? "";
   const behind = text[at] ?? "";
-  if (isSmallWord(text, at)) return true;
+  if (isSmallWord(text, at) || isSmallNumber(text, at) || isBeforeYear(text, at)) return true;
   if (DASH.test(behind)) return isBlank(before) && isBlank(text[at + 1]);
   return DASH.test(before) && DIGIT.test(behind) && DIGIT.test(text[at - 2] ?? "");
 }
@@ -164,6 +167,26 @@ function isSmallWord(text: string, at: number): boolean {
   if (text[at - 1] !== " " || !/^\p{Ll}$/u.test(text[at - 2] ?? "")) return false;
   const before = text[at - 3];
   return before === undefined || before === " " || before === "\u00a0" || before === "(";
+}
+
+/** Of up to three digits, behind a blank or a bracket. */
+const SMALL_NUMBER = /(?:^|[\s(])\p{Nd}{1,3}\.? $/u;
+/** What a number may count without making one word of both that is too long for a column. */
+const COUNTED = /^\p{L}{1,10}(?!\p{L})/u;
+
+/** Behind a small number that counts what follows, or is the day of a date: `28 July`, `12 months`. */
+function isSmallNumber(text: string, at: number): boolean {
+  if (text[at - 1] !== " " || !/[\p{Nd}.]/u.test(text[at - 2] ?? "")) return false;
+  return (
+    SMALL_NUMBER.test(text.slice(Math.max(0, at - 6), at)) && COUNTED.test(text.slice(at, at + 11))
+  );
+}
+
+/** Within a date, before its year: `28 July 2026`. */
+function isBeforeYear(text: string, at: number): boolean {
+  if (text[at - 1] !== " " || !/^(?:19|20)\p{Nd}{2}(?!\p{Nd})/u.test(text.slice(at, at + 5)))
+    return false;
+  return /\p{Nd}\.? \p{L}{3,10} $/u.test(text.slice(Math.max(0, at - 15), at));
 }
 
 /** Blanks that stretch and vanish at the end of a line; what ties words together is not among them. */

@@ -115,6 +115,18 @@ describe("a line may end", () => {
       "at |least |95\u00a0% |in |60\u00a0s",
     ],
     ["around an em dash, not before one between blanks", "a—b c — d", "a|—|b |c — |d"],
+    ["not within a date", "until 28 July 2026 at", "until |28 July 2026 |at"],
+    ["not within a date with a point", "do 28. julija 2026 ob", "do |28. julija 2026 |ob"],
+    [
+      "not behind a number that counts",
+      "every 12 months or 1500 guests",
+      "every |12 months |or |1500 |guests",
+    ],
+    [
+      "behind a number before a long word",
+      "12 incomprehensibly long",
+      "12 |incomprehensibly |long",
+    ],
     ["not inside a range of numbers", "in 10–15 or 24/7", "in |10–15 |or |24/7"],
     ["not before a dot between values", "90 % · per month", "90 |% · |per |month"],
     [
