@@ -248,10 +248,7 @@ function mirrored(item: SceneItem, width: number): SceneItem {
 }
 
 /** The same item elsewhere: every point of it changed. */
-function withPoints(
-  item: SceneItem,
-  change: <P extends ScenePoint>(point: P) => P,
-): SceneItem {
+function withPoints(item: SceneItem, change: <P extends ScenePoint>(point: P) => P): SceneItem {
   switch (item.type) {
     case "line":
       return { ...item, from: change(item.from), to: change(item.to) };
