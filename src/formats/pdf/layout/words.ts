@@ -330,12 +330,29 @@ export function lineStrips(
   words: Words,
   { x, width, style, align = "start", isJustified = false }: Setup,
 ): readonly Strip[] {
-  const lines = words.set(width, isJustified);
+  const lines = style.size < DISPLAY ? words.set(width, isJustified) : evenLines(words, width);
   return lines.map((line, index) => {
     const mark = lineMark(line, placeOf(line, x, width, align), baseline(style));
     const keep = lines.length > 1 && (index === 0 || index === lines.length - 2);
     return strip(style.leading, [mark], { keep });
   });
+}
+
+/** From this size on, in points, one sees the shape of a paragraph before one reads it. */
+const DISPLAY = 13;
+/** The least part of the width that the last line of large type fills. */
+const LAST = 0.3;
+
+/** Lines of large type, narrower where else a word would be left over for the last. */
+function evenLines(words: Words, width: number): readonly Line<InkLook>[] {
+  const lines = words.set(width);
+  const isFull = (all: typeof lines): boolean =>
+    all.length < 2 || all.slice(-1).every((last) => drawnWidth(last) >= width * LAST);
+  for (let share = 1, trial = lines; trial.length === lines.length; share -= 0.05) {
+    if (isFull(trial)) return trial;
+    trial = words.set(width * (share - 0.05));
+  }
+  return lines;
 }
 
 function placeOf(line: Line<InkLook>, x: number, width: number, align: string): number {
