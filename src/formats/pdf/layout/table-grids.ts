@@ -1,5 +1,5 @@
 import type { Block, Document, TableRow } from "../../../document/blocks.ts";
-import { bodiesOf } from "../../../document/walk.ts";
+import { childBlocks } from "../../text.ts";
 import { nameOf } from "./table-cells.ts";
 import { boxColumns, hasTint } from "./table-widths.ts";
 
@@ -51,7 +51,7 @@ function partsIn(blocks: readonly Block[]): readonly Block[] {
 
 function tablesIn(blocks: readonly Block[]): readonly Table[] {
   return blocks.flatMap((block) =>
-    block.type === "table" ? [block] : bodiesOf(block).flatMap(tablesIn),
+    block.type === "table" ? [block] : tablesIn(childBlocks(block)),
   );
 }
 
