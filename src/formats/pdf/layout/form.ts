@@ -15,6 +15,9 @@ const BOX = 10;
 const LINES = 4;
 const APART = 19;
 
+/** Where a label is higher, the others do not wait for it: no page might end between its lines. */
+const HIGHEST = 6 * type.label.leading;
+
 interface Field {
   readonly kind: FormField["kind"];
   readonly words: Words;
@@ -138,7 +141,7 @@ function rowStrips(
     const color = colorOf(kind === "signature" ? "ink" : "line-2", setting);
     const rule: Mark = { type: "rule", x: left, y, width: column, weight: 0.75, color, tag };
     const label = labels[index] ?? [];
-    const above = highest - heightOf(label);
+    const above = highest > HIGHEST ? 0 : highest - heightOf(label);
     return [...(above > 0 ? [strip(above)] : []), ...label, strip(y + 0.75, [rule])];
   });
   return withFirst(kept(beside(laid, Infinity)), () => ({ gap: 7 }));

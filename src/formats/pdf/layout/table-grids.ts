@@ -1,5 +1,5 @@
 import type { Block, Document, TableRow } from "../../../document/blocks.ts";
-import { bodiesOf } from "../../../document/walk.ts";
+import { childBlocks } from "../../text.ts";
 import { nameOf } from "./table-cells.ts";
 import { boxColumns, hasTint } from "./table-widths.ts";
 
@@ -51,7 +51,7 @@ function partsIn(blocks: readonly Block[]): readonly Block[] {
 
 function tablesIn(blocks: readonly Block[]): readonly Table[] {
   return blocks.flatMap((block) =>
-    block.type === "table" ? [block] : bodiesOf(block).flatMap(tablesIn),
+    block.type === "table" ? [block] : tablesIn(childBlocks(block)),
   );
 }
 
@@ -74,7 +74,9 @@ function gridsAmong(tables: readonly Table[]): readonly Grid[] {
 function headsOf({ matrix, rows }: Table): readonly string[] | undefined {
   const [head, ...others] = rows;
   if (head?.head !== true || matrix === true || rows.some(isOfItsOwn)) return undefined;
-  if (others.some(({ head: again }) => again === true) || boxColumns(rows) > 0) return undefined;
+  if (others.some(({ head: again }) => again === true)) return undefined;
+  // The heads of checklists are the titles of their parts.
+  if (boxColumns(rows) > 0) return head.cells.map((_, at) => `${at} of ${head.cells.length}`);
   const heads = head.cells.map(nameOf);
   return heads.some((each) => each === "") ? undefined : heads;
 }

@@ -86,11 +86,7 @@ const AMOUNT = mm(26);
 const MEASURED = 150;
 
 /** What the columns of these rows need, each in so much room. */
-function needsOf(
-  rows: readonly Row[],
-  columns: number,
-  room: number,
-): readonly ColumnNeed[] {
+function needsOf(rows: readonly Row[], columns: number, room: number): readonly ColumnNeed[] {
   const plain = rows.filter(({ row }) => row.kind !== "group");
   const shown = sampled(plain.filter(({ row }) => row.head !== true));
   return Array.from({ length: columns }, (_, index) => {
