@@ -359,7 +359,7 @@ test("small print of a card runs on in a block of its own; a paragraph that is s
   const children = [
     p("How"),
     role("aside", "Why not"),
-    role("aside", "Except"),
+    role("fact", "Except"),
     p(strong("Places: Harbour")),
     role("aside", "Why here"),
   ];

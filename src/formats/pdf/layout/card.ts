@@ -51,9 +51,24 @@ export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
       const strips = isBoxed
         ? boxedStrips(card, parts, frame, setting)
         : openStrips(card, parts, frame, setting);
-      return heightOf(strips) < most ? keptWhole(strips) : strips;
+      return heightOf(strips) < most ? keptWhole(strips) : withEnd(strips);
     },
   };
+}
+
+/** So much of a standard is not left for another page: three lines. */
+const END = 42;
+
+function withEnd(strips: readonly Strip[]): readonly Strip[] {
+  let below = 0;
+  return strips
+    .toReversed()
+    .map((each, index) => {
+      const keep = each.keep || (index > 0 && below < END);
+      below += each.height;
+      return { ...each, keep };
+    })
+    .toReversed();
 }
 
 /** What says how soon, and where it holds, stays with what is to be done. */

@@ -45,6 +45,9 @@ interface Margin {
 /**
  * Puts strips on pages one after the other. What must stay together is moved as a whole where it fits on a page; where it is longer than one, it
  * fills what is there. Nothing is ever lost: a strip that is taller than a page has a page for itself.
+ *
+ * No page is white: what should begin on an even page begins on an odd one where the page before it would have nothing on it. A book is read on
+ * screens first, where nobody sees two pages beside each other, and a white page looks like a mistake.
  */
 export function paginate(strips: readonly Strip[], paper: Paper): FilledPage[] {
   let pages = new Pages(paper);
@@ -139,12 +142,11 @@ class Pages {
     const repeated = first.again === undefined ? 0 : heightOf(first.again);
     const fitsOnOne = heightOf(cluster) + repeated <= textHeight(page.paper);
     if (page.used > 0 && height > roomOf(page) + SLACK && fitsOnOne) {
-      const parts = clustersOf(cluster);
-      if (isBetterParted(parts, page)) {
-        for (const part of parts) this.put(part);
-        return;
-      }
+      const before = bestPart(cluster, page);
+      for (const strip of before) this.#putOne(strip);
       this.#open("text");
+      for (const strip of cluster.slice(before.length)) this.#putOne(strip);
+      return;
     }
     for (const strip of cluster) this.#putOne(strip);
   }
@@ -281,15 +283,21 @@ const BELOW_AGAIN = 7;
 /** How much of a page may stay white for the sake of what would rather not be parted. */
 const WHITE = 1 / 3;
 
-/** Whether a page would stay white to a large part without the first of these, and those that have room there fill most of it. */
-function isBetterParted(parts: readonly (readonly Strip[])[], page: Open): boolean {
-  const room = roomOf(page) - (parts[0]?.[0]?.gap ?? 0);
-  if (room < WHITE * textHeight(page.paper)) return false;
-  let count = parts.length - 1;
-  const isTooMuch = (): boolean =>
-    heightOf(parts.slice(0, count).flat()) > room || heightOf(parts.slice(count).flat()) < FEWEST;
-  while (count > 0 && isTooMuch()) count -= 1;
-  return heightOf(parts.slice(0, count).flat()) >= room / 2;
+/**
+ * What of these stays on a page that has no room for all of them: nothing, unless much of the page would stay white without it, and it fills most of
+ * that. What goes to the next page is worth it.
+ */
+function bestPart(cluster: readonly Strip[], page: Open): readonly Strip[] {
+  const room = roomOf(page) - (cluster[0]?.gap ?? 0);
+  if (room < WHITE * textHeight(page.paper)) return [];
+  const parts = clustersOf(cluster);
+  for (let count = parts.length - 1; count > 0; count -= 1) {
+    const before = parts.slice(0, count).flat();
+    const height = heightOf(before);
+    if (height < room / 2) break;
+    if (height <= room && heightOf(cluster.slice(before.length)) >= FEWEST) return before;
+  }
+  return [];
 }
 
 /** Fills a page with the end of the one before it, where that may be; says whether it is. */

@@ -70,7 +70,7 @@ export function smallPrintFlow(run: readonly Paragraph[], around: Around, settin
 }
 
 /** So many lines are not parted. */
-const FEW = 6;
+const FEW = 12;
 
 function shortKept(lines: readonly Strip[]): readonly Strip[] {
   return lines.length > FEW ? lines : kept(lines);

@@ -43,7 +43,7 @@ export interface Beside {
 }
 
 export interface Start {
-  /** A page of its own kind, one with an even number, or one on which so much of the text's height is left. */
+  /** A page of its own kind, one with an even number unless the one before it would stay white, or one on which so much of the text's height is left. */
   readonly page: "new" | "even" | "cover" | "opener" | "foldout" | "landscape" | number;
 }
 
