@@ -1,13 +1,16 @@
 /** The part of WebAssembly that is used; TypeScript knows it only together with the words of a browser's pages. */
 declare namespace WebAssembly {
-  class Module {
-    constructor(bytes: Uint8Array);
+  /** A program that has been compiled. */
+  interface Module {
+    readonly [Symbol.toStringTag]: string;
   }
-  class Instance {
-    constructor(
-      module: Module,
-      imports: Readonly<Record<string, Readonly<Record<string, (...values: number[]) => unknown>>>>,
-    );
+  const Module: new (bytes: Uint8Array) => Module;
+
+  type Imports = Readonly<
+    Record<string, Readonly<Record<string, (...values: number[]) => unknown>>>
+  >;
+  interface Instance {
     readonly exports: Readonly<Record<string, unknown>>;
   }
+  const Instance: new (module: Module, imports: Imports) => Instance;
 }
