@@ -177,3 +177,31 @@ describe("a standard that has no room on its page", () => {
     expect(pageWith(pages, "Behind it.")).toBe(last);
   });
 });
+
+describe("the page with which a long chapter opens", () => {
+  const text = Array.from({ length: 90 }, () => p(SENTENCE.repeat(6)));
+  const opener = async (title: string, children: readonly Block[]): Promise<Page> => {
+    const [page] = await pagesOf([section("chapter", "c", title, children, "2")]);
+    return page ?? pageless();
+  };
+
+  test("has its lead close below its title, however many lines that has", async () => {
+    const lead = role("lead", "Leadq.");
+    const distances = await Promise.all(
+      ["One", "One title of two lines, which is long enough"].map(async (title) => {
+        const page = await opener(title, [lead, ...text]);
+        const lines = textsOn(page).filter(({ atoms: [first] }) => first?.look.size === 32);
+        return found(page, "Leadq").y - Math.max(...lines.map(({ y }) => y));
+      }),
+    );
+    expect(distances[0]).toBeCloseTo(distances[1] ?? 0, 3);
+  });
+
+  test("has the ids of what it holds clear of their titles", async () => {
+    const wide = card("w", "LONG-LABEL-01", undefined, "Titleq", [], text);
+    const page = await opener("One", [wide]);
+    const [id, title] = [found(page, "LONG-LABEL-01"), found(page, "Titleq")];
+    expect(title.y).toBeCloseTo(id.y, 1);
+    expect(title.x - id.x - drawnWidth(id)).toBeGreaterThan(4);
+  });
+});
