@@ -88,7 +88,8 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
     opening,
     title: (frame) => {
       const all = frame.wide?.x === frame.x ? { ...frame, ...frame.wide } : frame;
-      const whole = map === undefined ? numbered(all, setting) : inLine(all);
+      const isAtEdge = map !== undefined || isOverTable(section);
+      const whole = isAtEdge ? inLine(all) : numbered(all, setting);
       const place = { ...whole, width: whole.width - (ending?.width ?? 0) };
       const strips = titleStrips(section.title, section.number, styles, heading, place, setting);
       return withFirst(strips, ({ marks }) => ({
@@ -176,7 +177,12 @@ export function runningOf({ kind, title, number }: Section): Running {
   return kind === "section" || kind === "stage" ? { section: words } : {};
 }
 
-/** Titles of maps begin at the edge of the sheet, as wide as what stands beside them lets them be. */
+/** A title without a number begins where the table below it does. */
+function isOverTable({ number, children: [first] }: Section): boolean {
+  return number === undefined && first?.type === "table" && first.kind === undefined;
+}
+
+/** Titles of maps and tables begin at the edge of the sheet, as wide as what stands beside them lets them be. */
 function inLine(frame: Frame) {
   const { x } = frame.wide ?? frame;
   return { x, width: frame.x + frame.width - x, numberX: x, numberWidth: 0 };
