@@ -157,7 +157,10 @@ function started(program: Uint8Array): HarfBuzz {
     emscripten_resize_heap: grow,
   };
   const imports = { env, wasi_snapshot_preview1: { proc_exit: stop } };
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(program), imports);
+  const { exports } = new WebAssembly.Instance(
+    new WebAssembly.Module(new Uint8Array(program)),
+    imports,
+  );
   // The door: the file belongs to this package, and a test asks for what it exports.
   const harfbuzz = exports as unknown as HarfBuzz;
   const { __wasm_call_ctors: begin } = harfbuzz;
