@@ -39,6 +39,26 @@ const quotationMarks: Readonly<Record<string, string>> = {
   da: "»«",
 };
 
+const templates = readdirSync(join(root, "templates"), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".hbs"))
+  .map((name) => readFileSync(join(root, "templates", name), "utf8"));
+const smallPrint = templates.flatMap((text) =>
+  [...text.matchAll(/\{\{#text role="(?:aside|fact)"\}\}([^]*?)\{\{\/text\}\}/g)].map(
+    ([, inside = ""]) => inside,
+  ),
+);
+const labelled = /\*\*\{\{t "([\w.]+)"[^}]*\}\}\*\*/g;
+/** Labels that what they say follows in the same line: in Hebrew both would be read as one phrase without a colon. */
+const labels = new Set(
+  smallPrint.flatMap((text) => [...text.matchAll(labelled)].map(([, key = ""]) => key)),
+);
+/** Those that stand above or in front of something else, too. */
+const shared = new Set(
+  "accountability.document control.replaces general.promiseStandards label.owner label.where situation.who standard.record step.linked".split(
+    " ",
+  ),
+);
+
 function formsOf(pattern: StringPattern): readonly string[] {
   return typeof pattern === "string" ? [pattern] : Object.values(pattern);
 }
@@ -151,7 +171,8 @@ describe.each(translations)("the translation into %s", (language, table) => {
   test("ends as the English does: with a full stop, a colon or neither", () => {
     const ending = (text: string): string => /[.:]$/u.exec(text)?.[0] ?? "";
     for (const key of keys) {
-      const wanted = ending(formsOf(english[key])[0] ?? "");
+      const own = ending(formsOf(english[key])[0] ?? "");
+      const wanted = language === "he" && labels.has(key) && !shared.has(key) ? ":" : own;
       for (const text of formsOf(table[key])) {
         expect({ key, ending: ending(text) }).toEqual({ key, ending: wanted });
       }

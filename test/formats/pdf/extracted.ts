@@ -3,6 +3,7 @@
 import type { Block, Document, Inline } from "../../../src/document/blocks.ts";
 import { bodiesOf } from "../../../src/document/walk.ts";
 import { isTimeline } from "../../../src/formats/pdf/layout/timeline.ts";
+import { standingAlone } from "../../../src/formats/pdf/layout/titles.ts";
 import type { Book, Item, Tag } from "../../../src/formats/pdf/paper.ts";
 import { blockOf } from "./breaks.ts";
 import { withPdfjs } from "./read-pdf.ts";
@@ -122,7 +123,7 @@ function textsIn(block: Block): readonly string[] {
       return [wordsOf(block.children)];
     case "section":
       if (["cover", "control", "contents"].includes(block.kind)) return [];
-      return [`${block.number ?? ""} ${wordsOf(block.title)}`, ...inside];
+      return [`${standingAlone(block.number ?? "")} ${wordsOf(block.title)}`, ...inside];
     case "card":
       return [wordsOf(block.title), ...inside];
     case "table":
@@ -158,7 +159,8 @@ function wordsOf(children: readonly Inline[]): string {
 /** The elements without what links say of pages, which is no text of the document's. */
 export function withoutPages(elements: readonly Extracted[], onPage: string): readonly Extracted[] {
   const page = onPage.replace(".", String.raw`\.`).replaceAll("\u00a0", String.raw`\s+`);
-  const reference = new RegExp(String.raw`,\s+` + page.replace("{page}", "[0-9ivxlc]+"), "g");
+  const number = page.replace("{page}", "[0-9ivxlc]+");
+  const reference = new RegExp(String.raw`,\s+${number}|\s+\(${number}\)`, "g");
   return elements.map(({ tag, lines }) => ({
     tag,
     lines: lines.join("\n").replace(reference, "").split("\n"),
