@@ -163,8 +163,9 @@ export function headingElement(level: number, id: string, inside: string): strin
 
 function section(child: Section, context: Context): string {
   const id = escape(child.id);
-  const labelled = `aria-labelledby="${escape(titleId(child.id))}"`;
-  const inside = blocks(child.children, { ...context, level: context.level + 1 });
+  const within = titleId(child.id);
+  const labelled = `aria-labelledby="${escape(within)}"`;
+  const inside = blocks(child.children, { ...context, level: context.level + 1, within });
   const more = marks(child.holds, context) + originOf(child.at, context);
   return `<section class="${child.kind}${sizeClass(inside)}" id="${id}" ${labelled}${more}>\n${heading(child, context)}\n${inside}\n</section>`;
 }
@@ -223,14 +224,16 @@ function columnTitle(column: Column, context: Context): string {
   return `${icon(column.kind)}<span>${own ?? escape(context.strings.columns[column.kind])}</span>`;
 }
 
-/** A wide picture scrolls by itself; the keyboard reaches it. */
+/** A wide picture scrolls by itself; the keyboard reaches it. Pictures of one journey share a title, so its section is named, too. */
 function figure(child: FigureBlock, context: Context): string {
   const title = inline(child.title, context);
   const id = escape(titleId(child.id));
   const caption = title === "" ? "" : `<figcaption id="${id}">${title}</figcaption>\n`;
   const drawing = inlineSvg(child, title === "" ? undefined : titleId(child.id));
   const wide = isWide(child.scene);
-  const region = title === "" ? "" : ` role="region" aria-labelledby="${id}"`;
+  const names = [context.within, title === "" ? undefined : titleId(child.id)];
+  const name = names.filter((each) => each !== undefined).join(" ");
+  const region = name === "" ? "" : ` role="region" aria-labelledby="${escape(name)}"`;
   const scroll = `<div class="scroll"${wide ? ` tabindex="0"${region}` : ""}>`;
   const kind = wide ? "figure wide" : "figure";
   return `<figure class="${kind}" id="${escape(child.id)}">\n${caption}${scroll}\n${drawing}\n</div>\n</figure>`;

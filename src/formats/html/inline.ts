@@ -18,6 +18,8 @@ export interface Context {
   readonly level: number;
   /** Anchors that exist on the page; a reference to any other is drawn as plain text. */
   readonly anchors: ReadonlySet<string>;
+  /** Id of the title of the section around it. */
+  readonly within?: string;
   /** Links do not nest. */
   readonly insideLink?: true;
   /** Sections, cards and texts say where they come from: what of each origin of the document. */
