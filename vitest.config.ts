@@ -49,6 +49,8 @@ export default defineConfig({
           include: [browserTests],
           globalSetup: "./test/browser/support/global-setup.ts",
           sequence: { groupOrder: 2 },
+          isolate: false,
+          server: { deps: { external: [/\/dist\/lib\//] } },
           // They wait for pages more than they compute.
           maxWorkers: 4,
         },

@@ -1,9 +1,9 @@
 /** The handbook read as one role, for one stage: chosen on a desk and on a telephone, by keyboard, by a link, and printed. */
 
 import type { Page } from "playwright-core";
+import { build } from "svc-standards";
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { build } from "../../src/svc.ts";
 import { judge } from "./support/axe.ts";
 import { onlyPage, pageOf, workspaceOf } from "./support/books.ts";
 import { describeInBrowser, useBrowser } from "./support/browser.ts";

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 
-import { build, check } from "../../../src/svc.ts";
-import type { ThemeName, Workspace } from "../../../src/svc.ts";
+// As it is built, like the program of `svc preview`: a browser's tests begin soonest with code that is ready.
+import { build, check } from "svc-standards";
+import type { ThemeName, Workspace } from "svc-standards";
+
 import { readYaml } from "../../support/examples.ts";
 import { root } from "../../support/run-svc.ts";
 
