@@ -3,12 +3,16 @@ import { describe, expect, test } from "vitest";
 import { reportPretty } from "../../src/reporters/pretty.ts";
 import { countTotals } from "../../src/reporters/report.ts";
 import type { Source } from "../../src/source.ts";
+import { makeRememberingParse } from "../../src/syntax/parse.ts";
 import { check, locateFindings } from "../../src/svc.ts";
 import type { Diagnostic } from "../../src/svc.ts";
 import { broken, example, here, names, readVariant } from "./variants.ts";
 
+/** All but one or two files of each variant are those of the example. */
+const parse = makeRememberingParse();
+
 function findingsOf(sources: readonly Source[]): readonly Diagnostic[] {
-  return locateFindings(check({ sources }).findings, sources);
+  return locateFindings(check({ sources, parse }).findings, sources);
 }
 
 async function report(

@@ -50,7 +50,12 @@ export function broken({
   for (const path of windows)
     texts.set(path, `\uFEFF${(texts.get(path) ?? "").replaceAll("\n", "\r\n")}`);
   for (const [path, text] of Object.entries(add)) texts.set(path, text);
-  return [...texts].map(([path, text]) => ({ path, text }));
+  // Files as they were are the very ones of the example, so that they need not be read again.
+  const kept = new Map(example.map((source) => [source.path, source]));
+  return [...texts].map(([path, text]) => {
+    const source = kept.get(path);
+    return source?.text === text ? source : { path, text };
+  });
 }
 
 function applied({ file, line, was, now }: Edit, text: string): string {
