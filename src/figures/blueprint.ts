@@ -95,18 +95,18 @@ const BANDS: readonly Band[] = [
 
 function drawEvidence(sheet: Sheet): void {
   const { grid, drawing } = sheet;
-  const cells = byStep(grid, (step) => textsIn(step, "evidence", drawing), drawing);
+  const cells = byStep(grid, (step) => textsIn(step, "evidence", drawing));
   if (cells.length > 0) sheet.lane({ name: drawing.word("step.evidence"), cells });
 }
 
 function drawCustomer(sheet: Sheet): void {
   const { grid, drawing } = sheet;
-  const cells = byStep(grid, (step) => textsIn(step, "customer", drawing), drawing);
+  const cells = byStep(grid, (step) => textsIn(step, "customer", drawing));
   sheet.lane({ name: drawing.word("step.customer"), cells });
 }
 
 function actions(sheet: Sheet, name: string, of: (step: Step) => readonly Action[]): void {
   const { grid, drawing } = sheet;
   const entries = (step: Step) => of(step).map((action) => actionEntry(action, drawing));
-  sheet.lane({ name, cells: byStep(grid, entries, drawing) });
+  sheet.lane({ name, cells: byStep(grid, entries) });
 }

@@ -4,8 +4,9 @@ import type { Stage, Step } from "../generated/types.ts";
 import type { SceneItem, ScenePoint } from "../scene.ts";
 import { smooth } from "./curve.ts";
 import { rule, sceneOf, setText } from "./drawing.ts";
-import type { Block, Drawing, Figure, Style } from "./drawing.ts";
+import type { Area, Block, Drawing, Figure, Style, Words } from "./drawing.ts";
 import { pathSays } from "./glance.ts";
+import { isCut } from "./lines.ts";
 import { TEXT_WIDTH } from "./locator.ts";
 
 /** What a theme's cover is: a field of its colour, which has room for the path, or a band at its start. */
@@ -28,8 +29,7 @@ const DIAMOND = 2.4 * MM;
 const CLEAR = 0.75 * MM;
 
 const nameStyle: Style = { size: 8.25, leading: 10.5, weight: 400, ink: "on-brand-2" };
-const BETWEEN = 7;
-const LEAST_NAME = 44;
+const BETWEEN = 4;
 const MOST_LINES = 2;
 
 /** As wide as a page's text. The curve and its zero line run out over both sides, for formats that have something there. */
@@ -139,21 +139,37 @@ function nameStages(starts: readonly Place[], drawing: Drawing): Named {
   }
 }
 
-/** Each begins at its line, or before it where it would end outside; nothing if one would take too many lines. */
+/** Each begins at its line, and only the last one ends there instead where it has no room; nothing if another one has none. */
 function setNames(named: readonly Place[], drawing: Drawing): Block | undefined {
   const items: SceneItem[] = [];
   let height = 0;
   let end = TEXT_WIDTH;
-  for (const { stage, x } of named.toReversed()) {
-    const start = Math.min(x, end - LEAST_NAME);
+  for (const [n, { stage, x }] of named.toReversed().entries()) {
     const words = drawing.textOf(stage, "title", stage.title);
-    const area = { x: start, y: NAMES_TOP, width: end - start };
-    const set = setText([{ words, style: nameStyle }], area, drawing);
-    const fits = set.height <= MOST_LINES * nameStyle.leading;
-    if (start < 0 || (!fits && named.length > 1)) return undefined;
+    const behind = { x, y: NAMES_TOP, width: end - x };
+    const before = { x: 0, y: NAMES_TOP, width: x };
+    const isBehind = fits(words, behind, drawing) || named.length === 1;
+    if (!isBehind && (n > 0 || !fits(words, before, drawing))) return undefined;
+    const set = isBehind
+      ? setName(words, behind, drawing, "start")
+      : setName(words, before, drawing, "end");
     items.unshift(...set.items);
     height = Math.max(height, set.height);
-    end = start - BETWEEN;
+    end = (isBehind ? x : x - widthOf(set)) - BETWEEN;
   }
   return { items, height };
+}
+
+/** Whether a name takes few enough lines there, with all of its words whole. */
+function fits(words: Words, area: Area, drawing: Drawing): boolean {
+  if (isCut(words.value, area.width, nameStyle)) return false;
+  return setName(words, area, drawing, "start").height <= MOST_LINES * nameStyle.leading;
+}
+
+function setName(words: Words, area: Area, drawing: Drawing, anchor: "start" | "end"): Block {
+  return setText([{ words, style: nameStyle }], area, drawing, anchor);
+}
+
+function widthOf({ items }: Block): number {
+  return Math.max(0, ...items.map((item) => (item.type === "text" ? item.width : 0)));
 }

@@ -1,5 +1,6 @@
 /** The journey map: what customers do and feel on their path, what we do for them, what goes wrong, who answers for it. */
 
+import { anchorOf } from "../edition/anchors.ts";
 import type { Stage } from "../generated/types.ts";
 import type { StringKey } from "../locales/strings.ts";
 import { divided } from "./division.ts";
@@ -122,7 +123,7 @@ function bandsOf(standards: CountOf, drawing: Drawing): readonly Band[] {
 
 function drawCustomer(sheet: Sheet): void {
   const { grid, drawing } = sheet;
-  const cells = byStep(grid, (step) => textsIn(step, "customer", drawing), drawing);
+  const cells = byStep(grid, (step) => textsIn(step, "customer", drawing));
   lane(sheet, "step.customer", cells);
 }
 
@@ -219,7 +220,12 @@ function drawOwners(sheet: Sheet): void {
 
 function drawStandards(sheet: Sheet, standards: CountOf): void {
   const cells = byStage(sheet.grid, ({ stage }) => [
-    [{ words: ours(String(standards(stage))), style: styles.figure }],
+    [
+      {
+        words: { ...ours(String(standards(stage))), leadsTo: anchorOf("stages", stage.id) },
+        style: styles.figure,
+      },
+    ],
   ]);
   lane(sheet, "figure.standards", cells);
 }

@@ -14,6 +14,8 @@ export interface Words {
   readonly at?: number;
   /** Only where it differs from the book's. */
   readonly language?: string;
+  /** The anchor of what it tells of, so that a book with pages says on which that is. */
+  readonly leadsTo?: string;
 }
 
 /** A thing of the workspace. */
@@ -127,7 +129,9 @@ function setParagraph(
   const x = area.x + area.width * { start: 0, middle: 0.5, end: 1 }[anchor];
   const items = lines.map((line, n) => {
     const y = area.y + n * style.leading + baseline(style);
-    return lineItem(line, words, style, { x, y, anchor }, drawing);
+    const item = lineItem(line, words, style, { x, y, anchor }, drawing);
+    if (words.leadsTo === undefined) return item;
+    return { ...item, page: { anchor: words.leadsTo, room: area.width - line.width } };
   });
   return { items, height: lines.length * style.leading };
 }

@@ -5,14 +5,17 @@ import type { SceneItem } from "../scene.ts";
 import { ours, rule, setText, styles } from "./drawing.ts";
 import type { Drawing, Paragraph, Style } from "./drawing.ts";
 import type { Grid } from "./grid.ts";
-import { INSIDE, setCells } from "./spread.ts";
+import { INSIDE, setCells, withLeading } from "./spread.ts";
 import type { Cell } from "./spread.ts";
 
 const PAPER_BETWEEN = 2;
-/** Above and below what a lane says. */
+/** How near to each other lanes and their lines are. */
 export interface Air {
+  /** Above and below what a lane says. */
   readonly above: number;
   readonly below: number;
+  /** From line to line, in parts of what the style says. */
+  readonly leading: number;
 }
 
 /** One lane: its name at the start, its cells across. */
@@ -59,7 +62,7 @@ export class Sheet {
     this.line("hairline");
     const top = this.y + this.#air.above;
     const label = this.label(name, note, top);
-    const set = setCells(cells, top, this.drawing);
+    const set = setCells(withLeading(cells, this.#air.leading), top, this.drawing);
     this.add(...set.items);
     this.y = top + Math.max(label, set.height) + this.#air.below;
   }

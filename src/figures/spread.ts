@@ -1,11 +1,11 @@
-/** How what a lane says is spread over its columns: in the column of its step, over empty neighbours, or side by side in a wide cell. */
+/** How what a lane says is spread over its columns: from the start of its step over empty neighbours, or in columns of a stage that begin where steps do. */
 
 import type { Step } from "../generated/types.ts";
 import type { SceneItem } from "../scene.ts";
-import { moved, setText, styles } from "./drawing.ts";
+import { moved, setText } from "./drawing.ts";
 import type { Block, Drawing, Paragraph } from "./drawing.ts";
-import type { Grid, StageColumn, StepColumn } from "./grid.ts";
-import { isCut } from "./lines.ts";
+import type { Grid } from "./grid.ts";
+import { columnsOf } from "./sheets.ts";
 import type { StagePart } from "./sheets.ts";
 
 /** What belongs together and is never parted: an idea and who works on it. */
@@ -15,16 +15,17 @@ export type Entry = readonly Paragraph[];
 export interface Cell {
   readonly x: number;
   readonly width: number;
+  /** How many steps it tells of at once, each equally wide. */
+  readonly steps: number;
   readonly entries: readonly Entry[];
 }
 
-/** From the start of a cell to its text, and from there to the next cell. */
+/** From the start of a cell, or of a column in it, to its text, and from there to the next one. */
 export const INSIDE = 6;
 const BEHIND = 3;
 
-/** Between two entries, below or beside each other. */
+/** Between two entries below each other. */
 const BETWEEN = 3;
-const GUTTER = 12;
 const NARROWEST = 92;
 const MOST_COLUMNS = 3;
 
@@ -41,52 +42,82 @@ export function setCells(cells: readonly Cell[], y: number, drawing: Drawing): B
   return { items, height };
 }
 
-/** In one column, in two, in three. */
+/** Cells with the lines of their text nearer to each other, or farther apart. */
+export function withLeading(cells: readonly Cell[], factor: number): readonly Cell[] {
+  const changed = ({ style, ...paragraph }: Paragraph): Paragraph => ({
+    ...paragraph,
+    style: { ...style, leading: style.leading * factor },
+  });
+  return cells.map((cell) => ({
+    ...cell,
+    entries: cell.entries.map((entry) => entry.map(changed)),
+  }));
+}
+
+/** In one column, in two, in three: each begins where a step does. */
 function choicesOf(cell: Cell, drawing: Drawing): readonly Block[] {
-  const room = insideOf(cell);
-  const most = Math.floor((room + GUTTER) / (NARROWEST + GUTTER));
-  const count = Math.max(1, Math.min(MOST_COLUMNS, most, cell.entries.length));
-  return Array.from({ length: count }, (_, n) => inColumns(cell, n + 1, drawing));
+  const most = Math.min(MOST_COLUMNS, cell.steps, cell.entries.length);
+  const counts = Array.from({ length: Math.max(1, most) }, (_, n) => n + 1);
+  return counts.flatMap((count) => {
+    const shares = sharesOf(cell.steps, count);
+    const fits = count === 1 || Math.min(...shares) * stepIn(cell) >= NARROWEST;
+    return fits ? [inColumns(cell, shares, drawing)] : [];
+  });
+}
+
+function stepIn({ width, steps }: Cell): number {
+  return width / steps;
+}
+
+/** So many steps shared among so many columns, as equally as can be: what is left over goes to the first ones, in every lane alike. */
+function sharesOf(steps: number, count: number): readonly number[] {
+  const [each, over] = [Math.floor(steps / count), steps % count];
+  return Array.from({ length: count }, (_, n) => (n < over ? each + 1 : each));
 }
 
 /** Where the cell begins is 0. */
-function inColumns(cell: Cell, count: number, drawing: Drawing): Block {
-  const width = (insideOf(cell) - (count - 1) * GUTTER) / count;
-  const set = cell.entries.map((entry) => setText(entry, { x: INSIDE, y: 0, width }, drawing));
+function inColumns(cell: Cell, shares: readonly number[], drawing: Drawing): Block {
+  const set = shares.map((steps) => {
+    const area = { x: INSIDE, y: 0, width: insideOf({ width: steps * stepIn(cell) }) };
+    return cell.entries.map((entry) => setText(entry, area, drawing));
+  });
+  const { columns, height } = filled(set, 0);
   const items: SceneItem[] = [];
-  let height = 0;
-  for (const [n, column] of columnsOf(set, count).entries()) {
+  let x = 0;
+  for (const [n, column] of columns.entries()) {
     let y = 0;
     for (const block of column) {
-      items.push(...block.items.map((item) => moved(item, y, n * (width + GUTTER))));
+      items.push(...block.items.map((item) => moved(item, y, x)));
       y += block.height + BETWEEN;
     }
-    height = Math.max(height, y - BETWEEN);
+    x += (shares[n] ?? 0) * stepIn(cell);
   }
   return { items, height };
 }
 
-/** In their order, in so many columns, of which the highest is as low as can be. */
-function columnsOf(blocks: readonly Block[], count: number): readonly (readonly Block[])[] {
-  const least = Math.max(0, ...blocks.map(({ height }) => height));
-  const sums = blocks.flatMap((_, from) =>
-    blocks.slice(from).map((_each, to) => heightOf(blocks.slice(from, from + to + 1))),
-  );
-  for (const limit of sums.filter((sum) => sum >= least).toSorted((a, b) => a - b)) {
-    const columns = filled(blocks, limit);
-    if (columns.length <= count) return columns;
-  }
-  return [blocks];
+interface Filled {
+  readonly columns: readonly (readonly Block[])[];
+  readonly height: number;
 }
 
-function filled(blocks: readonly Block[], limit: number): readonly (readonly Block[])[] {
-  const columns: Block[][] = [];
-  for (const block of blocks) {
-    const last = columns.at(-1);
-    if (last === undefined || heightOf([...last, block]) > limit) columns.push([block]);
-    else last.push(block);
-  }
-  return columns;
+/**
+ * Entries in their order, each column with one at least, the highest column as low as can be.
+ *
+ * @param set All entries for each column, as they are set in its width
+ * @param from The first entry that has no place yet
+ */
+function filled([blocks = [], ...others]: readonly (readonly Block[])[], from: number): Filled {
+  const rest = blocks.slice(from);
+  const whole = { columns: [rest], height: heightOf(rest) };
+  if (others.length === 0) return whole;
+  const most = rest.length - others.length;
+  const ways = Array.from({ length: Math.max(0, most) }, (_, n): Filled => {
+    const column = rest.slice(0, most - n);
+    const { columns, height } = filled(others, from + column.length);
+    return { columns: [column, ...columns], height: Math.max(heightOf(column), height) };
+  });
+  const height = Math.min(...ways.map((way) => way.height));
+  return ways.find((way) => way.height === height) ?? whole;
 }
 
 function heightOf(blocks: readonly Block[]): number {
@@ -102,84 +133,26 @@ export function byStage(grid: Grid, of: (part: StagePart) => readonly Entry[]): 
   const cells = grid.stages.map((column) => ({
     x: column.x,
     width: column.width,
+    steps: columnsOf(column),
     entries: of(column),
   }));
   return cells.some(({ entries }) => entries.length > 0) ? cells : [];
 }
 
-/** The cells of a lane that says something about each step; nothing where no step has it. */
-export function byStep(
-  grid: Grid,
-  of: (step: Step) => readonly Entry[],
-  drawing: Drawing,
-): readonly Cell[] {
-  const stages = grid.stages.map((stage) => waysIn(stage, grid, of, drawing));
-  const height = Math.max(...stages.map((ways) => Math.min(...ways.map((way) => way.height))), 0);
-  return stages.flatMap((ways) => ways.find((way) => way.height <= height)?.cells ?? []);
-}
-
-interface Way {
-  readonly cells: readonly Cell[];
-  readonly height: number;
-}
-
-/** How the texts of a stage may stand in it, the better first: with the step's names only where that cuts fewer words or saves lines. */
-function waysIn(
-  stage: StageColumn,
-  { steps }: Grid,
-  of: (step: Step) => readonly Entry[],
-  drawing: Drawing,
-): readonly Way[] {
-  const columns = steps.filter(({ step }) => step !== undefined && isIn(step, stage));
-  const told = columns.flatMap((column) => {
-    const entries = column.step === undefined ? [] : of(column.step);
-    return entries.length === 0 ? [] : [{ ...column, entries }];
+/** The cells of a lane that says something about each step: each begins where its step does, and takes the room of those behind it in its stage that say nothing. */
+export function byStep(grid: Grid, of: (step: Step) => readonly Entry[]): readonly Cell[] {
+  return grid.stages.flatMap((stage) => {
+    const end = stage.x + stage.width;
+    const told = grid.steps.flatMap(({ step, x }) => {
+      const entries = step !== undefined && stage.steps.includes(step) ? of(step) : [];
+      return entries.length === 0 ? [] : [{ x, entries }];
+    });
+    return told.map(({ x, entries }, n): Cell => ({
+      x,
+      width: (told[n + 1]?.x ?? end) - x,
+      // One, however wide: in a second column it would stand below another step.
+      steps: 1,
+      entries,
+    }));
   });
-  const wayOf = (cells: readonly Cell[]): Way => ({
-    cells,
-    height: setCells(cells, 0, drawing).height,
-  });
-  const own = ownCells(told, stage);
-  if (told.length === 0 || told.length === columns.length) return [wayOf(own)];
-  const named = namedCells(told, stage, drawing);
-  const saved = cutsIn(own) - cutsIn(named);
-  if (saved > 0) return [wayOf(named)];
-  return [own, ...(saved === 0 ? [named] : [])].map(wayOf);
-}
-
-function isIn(step: Step, { steps }: StageColumn): boolean {
-  return steps.includes(step);
-}
-
-interface Told extends StepColumn {
-  readonly entries: readonly Entry[];
-}
-
-/** Each where its step is, as far as to the next one of the stage that says something. */
-function ownCells(told: readonly Told[], stage: StageColumn): readonly Cell[] {
-  const end = stage.x + stage.width;
-  return told.map(({ x, entries }, n) => ({ x, width: (told[n + 1]?.x ?? end) - x, entries }));
-}
-
-/** The stage shared among the steps that say something, each with its name. */
-function namedCells(told: readonly Told[], stage: StageColumn, drawing: Drawing): readonly Cell[] {
-  const width = stage.width / told.length;
-  return told.map(({ step, entries: [first = [], ...others] }, n) => {
-    const names: Entry =
-      step === undefined
-        ? []
-        : [{ words: drawing.textOf(step, "title", step.title), style: styles.noteStrong }];
-    return { x: stage.x + n * width, width, entries: [[...names, ...first], ...others] };
-  });
-}
-
-/** How many texts have a word that is wider than its cell. */
-function cutsIn(cells: readonly Cell[]): number {
-  return cells.reduce((sum, cell) => {
-    const width = insideOf(cell);
-    const cut = cell.entries
-      .flat()
-      .filter(({ words, style }) => [words].flat().some(({ value }) => isCut(value, width, style)));
-    return sum + cut.length;
-  }, 0);
 }

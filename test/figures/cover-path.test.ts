@@ -120,6 +120,17 @@ test("where names have no room, some stages have none, and none is cut", () => {
   expect(all(scene, "line")).toHaveLength(names.size + 1);
 });
 
+test("a name stands at its line: it begins there, and the last one ends there where it has no room", () => {
+  const linesIn = (scene: Scene) =>
+    all(scene, "line").flatMap(({ from, to }) => (from.x === to.x ? [from.x] : []));
+  const roomy = drawn([0, 0], [0], [0, 0]);
+  expect(textsIn(roomy).map(({ x }) => x)).toEqual(linesIn(roomy));
+  expect(textsIn(roomy).map(({ anchor }) => anchor)).toEqual(["start", "start", "start"]);
+  const narrow = drawn([0, 0], [0], [0]);
+  expect(textsIn(narrow).map(({ x }) => x)).toEqual(linesIn(narrow));
+  expect(textsIn(narrow).map(({ anchor }) => anchor)).toEqual(["start", "start", "end"]);
+});
+
 test("a book that is read from the right begins there", () => {
   const stages = stagesOf([0, 1], [-1]);
   const ltr = coverPath(stages, drawingIn("en")).scene;

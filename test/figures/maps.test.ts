@@ -6,7 +6,7 @@ import { blueprint } from "../../src/figures/blueprint.ts";
 import { customerPath, customerPathPages } from "../../src/figures/customer-path.ts";
 import { pointsOn } from "../../src/figures/curve.ts";
 import { mapFrame } from "../../src/map-paper.ts";
-import type { Scene, SceneItem } from "../../src/scene.ts";
+import type { Scene, SceneItem, SceneText } from "../../src/scene.ts";
 import { boxOf, drawingIn, overlap, pathOf, pathWith, textsIn } from "./path.ts";
 import type { Box, Language } from "./path.ts";
 
@@ -90,19 +90,62 @@ test("sheets of one path have the same columns and heads, and are about equally 
   expect(Math.min(...depths)).toBeGreaterThan(0.65 * Math.max(...depths));
 });
 
-test("what a blueprint says of few steps of a stage takes the room of the others", () => {
+/** The path with evidence of one step of each stage only, and where the texts of that begin on its blueprint. */
+function evidenceOf(step: number): {
+  readonly lines: readonly SceneText[];
+  readonly steps: Starts;
+} {
   const { stages } = pathWith(["Waits"], "en", 6);
   const told = stages.map((stage) => ({
     ...stage,
-    steps: stage.steps.map((step, n) => ({
-      ...step,
-      evidence: n === 2 ? ["Confirmation with the cancellation deadline"] : [],
+    steps: stage.steps.map((each, n) => ({
+      ...each,
+      evidence: n === step ? ["Confirmation with the cancellation deadline"] : [],
     })),
   }));
-  const texts = blueprint(told, sheet, drawing).flatMap(({ scene }) => textsIn(scene));
-  const lines = texts.map(({ value }) => value).filter((value) => /onfirm|cancel/.test(value));
-  expect(lines.length).toBe(stages.length);
-  expect(lines.every((line) => !line.endsWith("-"))).toBe(true);
+  const scenes = blueprint(told, sheet, drawing).map(({ scene }) => scene);
+  const lines = scenes.flatMap(textsIn).filter(({ value }) => /onfirm|cancel/.test(value));
+  return { lines, steps: scenes.flatMap(stepsOf) };
+}
+
+type Starts = readonly number[];
+
+/** Where steps begin. */
+function stepsOf({ items }: Scene): Starts {
+  return items.flatMap((item) => (item.type === "box" && item.fill === "tint" ? [item.x] : []));
+}
+
+/** From the start of a step to its text. */
+const INSIDE = 6;
+
+test("what a blueprint says of one step of a stage takes the room of those behind it", () => {
+  const { lines, steps } = evidenceOf(0);
+  expect(lines).toHaveLength(6);
+  expect(lines.map(({ x }) => x - INSIDE)).toEqual(steps.filter((_, n) => n % 3 === 0));
+});
+
+test("it never begins at another step, however little room its own has", () => {
+  const { lines, steps } = evidenceOf(2);
+  expect(lines.length).toBeGreaterThan(6);
+  const starts = new Set(lines.map(({ x }) => x - INSIDE));
+  expect([...starts]).toEqual(steps.filter((_, n) => n % 3 === 2));
+});
+
+test("columns of a stage begin where one of its steps does", () => {
+  const { stages } = pathWith(["Looks"], "en", 3, 5);
+  const told = stages.map((stage) => ({
+    ...stage,
+    steps: stage.steps.map((step) => ({ ...step, pains: ["Paper after a journey"] })),
+  }));
+  const scenes = customerPath(told, () => 5, sheet, drawing).map(({ scene }) => scene);
+  const pains = scenes
+    .flatMap(textsIn)
+    .filter(({ value, anchor }) => value.startsWith("Paper") && anchor === "start");
+  const starts = [...new Set(pains.map(({ x }) => x - INSIDE))];
+  const steps = scenes.flatMap(stepsOf);
+  expect(starts.length).toBeGreaterThan(3);
+  const elsewhere = starts.filter((x) => !steps.some((step) => Math.abs(step - x) < 0.01));
+  expect(elsewhere).toEqual([]);
 });
 
 /** What names at the curve may not touch. */

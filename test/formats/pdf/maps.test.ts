@@ -68,6 +68,23 @@ test("it is printed at its own size, from margin to margin, and its foot is the 
   }
 });
 
+test("each stage's number of standards says on which page they are", async () => {
+  const { book } = await mapBook("A4");
+  const [map] = pagesOfSize(book.pages, mm(420), mm(297));
+  if (map === undefined) throw new Error("There is no map");
+  const decimals = book.pages.filter(({ label }) => label?.style === "decimal");
+  const pageOf = (stage: string): number =>
+    1 +
+    decimals.findIndex((page) =>
+      textsOn(page).some(
+        (item) => sayOf(item) === stage && (item.atoms[0]?.look.size ?? 0) > 12 && page !== map,
+      ),
+    );
+  const said = textsOn(map).flatMap((item) => /^page\s(\d+)$/.exec(sayOf(item))?.[1] ?? []);
+  const stages = Array.from({ length: 6 }, (_, n) => `Stage ${n + 1}`);
+  expect(said.map(Number)).toEqual(stages.map(pageOf));
+});
+
 test("sheets of one map have the same titles in the same places, read aloud once", async () => {
   const { book } = await longMapBook("A4");
   const sheets = pagesOfSize(book.pages, mm(420), mm(297)).filter((page) =>

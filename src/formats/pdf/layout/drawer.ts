@@ -20,6 +20,7 @@ import type {
   RuleMark,
   SceneMark,
 } from "./strips.ts";
+import { type } from "./type.ts";
 import type { TextStyle } from "./type.ts";
 import type { InkLook, Setting } from "./words.ts";
 import { lookOf } from "./words.ts";
@@ -332,8 +333,33 @@ export class Drawer {
     const back =
       item.anchor === "middle" ? width / 2 : (item.anchor === "end") === isFromRight ? 0 : width;
     this.#piece(atoms, { tag }, x - back, y, width);
+    if (item.page !== undefined) this.#scenePage(item.page, { x, y, width }, scale, reading, tag);
+  }
+
+  /** The page that a text of a scene leads to, behind it. */
+  #scenePage(
+    { anchor, room }: NonNullable<SceneText["page"]>,
+    behind: { readonly x: number; readonly y: number; readonly width: number },
+    scale: number,
+    reading: Direction,
+    tag: SceneMark["tag"],
+  ): void {
+    const page = this.#pageOf(anchor);
+    if (page === undefined) return;
+    const text = this.#setting.strings.onPage.replace("{page}", page);
+    const style: TextStyle = { ...type.note, size: PAGE_SIZE * scale, ink: "ink-2" };
+    const look = { ...lookOf(style, tag, this.#setting), size: style.size };
+    const { atoms, width } = this.#set(text, look, undefined);
+    if (width + BEFORE_PAGE * scale > room * scale) return;
+    const ahead = behind.width + BEFORE_PAGE * scale;
+    const x = reading === "rtl" ? behind.x - ahead - width : behind.x + ahead;
+    this.#piece(atoms, { tag }, x, behind.y, width);
   }
 }
+
+/** What a scene's text says of its page, in points of the scene: its size, and how far behind the text it stands. */
+const PAGE_SIZE = 8.25;
+const BEFORE_PAGE = 5;
 
 function pictureItem(
   picture: Printable,

@@ -12,9 +12,8 @@ import { type } from "./type.ts";
 import { baseline, colorOf, lookOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
-/** The height of a bar for each standard, and what no bar is higher than. */
-const UNIT = 1.75;
-const HIGHEST = mm(28);
+/** The bar of the stage with the most standards; the others in proportion. */
+const HIGHEST = mm(17);
 /** How many stages have room beside each other. */
 const MOST = 8;
 
@@ -33,7 +32,7 @@ export function stagesFlow(
   const total = counts.reduce((sum, each) => sum + each, 0);
   const title = `${print.stages(stages.length)}, ${print.standards(total)}`;
   const heading = own(title, type.heading4, around, setting);
-  const unit = Math.min(UNIT, HIGHEST / Math.max(1, ...counts));
+  const unit = HIGHEST / Math.max(1, ...counts);
   const bars = stages.map((stage, index) =>
     barFlow(stage, counts[index] ?? 0, unit, around, setting),
   );
