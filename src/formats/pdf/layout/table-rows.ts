@@ -166,6 +166,8 @@ function pieceOf(
       width: room,
       height: size,
       fill,
+      // Or it would lie on the rule of the row above it.
+      isGround: true,
     })),
     ...marks.map((mark) => ({ ...mark, y: mark.y + top })),
     ...below,
