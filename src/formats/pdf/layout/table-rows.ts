@@ -19,17 +19,23 @@ const BOXED = 4.25;
 /** A row to write in. */
 const WRITING = 27;
 
-/** A row with the rule below it, in columns of these widths. */
+/** The widths of columns, and what is left free behind the last of them. */
+export interface Columns {
+  readonly widths: readonly number[];
+  readonly end: number;
+}
+
+/** A row with the rule below it. */
 export function rowStrips(
   { row, cells }: Row,
   { x, width }: Frame,
-  widths: readonly number[],
+  { widths, end }: Columns,
   setting: Setting,
 ): readonly Strip[] {
   const { grid } = setting;
   const isGroup = row.kind === "group";
   const total = widths.reduce((sum, each) => sum + each, 0);
-  const gap = widths.length < 2 ? 0 : (width - total) / (widths.length - 1);
+  const gap = widths.length < 2 ? 0 : (width - end - total) / (widths.length - 1);
   const isWriting = isToWriteIn(row);
   let left = x;
   const hasLetters = row.cells.some(({ children }) => children.some(isLetter));

@@ -9,6 +9,7 @@ import type { Mark, Strip } from "./strips.ts";
 import { heightOf, kept, spaced, strip, inOnePiece, withFirst } from "./strips.ts";
 import { linkedColumns, nameOf, rowOf } from "./table-cells.ts";
 import type { InTable } from "./table-cells.ts";
+import { isLetter, overhang } from "./paragraphs.ts";
 import { rowStrips } from "./table-rows.ts";
 import { gridOfTable, widthsOn } from "./table-grids.ts";
 import type { Grid } from "./table-grids.ts";
@@ -160,8 +161,11 @@ function partStrips(
   { x, width, columns, isMatrix, again: titled, above, shared }: Part,
   setting: Setting,
 ): readonly Strip[] {
-  const widths = shared ?? widthsOf(all, columns, width, isMatrix, setting);
-  const draw = (row: Row): readonly Strip[] => rowStrips(row, { x, width }, widths, setting);
+  const own = shared ?? widthsOf(all, columns, width, isMatrix, setting);
+  const end = isMatrix && all.some(endsWithTwo) ? overhang(own.at(-1) ?? 0) : 0;
+  const widths = end === 0 ? own : widthsOf(all, columns, width - end, isMatrix, setting);
+  const draw = (row: Row): readonly Strip[] =>
+    rowStrips(row, { x, width }, { widths, end }, setting);
   const heads = all.slice(0, split).flatMap(draw);
   const rule: Mark = { type: "rule", x, y: 0, width, weight: 1, color: colorOf("ink", setting) };
   const { height } = setting.grid;
@@ -177,6 +181,11 @@ function partStrips(
     return index === 0 ? withFirst(strips, () => ({ gap: 0 })) : strips;
   });
   return [...kept(top, true), ...lastKept(rows, isMatrix ? 4 : 2)];
+}
+
+/** Whether there are two letters in the last column, of which the second would stand behind the end of the table. */
+function endsWithTwo({ row: { cells } }: Row): boolean {
+  return (cells.at(-1)?.children.filter(isLetter).length ?? 0) > 1;
 }
 
 /** The name of a group of rows on a page on which it goes on. */
