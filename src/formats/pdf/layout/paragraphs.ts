@@ -111,7 +111,7 @@ export function paragraphFlow(block: Paragraph, around: Around, setting: Setting
   if (role === undefined) return proseFlow(children, around, setting);
   switch (role) {
     case "lead":
-      return textFlow(children, type.lead, { ...around, gap: 7 }, setting);
+      return leadFlow(children, around, setting);
     case "target":
       return targetFlow(children, around, setting);
     case "targetNote":
@@ -140,6 +140,18 @@ export function paragraphFlow(block: Paragraph, around: Around, setting: Setting
     case "responsible":
       return letterFlow(children, role, around, setting);
   }
+}
+
+/** What is longer than so many lines is no lead, but text to read. */
+const LEAD_LINES = 3;
+
+function leadFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
+  const large = { ...around, gap: 7 };
+  const loose = { ...large, tag: tagIn(undefined, "Div") };
+  const { most } = textFlow(children, type.lead, loose, setting);
+  return most > LEAD_LINES * setting.grid.textWidth
+    ? proseFlow(children, { ...large, style: type.body }, setting)
+    : textFlow(children, type.lead, large, setting);
 }
 
 /** A paragraph that is strong as a whole is the title of what follows it. */

@@ -13,7 +13,7 @@ import { isLetter, overhang } from "./paragraphs.ts";
 import { rowStrips } from "./table-rows.ts";
 import { gridOfTable, widthsOn } from "./table-grids.ts";
 import type { Grid } from "./table-grids.ts";
-import { NAMES, boxColumns, sampled, widthsOf } from "./table-widths.ts";
+import { NAMES, isChecklist, sampled, unusedColumns, widthsOf } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -26,6 +26,13 @@ type Table = Extract<Block, { type: "table" }>;
 const TIGHT = 18;
 /** What is printed again above rows, of the text's height. */
 const AGAIN = 0.5;
+
+/** So many rows are not parted, unless much of a page would stay white for that. */
+const FEW = 6;
+
+function wholeStrips(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((each, index) => (index < strips.length - 1 ? { ...each, whole: true } : each));
+}
 
 /** @param key What its letters mean, where that is said below the title of each page. */
 export function tableFlow(
@@ -49,10 +56,12 @@ export function tableFlow(
   const found = table.rows.findIndex((row) => row.head !== true);
   const split = found === -1 ? table.rows.length : found;
   const isMatrix = table.matrix === true;
-  const isForm = boxColumns(table.rows) > 0;
+  const isForm = isChecklist(table.rows);
   const head = tagIn(tag, "THead");
   const body = tagIn(tag, "TBody");
-  const form = { columns, isMatrix, isForm, linked: linkedColumns(table.rows), around };
+  const linked = linkedColumns(table.rows);
+  const unused = isForm ? unusedColumns(table.rows) : NONE;
+  const form = { columns, isMatrix, isForm, linked, unused, around };
   const prepared = preparedRows(table.rows, form, setting, (index) =>
     index < split ? head : body,
   );
@@ -81,7 +90,8 @@ export function tableFlow(
           ? []
           : kept(lineStrips(title, { x, width, style: type.heading4 }), true);
       const below = parts.map((strips, number) => spaced(strips, number === 0 ? above : 14));
-      return spaced([...caption, ...letters, ...below.flat()], 10.5);
+      const all = spaced([...caption, ...letters, ...below.flat()], 10.5);
+      return table.rows.length - split > FEW ? all : wholeStrips(all);
     },
   };
 }
@@ -98,6 +108,8 @@ function preparedRows(
     return rowOf(row, tagOf(index), { ...form, names }, setting);
   });
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 const sharedWidths = new WeakMap<Grid, Map<number, readonly number[]>>();
 
@@ -133,7 +145,15 @@ function widthsFor(
     }),
   );
   const prepared = rows.map(({ row, at, linked }): Row => {
-    const inTable = { columns, isMatrix: false, isForm: false, linked, around, names: [] };
+    const inTable = {
+      columns,
+      isMatrix: false,
+      isForm: false,
+      linked,
+      unused: NONE,
+      around,
+      names: [],
+    };
     const { cells } = rowOf(row, loose, inTable, setting);
     if (row.kind === "group") return { row, cells };
     const places = heads.map((_, index) => cells[at.indexOf(index)] ?? nothing);
