@@ -56,7 +56,8 @@ export function blocksFlow(children: readonly Block[], around: Around, setting: 
       continue;
     }
     const flow = runFlow(run, around, setting);
-    if (isNote(run[0]) && isFullWidth(before)) flows.push(atEdge(flow, setting));
+    if (isLead(run[0]) && found[index + 1]?.[0]?.type === "table") flows.push(wholeWithNext(flow));
+    else if (isNote(run[0]) && isFullWidth(before)) flows.push(atEdge(flow, setting));
     else if (isMatrix(run[0]) && isMatrix(before)) flows.push(onNewPage(flow));
     else if (isToSign(run[0]) && !isToSign(before))
       flows.push(withTextAgain(flow, [...flows], setting));
@@ -80,6 +81,15 @@ function isToFillIn(children: readonly Block[]): boolean {
 function withoutLead(child: Block): Block {
   if (child.type !== "paragraph" || child.role !== "lead") return child;
   return { type: "paragraph", children: child.children };
+}
+
+function isLead(child: Block | undefined): boolean {
+  return child?.type === "paragraph" && child.role === "lead";
+}
+
+/** A title with nothing but its lead would be left behind by the table that both are about. */
+function wholeWithNext(flow: Flow): Flow {
+  return { ...flow, lay: (frame) => flow.lay(frame).map((each) => ({ ...each, whole: true })) };
 }
 
 function isNote(child: Block | undefined): boolean {

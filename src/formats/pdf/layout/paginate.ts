@@ -76,7 +76,7 @@ function bottomOf({ strips }: FilledPage): number {
   return Math.max(0, ...strips.map(({ strip, y }) => y + strip.height));
 }
 
-/** And one with less than so much of its text looks like a rest, where a few pages lead to it. */
+/** And one with less than so much of its text looks like a rest, which less space may spare; but not in more pages than a few. */
 const REST = 1 / 3;
 const FEW_PAGES = 8;
 /** What is carried over to it makes it so tall at least, and is no more than so much of the page before it. */
@@ -97,8 +97,12 @@ function lower({ make }: Tight): Pick<Strip, "height" | "marks"> {
 }
 
 /** The last clusters that are so tall together begin a new page. */
-function withEarlierEnd(strips: readonly Strip[], least: number): readonly Strip[] | undefined {
-  const clusters = clustersOf(strips, true);
+function withEarlierEnd(
+  strips: readonly Strip[],
+  least: number,
+  isWhole: boolean,
+): readonly Strip[] | undefined {
+  const clusters = clustersOf(strips, isWhole);
   let from = clusters.length;
   while (from > 1 && tallOf(clusters.slice(from).flat()) < least) from -= 1;
   const [first] = clusters[from] ?? [];
@@ -144,23 +148,35 @@ class Pages {
     if (added < 2 || last?.sheet !== "text") return pages;
     const height = textHeight(last.paper);
     const bottom = bottomOf(last);
-    if (bottom >= (added > FEW_PAGES ? FEWEST : REST * height)) return pages;
-    const tight = this.#and(tightened(strips));
-    if (tight.filled.length < count) return tight;
-    if (bottom >= FEWEST && (added > FEW_PAGES || bottom >= ENOUGH * height)) return pages;
-    return this.#withMore(strips, pages, added > FEW_PAGES ? FEWEST : ENOUGH * height);
+    if (bottom >= REST * height) return pages;
+    if (added <= FEW_PAGES || bottom < FEWEST) {
+      const tight = this.#and(tightened(strips));
+      if (tight.filled.length < count) return tight;
+    }
+    if (bottom >= ENOUGH * height) return pages;
+    return (
+      this.#withMore(strips, pages, ENOUGH * height, true) ??
+      this.#withMore(strips, pages, ENOUGH * height, false) ??
+      (bottom < FEWEST ? this.#withMore(strips, pages, FEWEST, true) : undefined) ??
+      pages
+    );
   }
 
   /** The same with a last page that is so tall at least, where the one before it has so much to give. */
-  #withMore(strips: readonly Strip[], pages: Pages, least: number): Pages {
-    const moved = withEarlierEnd(strips, least);
-    if (moved === undefined) return pages;
+  #withMore(
+    strips: readonly Strip[],
+    pages: Pages,
+    least: number,
+    isWhole: boolean,
+  ): Pages | undefined {
+    const moved = withEarlierEnd(strips, least, isWhole);
+    if (moved === undefined) return undefined;
     const more = this.#and(moved);
     const [before, last] = more.filled.slice(-2);
-    if (before === undefined || last === undefined || more.filled.length > pages.filled.length)
-      return pages;
+    if (before === undefined || last === undefined) return undefined;
+    if (least === FEWEST) return more;
     const isWorthIt = bottomOf(before) >= MOST * textHeight(before.paper);
-    return isWorthIt || least === FEWEST ? more : pages;
+    return isWorthIt && more.filled.length === pages.filled.length ? more : undefined;
   }
 
   #and(strips: readonly Strip[]): Pages {
