@@ -94,7 +94,7 @@ standards:
       small(`
 departments: [{id: even, title: Even}, {id: odd, title: Odd}]
 roles: [${roles.join(", ")}]
-stages: [{id: s, title: Stage, phase: during, owner: r0, informed: [${informed}], steps: [{id: a, title: Step}]}, {id: nap, title: Nap, phase: during, owner: r0}]
+stages: [{id: s, title: Stage, phase: during, owner: r0, informed: [${informed}], steps: [{id: a, title: Step}]}, {id: nap, title: Nap, phase: after, owner: r0}]
 `),
       "raci",
     );

@@ -4,7 +4,7 @@ import type { Block, Inline, Level, TableCell, TableRow } from "../../../documen
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import { badgeOf } from "./badge.ts";
-import { nothing, stacked } from "./flow.ts";
+import { stacked } from "./flow.ts";
 import type { Around, Flow } from "./flow.ts";
 import { isScale, scaleWidth } from "./form.ts";
 import { isOfLinks, linksFlow } from "./list.ts";
@@ -25,8 +25,6 @@ export interface InTable {
   readonly isForm: boolean;
   /** Columns whose lists only lead to places in the book. */
   readonly linked: ReadonlySet<number>;
-  /** Columns whose heads are not printed. */
-  readonly unused: ReadonlySet<number>;
   readonly around: Around;
   /** Of the columns. */
   readonly names: readonly string[];
@@ -58,7 +56,7 @@ export function linkedColumns(rows: readonly TableRow[]): ReadonlySet<number> {
 export function rowOf(
   row: TableRow,
   tag: Tag,
-  { columns, isMatrix, isForm, linked, unused, around, names }: InTable,
+  { columns, isMatrix, isForm, linked, around, names }: InTable,
   setting: Setting,
 ): Row {
   const own = tagIn(tag, "TR");
@@ -82,7 +80,6 @@ export function rowOf(
       hasPages: false,
       column: names[index] ?? "",
     };
-    if (row.head === true && unused.has(index)) return nothing;
     if (row.kind === "group") return groupFlow(cell, inside, setting);
     const scaleAt = isForm && index === 1 ? cell.children.findIndex(isScaleForm) : -1;
     if (scaleAt !== -1) return scaledFlow(cell, scaleAt, emptyBehind(row, index), inside, setting);

@@ -34,16 +34,6 @@ export function isChecklist(rows: readonly TableRow[]): boolean {
   return boxColumns(rows) > 0 || rows.some(({ cells }) => cells.slice(1, 2).some(isScaled));
 }
 
-/** The columns behind the questions in which no row has a box: their heads would say what nobody can answer. */
-export function unusedColumns(rows: readonly TableRow[]): ReadonlySet<number> {
-  const plain = rows.filter(({ head }) => head !== true);
-  const isUnused = (index: number): boolean =>
-    plain.every(({ cells }) => (cells[index]?.children.length ?? 0) === 0);
-  const count = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const behind = Array.from({ length: Math.max(0, count - 2) }, (_, index) => index + 2);
-  return new Set(behind.filter(isUnused));
-}
-
 /** How wide each column is: as its texts want, where there is room for all; else what is left over is shared by what they lack. */
 export function widthsOf(
   rows: readonly Row[],

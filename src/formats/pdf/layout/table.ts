@@ -13,7 +13,7 @@ import { isLetter, overhang } from "./paragraphs.ts";
 import { rowStrips } from "./table-rows.ts";
 import { gridOfTable, widthsOn } from "./table-grids.ts";
 import type { Grid } from "./table-grids.ts";
-import { NAMES, isChecklist, sampled, unusedColumns, widthsOf } from "./table-widths.ts";
+import { NAMES, isChecklist, sampled, widthsOf } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -60,8 +60,7 @@ export function tableFlow(
   const head = tagIn(tag, "THead");
   const body = tagIn(tag, "TBody");
   const linked = linkedColumns(table.rows);
-  const unused = isForm ? unusedColumns(table.rows) : NONE;
-  const form = { columns, isMatrix, isForm, linked, unused, around };
+  const form = { columns, isMatrix, isForm, linked, around };
   const prepared = preparedRows(table.rows, form, setting, (index) =>
     index < split ? head : body,
   );
@@ -109,8 +108,6 @@ function preparedRows(
   });
 }
 
-const NONE: ReadonlySet<number> = new Set();
-
 const sharedWidths = new WeakMap<Grid, Map<number, readonly number[]>>();
 
 /** The widths of the columns where others of this part of the book have the same. */
@@ -150,7 +147,6 @@ function widthsFor(
       isMatrix: false,
       isForm: false,
       linked,
-      unused: NONE,
       around,
       names: [],
     };
