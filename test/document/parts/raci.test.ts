@@ -105,13 +105,13 @@ stages: [{id: s, title: Stage, phase: during, owner: r0, informed: [${informed}]
     expect(found.map((rows) => rows.map(([title]) => title))).toEqual([
       [
         "Stage, step or situation",
-        "4.1 Stage",
+        "4.1 Nap",
+        "The stage as a whole",
+        "4.2 Stage",
         "The stage as a whole",
         "Step",
-        "4.2 Nap",
-        "The stage as a whole",
       ],
-      ["Stage, step or situation", "4.1 Stage", "The stage as a whole"],
+      ["Stage, step or situation", "4.2 Stage", "The stage as a whole"],
     ]);
   });
 
