@@ -46,6 +46,9 @@ export interface PrintStrings {
   readonly further: (count: number, page: string) => string;
   readonly also: string;
   readonly appendices: string;
+  /** Above whoever signs the book, and above whether that is as its author, issuer or approver. */
+  readonly signer: string;
+  readonly signedAs: string;
   /** What a chapter is about, by the anchor of each chapter that every book has. */
   readonly leads: Readonly<Record<string, string>>;
 }

@@ -55,6 +55,8 @@ function printStrings({ word, pattern }: BookStrings): PrintStrings {
     further: (count, page) => counted("print.further", count).replace("{page}", page),
     also: word("print.also"),
     appendices: word("print.appendices"),
+    signer: word("print.signer"),
+    signedAs: word("print.signedAs"),
     leads: Object.fromEntries(chapters.map((id) => [`chapter-${id}`, word(`print.lead.${id}`)])),
   };
 }

@@ -21,7 +21,7 @@ export const checklist: Part = {
     const tables = sections.map(({ section, checks }, index): Block => ({
       type: "table",
       rows: [
-        headOf(section, letters[index] ?? String(index + 1), boxes, request),
+        headOf({ section, checks }, letters[index] ?? String(index + 1), boxes, request),
         ...checks.map((check) => rowOf(check, boxes, request)),
       ],
     }));
@@ -80,21 +80,21 @@ function boxesFor(checks: readonly Check[]): Boxes {
   };
 }
 
+/** Columns in which no question of the section has a box have no name there. */
 function headOf(
-  section: Section,
+  { section, checks }: Questions,
   letter: string,
   { yesNo, didNotArise }: Boxes,
   request: PartRequest,
 ): TableRow {
-  const column = (key: string): TableCell => ({
-    ...head(told(request, key)),
-    align: "center",
-  });
+  const own = boxesFor(checks);
+  const column = (key: string, isUsed: boolean): TableCell =>
+    isUsed ? { ...head(told(request, key)), align: "center" } : { children: [], align: "center" };
   return headRow(
     head([words(letter)]),
     head([textOf(section, "title", section.title, request)]),
-    ...(yesNo ? [column("checklist.yes"), column("checklist.no")] : []),
-    ...(didNotArise ? [column("checklist.didNotArise")] : []),
+    ...(yesNo ? [column("checklist.yes", own.yesNo), column("checklist.no", own.yesNo)] : []),
+    ...(didNotArise ? [column("checklist.didNotArise", own.didNotArise)] : []),
   );
 }
 

@@ -49,7 +49,7 @@ export const raci: Part = {
     const runs = runsOf(roles, lines, workspace);
     return [
       ...runs.map((columns, index) => ({
-        ...table(groups, columns, request),
+        ...table(index === 0 ? groups : groupsWith(columns, groups), columns, request),
         ...titleOfRun(runs, index, request),
       })),
       key(request),
@@ -79,6 +79,16 @@ function runsOf(
 
 function rolesOf({ accountable, responsible, consulted, informed }: Line): readonly Role[] {
   return [...accountable, ...responsible, ...consulted, ...informed];
+}
+
+/** Without the lines in which none of these roles has a part: they stand in the first table, and would only be blank in a further one. */
+function groupsWith(roles: readonly Role[], groups: readonly Group[]): readonly Group[] {
+  return groups
+    .map(({ title, lines }) => ({
+      title,
+      lines: lines.filter((line) => rolesOf(line).some((role) => roles.includes(role))),
+    }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 function isUnsettled({ accountable }: Line): boolean {

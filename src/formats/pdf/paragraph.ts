@@ -158,6 +158,7 @@ function isUnfit(text: string, at: number): boolean {
   const before = text[at - 1] ?? "";
   const behind = text[at] ?? "";
   if (isSmallWord(text, at) || isSmallNumber(text, at) || isBeforeYear(text, at)) return true;
+  if (isBehindPrefix(text, at)) return true;
   if (DASH.test(behind)) return isBlank(before) && isBlank(text[at + 1]);
   return DASH.test(before) && DIGIT.test(behind) && DIGIT.test(text[at - 2] ?? "");
 }
@@ -167,6 +168,14 @@ function isSmallWord(text: string, at: number): boolean {
   if (text[at - 1] !== " " || !/^\p{Ll}$/u.test(text[at - 2] ?? "")) return false;
   const before = text[at - 3];
   return before === undefined || before === " " || before === "\u00a0" || before === "(";
+}
+
+const LETTER = /\p{L}/u;
+
+/** Behind the hyphen of a word's first letter, which is too little for a line: `E-mail`. */
+function isBehindPrefix(text: string, at: number): boolean {
+  if (!/[-\u2010\u05be]/.test(text[at - 1] ?? "") || !LETTER.test(text[at - 2] ?? "")) return false;
+  return !/[\p{L}\p{M}\p{Nd}\-\u2010]/u.test(text[at - 3] ?? "");
 }
 
 /** Of up to three digits, behind a blank or a bracket. */

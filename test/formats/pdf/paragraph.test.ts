@@ -135,6 +135,7 @@ describe("a line may end", () => {
       "час |в пути, |I |see |(v hiši)",
     ],
     ["behind a hyphen", "well-known", "well-|known"],
+    ["not behind the first letter of a word", "E-mail (e-post) a-b-c", "E-mail |(e-post) |a-b-|c"],
     ["not before what closes", "(so) “so” so!", "(so) |“so” |so!"],
     ["inside addresses", "https://a.example/b/c?d=e", "https://|a.example/|b/|c?|d=e"],
     ["behind a soft hyphen", "co\u00adop", "co\u00ad|op"],

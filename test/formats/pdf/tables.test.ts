@@ -69,6 +69,92 @@ test("links of a cell stand in lines, with a dot between two", async () => {
   expect(pages.flatMap(textsOn).filter((item) => sayOf(item).trim() === "·")).toHaveLength(2);
 });
 
+describe("a matrix", () => {
+  const both = [role("accountable", "A"), role("responsible", "R")];
+
+  test("has each A in the middle of its column, whether an R stands behind it or not, and no R behind its end", async () => {
+    const names = Array.from({ length: 11 }, (_, index) => `Role ${index}`);
+    const alone = names.map(() => [role("accountable", "A")]);
+    const pages = await pagesOf([
+      {
+        type: "table",
+        matrix: true,
+        rows: [
+          row(true, "What", ...names),
+          row(false, "Alone", ...alone),
+          row(false, "Both", ...names.map(() => both)),
+        ],
+      },
+    ]);
+    const places = textsSaying(pages, "A").map(({ x }) => Math.round(x * 10));
+    expect(places).toHaveLength(22);
+    expect(places.slice(11)).toEqual(places.slice(0, 11));
+    const behind = textsSaying(pages, "R").map(({ x }) => x);
+    expect(Math.max(...behind)).toBeLessThan(mm(210 - 20) - 8);
+    const next = places.slice(1, 11).map((x) => x / 10);
+    for (const [index, x] of behind.slice(0, 10).entries())
+      expect((next[index] ?? 0) - x).toBeGreaterThan(14);
+  });
+});
+
+test("the tint of a column lies under the rules of its rows", async () => {
+  const cells = (name: string): TableRow => ({
+    cells: [{ children: [p(name)] }, { children: [p("Yes")], tint: true }],
+  });
+  const [page] = await pagesOf([table(row(true, "What", "All"), cells("Badge"), cells("Shoes"))]);
+  const paths = (page?.items ?? []).flatMap((item) => (item.type === "path" ? [item] : []));
+  const isTint = ({ fill, steps }: (typeof paths)[number]): boolean => {
+    const ys = steps.flatMap((step) => (step[0] === "L" || step[0] === "M" ? [step[2]] : []));
+    return fill !== undefined && Math.max(...ys) - Math.min(...ys) > 10;
+  };
+  const tints = paths.map(isTint);
+  expect(tints.filter(Boolean)).toHaveLength(2);
+  expect(tints.lastIndexOf(true)).toBe(1);
+});
+
+describe("what would end in a stub", () => {
+  const rowsOf = (count: number): Block =>
+    table(
+      row(true, "What", "Whether"),
+      ...Array.from({ length: count }, (_, index) => row(false, `Thing ${index}`, "Yes")),
+    );
+  const appendix = (count: number): Promise<readonly Page[]> =>
+    pagesOf([section("appendix", "appendix-a", "Things", [rowsOf(count)])]);
+  const lastOf = (pages: readonly Page[]): number =>
+    pages
+      .slice(-1)
+      .flatMap(textsOn)
+      .filter((item) => sayOf(item).startsWith("Thing ")).length;
+
+  test("is closed up where that saves the page, and else takes rows along", async () => {
+    const full = (await appendix(80))
+      .slice(0, 1)
+      .flatMap(textsOn)
+      .filter((item) => sayOf(item).startsWith("Thing ")).length;
+    expect(full).toBeGreaterThan(25);
+    expect(await appendix(full + 2)).toHaveLength(1);
+    const more = await appendix(full + 7);
+    expect(more).toHaveLength(2);
+    expect(lastOf(more)).toBeGreaterThan(8);
+  });
+
+  test("is not made of a small table and its title", async () => {
+    const before = Array.from({ length: 32 }, () => p("One line."));
+    const small = section("section", "small", "Small", [
+      { type: "paragraph", role: "lead", children: [text("A lead.")] },
+      rowsOf(6),
+    ]);
+    const pages = await pagesOf([section("chapter", "chapter-a", "Chapter", [...before, small])]);
+    const on = pages.map(
+      (page) =>
+        textsOn(page)
+          .map(sayOf)
+          .filter((each) => /^Thing|^A lead|^Small/.test(each)).length,
+    );
+    expect(on.filter((count) => count > 0)).toEqual([8]);
+  });
+});
+
 describe("a matrix in several runs", () => {
   const matrix = (...names: readonly string[]): Block => ({
     type: "table",
@@ -134,6 +220,35 @@ describe("a form", () => {
     expect(textsSaying(pages, "Place")[0]?.y).toBeGreaterThan(
       pages.flatMap(textsOn).find((item) => sayOf(item).startsWith("Who"))?.y ?? Infinity,
     );
+  });
+
+  test("with nothing but scales has its title where others have theirs", async () => {
+    const scale: Block = {
+      type: "form",
+      fields: ["0", "1", "2"].map((each) => ({ kind: "box", label: [text(each)] })),
+    };
+    const box = { type: "form", fields: [{ kind: "box", label: [] }] } as const;
+    const pages = await pagesOf([
+      table(row(true, "A", "Room", "", ""), row(false, "A1", [p("How clean?"), scale], [], [])),
+      table(row(true, "B", "Desk", "Yes", "No"), row(false, "B1", "Were you met?", [box], [box])),
+    ]);
+    const [first] = textsSaying(pages, "Room");
+    const [second] = textsSaying(pages, "Desk");
+    expect(first?.x).toBe(second?.x);
+    expect(first?.atoms[0]?.look.size).toBe(second?.atoms[0]?.look.size);
+  });
+
+  test("has what is to be done in the size of text, and what is said of its boxes at the edge", async () => {
+    const line = { type: "form", fields: [{ kind: "line", label: [text("Place")] }] } as const;
+    const pages = await pagesOf([
+      section("section", "form", "Form", [
+        { type: "paragraph", role: "lead", children: [text("Watch.")] },
+        line,
+        { type: "paragraph", role: "note", children: [text("Version")] },
+      ]),
+    ]);
+    expect(textsSaying(pages, "Watch.")[0]?.atoms[0]?.look.size).toBeLessThan(10);
+    expect(textsSaying(pages, "Version")[0]?.x).toBe(textsSaying(pages, "Place")[0]?.x);
   });
 
   test("has a scale beside its question, up to the edge", async () => {

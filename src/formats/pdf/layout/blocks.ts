@@ -36,7 +36,7 @@ import { colorOf, lineStrips, ownWords } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 export function blocksFlow(children: readonly Block[], around: Around, setting: Setting): Flow {
-  const found = runs(children);
+  const found = runs(isToFillIn(children) ? children.map(withoutLead) : children);
   const key = keyOfSeveral(children);
   const flows: Flow[] = [];
   let keyed: Flow = nothing;
@@ -56,7 +56,9 @@ export function blocksFlow(children: readonly Block[], around: Around, setting: 
       continue;
     }
     const flow = runFlow(run, around, setting);
-    if (isMatrix(run[0]) && isMatrix(before)) flows.push(onNewPage(flow));
+    if (isLead(run[0]) && found[index + 1]?.[0]?.type === "table") flows.push(wholeWithNext(flow));
+    else if (isNote(run[0]) && isFullWidth(before)) flows.push(atEdge(flow, setting));
+    else if (isMatrix(run[0]) && isMatrix(before)) flows.push(onNewPage(flow));
     else if (isToSign(run[0]) && !isToSign(before))
       flows.push(withTextAgain(flow, [...flows], setting));
     else flows.push(flow);
@@ -69,6 +71,48 @@ function isToSign(child: Block | undefined): boolean {
   if (child?.type !== "table") return false;
   const rows = child.rows.filter(({ head }) => head !== true);
   return rows.length > 0 && rows.every(isToWriteIn);
+}
+
+/** A sheet to write on: what stands above its lines and boxes says what to do, and is read, not looked at. */
+function isToFillIn(children: readonly Block[]): boolean {
+  return children.some((child) => child.type === "form" || isToSign(child));
+}
+
+function withoutLead(child: Block): Block {
+  if (child.type !== "paragraph" || child.role !== "lead") return child;
+  return { type: "paragraph", children: child.children };
+}
+
+function isLead(child: Block | undefined): boolean {
+  return child?.type === "paragraph" && child.role === "lead";
+}
+
+/** A title with nothing but its lead would be left behind by the table that both are about. */
+function wholeWithNext(flow: Flow): Flow {
+  return { ...flow, lay: (frame) => flow.lay(frame).map((each) => ({ ...each, whole: true })) };
+}
+
+function isNote(child: Block | undefined): boolean {
+  return child?.type === "paragraph" && (child.role === "note" || child.role === "aside");
+}
+
+function isFullWidth(child: Block | undefined): boolean {
+  return child?.type === "table" || child?.type === "form";
+}
+
+/** What is said of a table of the whole width begins where that does. */
+function atEdge(flow: Flow, { grid }: Setting): Flow {
+  return {
+    ...flow,
+    lay: (frame) =>
+      frame.wide === undefined || (frame.inMargin?.size ?? 0) > 0
+        ? flow.lay(frame)
+        : flow.lay({
+            ...frame,
+            x: frame.wide.x,
+            width: Math.min(frame.wide.width, grid.textWidth),
+          }),
+  };
 }
 
 /** Around the text that is signed and the rows: a title above them, space between them, a note below them. */

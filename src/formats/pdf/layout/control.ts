@@ -218,7 +218,10 @@ const FIELDS = 0.75;
 /** Who signs for what, a line each, under heads that are printed once. */
 function signaturesFlow(lines: readonly Signature[], around: Around, setting: Setting): Flow {
   const tag = tagIn(around.tag, "Div");
-  const heads = (lines[0]?.fields ?? []).map(({ label }) => {
+  const { signer, signedAs } = setting.strings.print;
+  const named = [signer, signedAs].map((value): FormField["label"] => [{ type: "text", value }]);
+  const labels = (lines[0]?.fields ?? []).map(({ label }) => label);
+  const heads = [...named, ...labels].map((label) => {
     const wording = { style: type.head, tag: tagIn(tag, "P") };
     return wordsOf(spansOf(label, wording, setting), setting);
   });
@@ -233,8 +236,9 @@ function signaturesFlow(lines: readonly Signature[], around: Around, setting: Se
     lay: ({ x, width }) => {
       const places = placesOf(lines[0]?.fields ?? [], x, width, setting);
       const [who, what] = halves(x, (places[0]?.x ?? x + width) - x, setting);
+      const columns = [who, what, ...places];
       const titles = heads.flatMap((words, index) => {
-        const at = places[index];
+        const at = columns[index];
         return at === undefined ? [] : [lineStrips(words, { ...at, style: type.head })];
       });
       const rule = ruleMark(x, width, "ink", setting);

@@ -2,7 +2,7 @@ import { SLACK } from "../lines.ts";
 import type { Paper } from "./geometry.ts";
 import type { MapSheet } from "../../../map-paper.ts";
 import { mapPaper, printedOf } from "./geometry.ts";
-import type { Beside, Running, Strip } from "./strips.ts";
+import type { Beside, Running, Strip, Tight } from "./strips.ts";
 import { heightOf } from "./strips.ts";
 
 export type Sheet = "text" | "cover" | "opener" | MapSheet;
@@ -76,15 +76,44 @@ function bottomOf({ strips }: FilledPage): number {
   return Math.max(0, ...strips.map(({ strip, y }) => y + strip.height));
 }
 
-/** The last clusters that are tall enough together begin a new page. */
-function withEarlierEnd(strips: readonly Strip[]): readonly Strip[] | undefined {
-  const clusters = clustersOf(strips, true);
+/** And one with less than so much of its text looks like a rest, which less space may spare; but not in more pages than a few. */
+const REST = 1 / 3;
+const FEW_PAGES = 8;
+/** What is carried over to it makes it so tall at least, and is no more than so much of the page before it. */
+const [ENOUGH, MOST] = [1 / 4, 1 / 2];
+
+/** The same with less space between things and in rows. */
+function tightened(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((each) => {
+    const { tight, gap, marks } = each;
+    const closer = gap === WIDE ? { ...each, gap: TIGHT } : each;
+    return tight === undefined || tight.of !== marks ? closer : { ...closer, ...lower(tight) };
+  });
+}
+
+function lower({ make }: Tight): Pick<Strip, "height" | "marks"> {
+  const { height, marks } = make();
+  return { height, marks };
+}
+
+/** The last clusters that are so tall together begin a new page. */
+function withEarlierEnd(
+  strips: readonly Strip[],
+  least: number,
+  isWhole: boolean,
+): readonly Strip[] | undefined {
+  const clusters = clustersOf(strips, isWhole);
   let from = clusters.length;
-  while (from > 1 && heightOf(clusters.slice(from).flat()) < FEWEST) from -= 1;
+  while (from > 1 && tallOf(clusters.slice(from).flat()) < least) from -= 1;
   const [first] = clusters[from] ?? [];
-  if (first === undefined || from < 2 || first.start !== undefined) return undefined;
+  if (first === undefined || from < 2 || typeof first.start?.page === "string") return undefined;
   const begun: Strip = { ...first, start: { page: "new" } };
   return strips.map((each) => (each === first ? begun : each));
+}
+
+/** How much of a page they take at whose top they begin. */
+function tallOf(strips: readonly Strip[]): number {
+  return heightOf([...(strips[0]?.again ?? []), ...strips]);
 }
 
 class Pages {
@@ -115,14 +144,39 @@ class Pages {
     const pages = this.#and(strips);
     const count = pages.filled.length;
     const last = pages.filled.at(-1);
-    if (count < this.filled.length + 2 || last?.sheet !== "text" || bottomOf(last) >= FEWEST)
-      return pages;
-    const tight = this.#and(
-      strips.map((each) => (each.gap === WIDE ? { ...each, gap: TIGHT } : each)),
+    const added = count - this.filled.length;
+    if (added < 2 || last?.sheet !== "text") return pages;
+    const height = textHeight(last.paper);
+    const bottom = bottomOf(last);
+    if (bottom >= REST * height) return pages;
+    if (added <= FEW_PAGES || bottom < FEWEST) {
+      const tight = this.#and(tightened(strips));
+      if (tight.filled.length < count) return tight;
+    }
+    if (bottom >= ENOUGH * height) return pages;
+    return (
+      this.#withMore(strips, pages, ENOUGH * height, true) ??
+      this.#withMore(strips, pages, ENOUGH * height, false) ??
+      (bottom < FEWEST ? this.#withMore(strips, pages, FEWEST, true) : undefined) ??
+      pages
     );
-    if (tight.filled.length < count) return tight;
-    const moved = withEarlierEnd(strips);
-    return moved === undefined ? pages : this.#and(moved);
+  }
+
+  /** The same with a last page that is so tall at least, where the one before it has so much to give. */
+  #withMore(
+    strips: readonly Strip[],
+    pages: Pages,
+    least: number,
+    isWhole: boolean,
+  ): Pages | undefined {
+    const moved = withEarlierEnd(strips, least, isWhole);
+    if (moved === undefined) return undefined;
+    const more = this.#and(moved);
+    const [before, last] = more.filled.slice(-2);
+    if (before === undefined || last === undefined) return undefined;
+    if (least === FEWEST) return more;
+    const isWorthIt = bottomOf(before) >= MOST * textHeight(before.paper);
+    return isWorthIt && more.filled.length === pages.filled.length ? more : undefined;
   }
 
   #and(strips: readonly Strip[]): Pages {

@@ -76,19 +76,29 @@ function shortKept(lines: readonly Strip[]): readonly Strip[] {
   return lines.length > FEW ? lines : kept(lines);
 }
 
-/** Letters beside each other, in the middle of their cell. */
+/** A letter of a matrix, and between two of them where there is room for that. */
+const [LETTER, NEXT] = [14, 3];
+
+/** How far the second letter reaches over the end of a column that is so wide. */
+export function overhang(width: number): number {
+  return Math.max(0, LETTER * 1.5 + nextIn(width) - width / 2);
+}
+
+/** Between two letters: no more than what is left between the second and the first of the next column. */
+function nextIn(width: number): number {
+  return Math.max(0.5, Math.min(NEXT, (width - 2 * LETTER) / 2));
+}
+
+/** Letters beside each other: the first in the middle of its column as those above and below it, whatever stands beside them. */
 export function lettersFlow(run: readonly Paragraph[], around: Around, setting: Setting): Flow {
   const flows = run.map((child) => paragraphFlow(child, around, setting));
-  const [size, apart] = [14, 3];
-  const wanted = flows.length * size + (flows.length - 1) * apart;
   return {
-    least: wanted,
-    most: wanted,
+    least: LETTER,
+    most: flows.length * LETTER + (flows.length - 1) * NEXT,
     lay: ({ x, width }) => {
-      const start = x + (width - wanted) / 2;
-      const laid = flows.map((flow, at) =>
-        flow.lay({ x: start + at * (size + apart), width: size }),
-      );
+      const start = x + (width - LETTER) / 2;
+      const apart = LETTER + nextIn(width);
+      const laid = flows.map((flow, at) => flow.lay({ x: start + at * apart, width: LETTER }));
       return beside(laid, Infinity);
     },
   };
@@ -101,7 +111,7 @@ export function paragraphFlow(block: Paragraph, around: Around, setting: Setting
   if (role === undefined) return proseFlow(children, around, setting);
   switch (role) {
     case "lead":
-      return textFlow(children, type.lead, { ...around, gap: 7 }, setting);
+      return leadFlow(children, around, setting);
     case "target":
       return targetFlow(children, around, setting);
     case "targetNote":
@@ -130,6 +140,18 @@ export function paragraphFlow(block: Paragraph, around: Around, setting: Setting
     case "responsible":
       return letterFlow(children, role, around, setting);
   }
+}
+
+/** What is longer than so many lines is no lead, but text to read. */
+const LEAD_LINES = 3;
+
+function leadFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
+  const large = { ...around, gap: 7 };
+  const loose = { ...large, tag: tagIn(undefined, "Div") };
+  const { most } = textFlow(children, type.lead, loose, setting);
+  return most > LEAD_LINES * setting.grid.textWidth
+    ? proseFlow(children, { ...large, style: type.body }, setting)
+    : textFlow(children, type.lead, large, setting);
 }
 
 /** A paragraph that is strong as a whole is the title of what follows it. */
@@ -249,7 +271,7 @@ function letterFlow(
   const style: TextStyle = { ...type.denseCell, weight: 600, ink: isDisc ? "paper" : "ink" };
   const words = wordsOf(spansOf(children, { style, tag: tagIn(tag, "P") }, setting), setting);
   const ink = colorOf(isDisc && around === "stop" ? "stop" : "ink", setting);
-  const size = 14;
+  const size = LETTER;
   return {
     least: size,
     most: size,

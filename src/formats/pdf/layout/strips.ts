@@ -26,10 +26,18 @@ export interface Strip {
   readonly below?: readonly Mark[];
   /** Stays there too, unless that would leave much of a page white. */
   readonly whole?: true;
+  /** The same, lower, where that saves a page. */
+  readonly tight?: Tight;
   /** What stands in the margin beside it and beside all others that say the same. */
   readonly beside?: Beside;
   /** What the heads of pages say from here on. */
   readonly running?: Running;
+}
+
+/** A lower strip in the place of one with these marks; where others have come to them, it is not the same any more. */
+export interface Tight {
+  readonly of: readonly Mark[];
+  readonly make: () => Pick<Strip, "height" | "marks">;
 }
 
 /** The margin of a thing: it begins where the thing does, and goes on on each page on which the thing goes on. */

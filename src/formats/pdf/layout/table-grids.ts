@@ -1,7 +1,7 @@
 import type { Block, Document, TableRow } from "../../../document/blocks.ts";
 import { childBlocks } from "../../text.ts";
 import { nameOf } from "./table-cells.ts";
-import { boxColumns, hasTint } from "./table-widths.ts";
+import { hasTint, isChecklist } from "./table-widths.ts";
 
 type Table = Extract<Block, { type: "table" }>;
 
@@ -76,7 +76,7 @@ function headsOf({ matrix, rows }: Table): readonly string[] | undefined {
   if (head?.head !== true || matrix === true || rows.some(isOfItsOwn)) return undefined;
   if (others.some(({ head: again }) => again === true)) return undefined;
   // The heads of checklists are the titles of their parts.
-  if (boxColumns(rows) > 0) return head.cells.map((_, at) => `${at} of ${head.cells.length}`);
+  if (isChecklist(rows)) return head.cells.map((_, at) => `${at} of ${head.cells.length}`);
   const heads = head.cells.map(nameOf);
   return heads.some((each) => each === "") ? undefined : heads;
 }

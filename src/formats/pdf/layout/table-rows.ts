@@ -16,20 +16,28 @@ const PADDING = 3.5;
 const LETTERS = 2.25;
 /** And where boxes to tick stand one below the other. */
 const BOXED = 4.25;
+/** Of each of these, where that saves a page. */
+const CLOSER = 1.5;
 /** A row to write in. */
 const WRITING = 27;
 
-/** A row with the rule below it, in columns of these widths. */
+/** The widths of columns, and what is left free behind the last of them. */
+export interface Columns {
+  readonly widths: readonly number[];
+  readonly end: number;
+}
+
+/** A row with the rule below it. */
 export function rowStrips(
   { row, cells }: Row,
   { x, width }: Frame,
-  widths: readonly number[],
+  { widths, end }: Columns,
   setting: Setting,
 ): readonly Strip[] {
   const { grid } = setting;
   const isGroup = row.kind === "group";
   const total = widths.reduce((sum, each) => sum + each, 0);
-  const gap = widths.length < 2 ? 0 : (width - total) / (widths.length - 1);
+  const gap = widths.length < 2 ? 0 : (width - end - total) / (widths.length - 1);
   const isWriting = isToWriteIn(row);
   let left = x;
   const hasLetters = row.cells.some(({ children }) => children.some(isLetter));
@@ -138,14 +146,23 @@ interface Ground {
 }
 
 /** A piece of a row with the space around it, what it stands on, and the rule below it. */
-function pieceOf(
+function pieceOf(content: Strip, ground: Ground, setting: Setting): Strip {
+  const { row } = ground;
+  const hasLetters = row.cells.some(({ children }) => children.some(isLetter));
+  const padding = hasLetters ? LETTERS : hasBoxes(row) ? BOXED : PADDING;
+  const drawn = paddedWith(padding, content, ground, setting);
+  if (row.head === true || hasLetters) return drawn;
+  const make = (): Strip => paddedWith(padding - CLOSER, content, ground, setting);
+  return { ...drawn, tight: { of: drawn.marks, make } };
+}
+
+function paddedWith(
+  padding: number,
   { height, marks, keep }: Strip,
   { row, x, width, tints, isFirst, isLast }: Ground,
   setting: Setting,
 ): Strip {
   const [isHead, isGroup] = [row.head === true, row.kind === "group"];
-  const hasLetters = row.cells.some(({ children }) => children.some(isLetter));
-  const padding = hasLetters ? LETTERS : hasBoxes(row) ? BOXED : PADDING;
   const top = isFirst ? (isGroup ? 9 : isHead ? 0 : padding) : 0;
   const bottom = isLast ? (isHead ? 2 : padding + 0.5) : 0;
   const size = top + height + bottom;
@@ -166,6 +183,8 @@ function pieceOf(
       width: room,
       height: size,
       fill,
+      // Or it would lie on the rule of the row above it.
+      isGround: true,
     })),
     ...marks.map((mark) => ({ ...mark, y: mark.y + top })),
     ...below,

@@ -2,6 +2,7 @@ import type { TableCell, TableRow } from "../../../document/blocks.ts";
 import { READABLE, sharedWidths } from "./column-shares.ts";
 import type { CellNeed, ColumnNeed } from "./column-shares.ts";
 import type { Flow } from "./flow.ts";
+import { isScale } from "./form.ts";
 import { mm } from "./geometry.ts";
 import { heightOf } from "./strips.ts";
 import type { Setting } from "./words.ts";
@@ -26,6 +27,13 @@ export function boxColumns(rows: readonly TableRow[]): number {
   return Math.max(0, ...boxed.map(({ cells }) => cells.length - 2));
 }
 
+/** Whether these are questions with boxes to tick: in columns of their own, or beside the question where it has a scale. */
+export function isChecklist(rows: readonly TableRow[]): boolean {
+  const isScaled = ({ children }: TableCell): boolean =>
+    children.some((child) => child.type === "form" && isScale(child.fields));
+  return boxColumns(rows) > 0 || rows.some(({ cells }) => cells.slice(1, 2).some(isScaled));
+}
+
 /** How wide each column is: as its texts want, where there is room for all; else what is left over is shared by what they lack. */
 export function widthsOf(
   rows: readonly Row[],
@@ -36,8 +44,8 @@ export function widthsOf(
 ): readonly number[] {
   const gap = isMatrix ? 2 : gutter;
   const room = width - (columns - 1) * gap;
-  const boxes = boxColumns(rows.map(({ row }) => row));
-  if (boxes > 0 && columns - boxes === 2) {
+  if (isChecklist(rows.map(({ row }) => row)) && columns >= 2) {
+    const boxes = columns - 2;
     // Boxes stand 11 mm apart, whatever is between other columns.
     const even = width - boxes * BOXES;
     const widest = Math.max(16, ...rows.map(({ cells }) => cells[0]?.most ?? 0));

@@ -9,10 +9,11 @@ import type { Mark, Strip } from "./strips.ts";
 import { heightOf, kept, spaced, strip, inOnePiece, withFirst } from "./strips.ts";
 import { linkedColumns, nameOf, rowOf } from "./table-cells.ts";
 import type { InTable } from "./table-cells.ts";
+import { isLetter, overhang } from "./paragraphs.ts";
 import { rowStrips } from "./table-rows.ts";
 import { gridOfTable, widthsOn } from "./table-grids.ts";
 import type { Grid } from "./table-grids.ts";
-import { NAMES, boxColumns, sampled, widthsOf } from "./table-widths.ts";
+import { NAMES, isChecklist, sampled, widthsOf } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -25,6 +26,13 @@ type Table = Extract<Block, { type: "table" }>;
 const TIGHT = 18;
 /** What is printed again above rows, of the text's height. */
 const AGAIN = 0.5;
+
+/** So many rows are not parted, unless much of a page would stay white for that. */
+const FEW = 6;
+
+function wholeStrips(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((each, index) => (index < strips.length - 1 ? { ...each, whole: true } : each));
+}
 
 /** @param key What its letters mean, where that is said below the title of each page. */
 export function tableFlow(
@@ -48,10 +56,11 @@ export function tableFlow(
   const found = table.rows.findIndex((row) => row.head !== true);
   const split = found === -1 ? table.rows.length : found;
   const isMatrix = table.matrix === true;
-  const isForm = boxColumns(table.rows) > 0;
+  const isForm = isChecklist(table.rows);
   const head = tagIn(tag, "THead");
   const body = tagIn(tag, "TBody");
-  const form = { columns, isMatrix, isForm, linked: linkedColumns(table.rows), around };
+  const linked = linkedColumns(table.rows);
+  const form = { columns, isMatrix, isForm, linked, around };
   const prepared = preparedRows(table.rows, form, setting, (index) =>
     index < split ? head : body,
   );
@@ -80,7 +89,8 @@ export function tableFlow(
           ? []
           : kept(lineStrips(title, { x, width, style: type.heading4 }), true);
       const below = parts.map((strips, number) => spaced(strips, number === 0 ? above : 14));
-      return spaced([...caption, ...letters, ...below.flat()], 10.5);
+      const all = spaced([...caption, ...letters, ...below.flat()], 10.5);
+      return table.rows.length - split > FEW ? all : wholeStrips(all);
     },
   };
 }
@@ -132,7 +142,14 @@ function widthsFor(
     }),
   );
   const prepared = rows.map(({ row, at, linked }): Row => {
-    const inTable = { columns, isMatrix: false, isForm: false, linked, around, names: [] };
+    const inTable = {
+      columns,
+      isMatrix: false,
+      isForm: false,
+      linked,
+      around,
+      names: [],
+    };
     const { cells } = rowOf(row, loose, inTable, setting);
     if (row.kind === "group") return { row, cells };
     const places = heads.map((_, index) => cells[at.indexOf(index)] ?? nothing);
@@ -160,8 +177,11 @@ function partStrips(
   { x, width, columns, isMatrix, again: titled, above, shared }: Part,
   setting: Setting,
 ): readonly Strip[] {
-  const widths = shared ?? widthsOf(all, columns, width, isMatrix, setting);
-  const draw = (row: Row): readonly Strip[] => rowStrips(row, { x, width }, widths, setting);
+  const own = shared ?? widthsOf(all, columns, width, isMatrix, setting);
+  const end = isMatrix && all.some(endsWithTwo) ? overhang(own.at(-1) ?? 0) : 0;
+  const widths = end === 0 ? own : widthsOf(all, columns, width - end, isMatrix, setting);
+  const draw = (row: Row): readonly Strip[] =>
+    rowStrips(row, { x, width }, { widths, end }, setting);
   const heads = all.slice(0, split).flatMap(draw);
   const rule: Mark = { type: "rule", x, y: 0, width, weight: 1, color: colorOf("ink", setting) };
   const { height } = setting.grid;
@@ -177,6 +197,11 @@ function partStrips(
     return index === 0 ? withFirst(strips, () => ({ gap: 0 })) : strips;
   });
   return [...kept(top, true), ...lastKept(rows, isMatrix ? 4 : 2)];
+}
+
+/** Whether there are two letters in the last column, of which the second would stand behind the end of the table. */
+function endsWithTwo({ row: { cells } }: Row): boolean {
+  return (cells.at(-1)?.children.filter(isLetter).length ?? 0) > 1;
 }
 
 /** The name of a group of rows on a page on which it goes on. */

@@ -15,6 +15,8 @@ export const print: StringTable<typeof english> = {
   },
   "print.also": "Også i dette kapitel",
   "print.appendices": "Bilag",
+  "print.signer": "Rolle",
+  "print.signedAs": "Handling",
   "print.lead.terms":
     "Ord, der har en særlig betydning i denne håndbog, så vi alle mener det samme med dem.",
   "print.lead.general":

@@ -15,6 +15,8 @@ export const print = {
   },
   "print.also": "Also in this chapter",
   "print.appendices": "Appendices",
+  "print.signer": "Role",
+  "print.signedAs": "Action",
   "print.lead.terms":
     "Words that have a meaning of their own in this book, so that we all mean the same thing by them.",
   "print.lead.general":

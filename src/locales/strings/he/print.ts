@@ -16,6 +16,8 @@ export const print: StringTable<typeof english> = {
   },
   "print.also": "עוד בפרק זה",
   "print.appendices": "נספחים",
+  "print.signer": "תפקיד",
+  "print.signedAs": "פעולה",
   "print.lead.terms": "מילים שיש להן במדריך זה משמעות מיוחדת, כדי שכולנו נתכוון לאותו דבר.",
   "print.lead.general": "למי מיועד המדריך, מה אנחנו מבטיחים ללקוחות ומי אחראי למה.",
   "print.lead.principles": "מה מנחה אותנו כששום כלל אינו מתאים, לפי סדר החשיבות.",

@@ -16,6 +16,8 @@ export const print: StringTable<typeof english> = {
   },
   "print.also": "Vēl šajā nodaļā",
   "print.appendices": "Pielikumi",
+  "print.signer": "Loma",
+  "print.signedAs": "Darbība",
   "print.lead.terms":
     "Vārdi, kuriem šajā rokasgrāmatā ir īpaša nozīme, – lai visi tos saprastu vienādi.",
   "print.lead.general":

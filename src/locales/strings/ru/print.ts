@@ -22,6 +22,8 @@ export const print: StringTable<typeof english> = {
   },
   "print.also": "Также в этой главе",
   "print.appendices": "Приложения",
+  "print.signer": "Должность",
+  "print.signedAs": "Действие",
   "print.lead.terms":
     "Слова, которые имеют в этой книге особое значение, — чтобы все понимали их одинаково.",
   "print.lead.general": "Для кого эта книга, что мы обещаем клиентам и кто за что отвечает.",

@@ -22,6 +22,8 @@ export const print: StringTable<typeof english> = {
   },
   "print.also": "Tudi v tem poglavju",
   "print.appendices": "Priloge",
+  "print.signer": "Vloga",
+  "print.signedAs": "Dejanje",
   "print.lead.terms": "Besede, ki imajo v tem priročniku poseben pomen, da jih vsi razumemo enako.",
   "print.lead.general":
     "Komu je priročnik namenjen, kaj obljubljamo strankam in kdo za kaj odgovarja.",
