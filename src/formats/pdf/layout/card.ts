@@ -51,6 +51,8 @@ export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
       const strips = isBoxed
         ? boxedStrips(card, parts, frame, setting)
         : openStrips(card, parts, frame, setting);
+      // A principle is a page's thought: it is never read in two parts.
+      if (isRanked(card) && heightOf(strips) <= setting.grid.height) return kept(strips);
       return heightOf(strips) < most ? keptWhole(strips) : withEnd(strips);
     },
   };
