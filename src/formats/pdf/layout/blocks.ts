@@ -27,7 +27,7 @@ import {
 import { playbookFlow } from "./playbook.ts";
 import { barred, calloutFlow } from "./quotes.ts";
 import { sectionFlow } from "./section.ts";
-import { forTheEye, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
+import { clinging, forTheEye, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { Strip } from "./strips.ts";
 import { tableFlow } from "./table.ts";
 import { closedUp, isToWriteIn } from "./table-rows.ts";
@@ -55,13 +55,19 @@ export function blocksFlow(children: readonly Block[], around: Around, setting: 
       flows.push(isSecond ? onNewPage(flow) : flow);
       continue;
     }
-    const flow = runFlow(run, around, setting);
+    const flow = afterTable(run[0], before, runFlow(run, around, setting));
     if (isMatrix(run[0]) && isMatrix(before)) flows.push(onNewPage(flow));
     else if (isToSign(run[0]) && !isToSign(before))
       flows.push(withTextAgain(flow, [...flows], setting));
     else flows.push(flow);
   }
   return stacked(flows);
+}
+
+/** What is noted of a table right below it is read with its last row. */
+function afterTable(child: Block | undefined, before: Block | undefined, flow: Flow): Flow {
+  if (child?.type !== "paragraph" || before?.type !== "table" || isToSign(before)) return flow;
+  return { ...flow, lay: (frame) => clinging(flow.lay(frame)) };
 }
 
 /** Rows to write in. */

@@ -7,7 +7,7 @@ import { diamond, disc, icon } from "./icons.ts";
 import { NARROW } from "./geometry.ts";
 import { partsAtPictures, pictureFlow } from "./pictures.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, kept, spaced, strip, withFirst } from "./strips.ts";
+import { beside, clinging, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, lookOf, plainText, spansOf, wordsOf } from "./words.ts";
@@ -48,17 +48,25 @@ export function smallPrintFlow(run: readonly Paragraph[], around: Around, settin
     return wordsOf(spans, setting);
   };
   const all = wordsOfAll(tagged, type.aside);
+  const each = tagged.map((piece) => ({ piece, words: wordsOfAll([piece], type.aside) }));
   return {
     least: all.least,
     most: all.most,
     lay: ({ x, width, inMargin }) => {
       const linesOf = (words: Words, style: TextStyle, gap: number): readonly Strip[] =>
         spaced(lineStrips(words, { x, width, style }), gap);
-      if (inMargin === undefined) return linesOf(all, type.aside, above);
+      const runOn = (pieces: typeof tagged): readonly Strip[] => {
+        const lines = linesOf(wordsOfAll(pieces, type.aside), type.aside, above);
+        if (lines.length <= RUN || pieces.length === 1) return lines;
+        return each
+          .filter(({ piece }) => pieces.includes(piece))
+          .flatMap(({ words }, index) => linesOf(words, type.aside, index === 0 ? above : 2));
+      };
+      if (inMargin === undefined) return runOn(tagged);
       // Where facts have a margin, those that have no room there look as the others do.
       const said = tagged.filter(({ block }) => block.role !== "fact");
       const left = tagged.filter(({ block }) => block.role === "fact" && !inMargin.has(block));
-      const lines = linesOf(wordsOfAll(said, type.aside), type.aside, above);
+      const lines = runOn(said);
       return [
         ...(left.length === 0 ? lines : keptOn(lines)),
         ...shortKept(
@@ -68,6 +76,9 @@ export function smallPrintFlow(run: readonly Paragraph[], around: Around, settin
     },
   };
 }
+
+/** In more lines nobody finds what is looked for: then each piece begins a line. */
+const RUN = 4;
 
 /** So many lines are not parted. */
 const FEW = 12;
@@ -105,9 +116,8 @@ export function paragraphFlow(block: Paragraph, around: Around, setting: Setting
     case "target":
       return targetFlow(children, around, setting);
     case "targetNote":
-      return indented(
-        textFlow(children, type.targetNote, { ...around, gap: 1.75 }, setting),
-        CLOCK,
+      return limitFlow(
+        indented(textFlow(children, type.targetNote, { ...around, gap: 1.75 }, setting), CLOCK),
       );
     case "fact":
       return smallPrintFlow([block], around, setting);
@@ -199,9 +209,42 @@ export function runInFlow(children: readonly Inline[], around: Around, setting: 
 }
 
 function targetFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
-  const upper = capitalised(children, setting.document.language);
+  const upper = inParts(capitalised(children, setting.document.language));
   const flow = textFlow(upper, type.target, { ...around, gap: 3.5 }, setting);
-  return led(flow, CLOCK, (x) => icon("clock", x, 1.75, 10.5, colorOf("brand", setting)));
+  const draw = (x: number): Mark => icon("clock", x, 1.75, 10.5, colorOf("brand", setting));
+  return limitFlow(led(flow, CLOCK, draw));
+}
+
+/** Limits are single lines, not text: they are as wide as all there is, and stay with what they are the limits of. */
+function limitFlow(flow: Flow): Flow {
+  return {
+    ...flow,
+    lay: (frame) => {
+      const width = frame.wide?.x === frame.x ? frame.wide.width : frame.width;
+      return clinging(flow.lay({ ...frame, width }));
+    },
+  };
+}
+
+/** The parts of a limit: what is measured, how soon, in how many cases, in how long a time. */
+const PART = /(: | · )/;
+/** A part of so many letters is never cut. */
+const WHOLE_PART = 24;
+
+/** Lines end between the parts of a limit, behind the dot. */
+function inParts(children: readonly Inline[]): readonly Inline[] {
+  return children.map((child) => {
+    if (child.type === "text") return { ...child, value: unbroken(child.value) };
+    return "children" in child ? { ...child, children: inParts(child.children) } : child;
+  });
+}
+
+function unbroken(value: string): string {
+  const parts = value.split(PART).map((part, index) => {
+    if (index % 2 === 1) return part === " · " ? "\u00a0· " : part;
+    return part.length > WHOLE_PART ? part : part.replace(/(?<=\S) (?=\S)/g, "\u00a0");
+  });
+  return parts.join("");
 }
 
 /** A line that stands by itself begins with a capital. */
