@@ -29,7 +29,7 @@ test("a principle is never on two pages", async () => {
     [],
     [role("lead", "Nobody is hurt."), ...Array.from({ length: 20 }, () => p(SENTENCE))],
   );
-  const pages = await pagesOf([...above(10), principle, p("Behind it.")]);
+  const pages = await pagesOf([...above(16), principle, p("Behind it.")]);
   const said = pages.filter((page) => linesOn(page).some((line) => line.startsWith("Whoever")));
   expect(said).toHaveLength(1);
   expect(linesOn(said[0])).toContain("Safety");

@@ -5,6 +5,7 @@ import type { Around, Flow } from "./flow.ts";
 import { nothing, stacked } from "./flow.ts";
 import { diamond, disc, icon } from "./icons.ts";
 import { NARROW } from "./geometry.ts";
+import { limitText } from "./limit-text.ts";
 import { partsAtPictures, pictureFlow } from "./pictures.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, clinging, kept, spaced, strip, withFirst } from "./strips.ts";
@@ -209,7 +210,7 @@ export function runInFlow(children: readonly Inline[], around: Around, setting: 
 }
 
 function targetFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
-  const upper = inParts(capitalised(children, setting.document.language));
+  const upper = limitText(children, setting.document.language);
   const flow = textFlow(upper, type.target, { ...around, gap: 3.5 }, setting);
   const draw = (x: number): Mark => icon("clock", x, 1.75, 10.5, colorOf("brand", setting));
   return limitFlow(led(flow, CLOCK, draw));
@@ -224,36 +225,6 @@ function limitFlow(flow: Flow): Flow {
       return clinging(flow.lay({ ...frame, width }));
     },
   };
-}
-
-/** The parts of a limit: what is measured, how soon, in how many cases, in how long a time. */
-const PART = /(: | · )/;
-/** A part of so many letters is never cut. */
-const WHOLE_PART = 24;
-
-/** Lines end between the parts of a limit, behind the dot. */
-function inParts(children: readonly Inline[]): readonly Inline[] {
-  return children.map((child) => {
-    if (child.type === "text") return { ...child, value: unbroken(child.value) };
-    return "children" in child ? { ...child, children: inParts(child.children) } : child;
-  });
-}
-
-function unbroken(value: string): string {
-  const parts = value.split(PART).map((part, index) => {
-    if (index % 2 === 1) return part === " · " ? "\u00a0· " : part;
-    return part.length > WHOLE_PART ? part : part.replace(/(?<=\S) (?=\S)/g, "\u00a0");
-  });
-  return parts.join("");
-}
-
-/** A line that stands by itself begins with a capital. */
-function capitalised(children: readonly Inline[], language: string): readonly Inline[] {
-  const [first, ...others] = children;
-  if (first?.type !== "text") return children;
-  const [letter = ""] = first.value;
-  const value = letter.toLocaleUpperCase(language) + first.value.slice(letter.length);
-  return [{ ...first, value }, ...others];
 }
 
 function momentFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
