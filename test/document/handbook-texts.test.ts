@@ -63,6 +63,7 @@ standards:
     "#standard-B-1",
     "#standard-A-1",
   ]);
+  expect(line).toContain("practice** [C-1](#standard-C-1), [B-1](#standard-B-1)");
 });
 
 test("other values of a target stand below it one by one; a multiple names what it multiplies", () => {

@@ -18,6 +18,7 @@ import { locator } from "./locator.ts";
 import { bands, payExample } from "./pay.ts";
 import { phraseBook } from "./phrase-book.ts";
 import { pointer } from "./pointer.ts";
+import { practice } from "./practice.ts";
 import { promiseBacking } from "./promise-backing.ts";
 import { raci } from "./raci.ts";
 import { recoveryGrid } from "./recovery-grid.ts";
@@ -60,6 +61,7 @@ export const parts = {
   pictures,
   places,
   pointer,
+  practice,
   promiseBacking,
   raci,
   readings,

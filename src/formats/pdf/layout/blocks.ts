@@ -27,7 +27,7 @@ import {
 import { playbookFlow } from "./playbook.ts";
 import { barred, calloutFlow } from "./quotes.ts";
 import { sectionFlow } from "./section.ts";
-import { forTheEye, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
+import { clinging, forTheEye, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { Strip } from "./strips.ts";
 import { tableFlow } from "./table.ts";
 import { closedUp, isToWriteIn } from "./table-rows.ts";
@@ -55,7 +55,7 @@ export function blocksFlow(children: readonly Block[], around: Around, setting: 
       flows.push(isSecond ? onNewPage(flow) : flow);
       continue;
     }
-    const flow = runFlow(run, around, setting);
+    const flow = afterTable(run[0], before, runFlow(run, around, setting));
     if (isLead(run[0]) && found[index + 1]?.[0]?.type === "table") flows.push(wholeWithNext(flow));
     else if (isNote(run[0]) && isFullWidth(before)) flows.push(atEdge(flow, setting));
     else if (isMatrix(run[0]) && isMatrix(before)) flows.push(onNewPage(flow));
@@ -64,6 +64,12 @@ export function blocksFlow(children: readonly Block[], around: Around, setting: 
     else flows.push(flow);
   }
   return stacked(flows);
+}
+
+/** What is noted of a table right below it is read with its last row. */
+function afterTable(child: Block | undefined, before: Block | undefined, flow: Flow): Flow {
+  if (child?.type !== "paragraph" || before?.type !== "table" || isToSign(before)) return flow;
+  return { ...flow, lay: (frame) => clinging(flow.lay(frame)) };
 }
 
 /** Rows to write in. */

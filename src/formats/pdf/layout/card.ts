@@ -9,11 +9,11 @@ import { framed, stripOfBox } from "./card-box.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { stacked } from "./flow.ts";
 import { textFlow } from "./paragraphs.ts";
-import { cardAgain, cardLineAgain } from "./continued.ts";
+import { cardAgain, cardLineAgain, headedAgain } from "./continued.ts";
 import { besideText, factsIn } from "./margin.ts";
 import type { Facts as SmallFacts } from "./margin.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
+import { beside, heightOf, kept, spaced, strip, withEnd, withFirst } from "./strips.ts";
 import { type } from "./type.ts";
 import type { TextStyle } from "./type.ts";
 import { baseline, colorOf, lineMark, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
@@ -51,24 +51,11 @@ export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
       const strips = isBoxed
         ? boxedStrips(card, parts, frame, setting)
         : openStrips(card, parts, frame, setting);
+      // A principle is a page's thought: it is never read in two parts.
+      if (isRanked(card) && heightOf(strips) <= setting.grid.height) return kept(strips);
       return heightOf(strips) < most ? keptWhole(strips) : withEnd(strips);
     },
   };
-}
-
-/** So much of a standard is not left for another page: three lines. */
-const END = 42;
-
-function withEnd(strips: readonly Strip[]): readonly Strip[] {
-  let below = 0;
-  return strips
-    .toReversed()
-    .map((each, index) => {
-      const keep = each.keep || (index > 0 && below < END);
-      below += each.height;
-      return { ...each, keep };
-    })
-    .toReversed();
 }
 
 /** What says how soon, and where it holds, stays with what is to be done. */
@@ -175,7 +162,7 @@ function boxedStrips(
     ...spaced(body.lay(withSmallFacts(inner, setting)), 3.5),
   ];
   const again = (inner: Frame): readonly Strip[] => cardLineAgain(card, inner, setting);
-  const headAgain = stripOfBox(again, { x, width }, setting);
+  const headAgain = stripOfBox(again, { x, width }, setting, true);
   const [first, ...others] = [head, ...framed(inside, headAgain, { x, width }, setting)];
   const place: Mark = { type: "place", y: 0, anchor: card.id };
   return [{ ...first, gap: APART.boxed, marks: [place, ...first.marks] }, ...others];
@@ -185,17 +172,6 @@ function boxedStrips(
 function withSmallFacts(frame: Frame, { theme }: Setting): Frame {
   return theme.choices["density"] === "largePrint" ? frame : { ...frame, inMargin: new Set() };
 }
-
-/** Where there is no margin, what goes on on a new page is said above it there. */
-function headedAgain(strips: readonly Strip[], head: readonly Strip[]): readonly Strip[] {
-  const below = strip(BELOW_AGAIN);
-  return strips.map((each, index) =>
-    index < 2 ? each : { ...each, again: [...head, below, ...(each.again ?? [])] },
-  );
-}
-
-/** Between what is said again of a card and what goes on. */
-const BELOW_AGAIN = 5;
 
 export function headingRole(level: number) {
   return (["H1", "H2", "H3", "H4", "H5", "H6"] as const)[Math.min(level, 6) - 1] ?? "H6";

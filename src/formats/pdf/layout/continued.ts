@@ -2,7 +2,7 @@ import type { Inline } from "../../../document/blocks.ts";
 import type { Span } from "../paragraph.ts";
 import type { Frame } from "./flow.ts";
 import type { Strip } from "./strips.ts";
-import { joined, spaced } from "./strips.ts";
+import { joined, spaced, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { lineStrips, lookOf, ownWords, spansOf, wordsOf } from "./words.ts";
@@ -53,6 +53,17 @@ export function cardLineAgain(
   const behind = { text: APART + setting.strings.continued, look };
   const words = wordsOf([...before, ...own, behind], setting);
   return lineStrips(words, { x, width, style: type.role });
+}
+
+/** Between what is said again of a card and what goes on. */
+const BELOW_AGAIN = 5;
+
+/** Where there is no margin, what goes on on a new page is said above it there. */
+export function headedAgain(strips: readonly Strip[], head: readonly Strip[]): readonly Strip[] {
+  const below = strip(BELOW_AGAIN);
+  return strips.map((each, index) =>
+    index < 2 ? each : { ...each, again: [...head, below, ...(each.again ?? [])] },
+  );
 }
 
 function withoutLinks(spans: readonly Span<InkLook>[]): readonly Span<InkLook>[] {

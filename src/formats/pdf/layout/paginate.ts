@@ -395,7 +395,10 @@ function clustersOf(strips: readonly Strip[], isWhole = false): readonly (readon
   for (const strip of strips) {
     const last = clusters.at(-1);
     // A title stays with what it is the title of, however much of the page that would like to have.
-    const isParted = !isOpen || typeof strip.start?.page === "string";
+    // Space alone says nothing at the top of a page.
+    const clings = strip.clings === true || strip.marks.length === 0;
+    const isAlone = !isOpen && !clings;
+    const isParted = isAlone || typeof strip.start?.page === "string";
     if (last === undefined || isParted) clusters.push([strip]);
     else last.push(strip);
     isOpen = strip.keep || (isWhole && strip.whole === true);

@@ -5,9 +5,10 @@ import type { Around, Flow } from "./flow.ts";
 import { nothing, stacked } from "./flow.ts";
 import { diamond, disc, icon } from "./icons.ts";
 import { NARROW } from "./geometry.ts";
+import { limitText } from "./limit-text.ts";
 import { partsAtPictures, pictureFlow } from "./pictures.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, kept, spaced, strip, withFirst } from "./strips.ts";
+import { beside, clinging, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, lookOf, plainText, spansOf, wordsOf } from "./words.ts";
@@ -48,17 +49,25 @@ export function smallPrintFlow(run: readonly Paragraph[], around: Around, settin
     return wordsOf(spans, setting);
   };
   const all = wordsOfAll(tagged, type.aside);
+  const each = tagged.map((piece) => ({ piece, words: wordsOfAll([piece], type.aside) }));
   return {
     least: all.least,
     most: all.most,
     lay: ({ x, width, inMargin }) => {
       const linesOf = (words: Words, style: TextStyle, gap: number): readonly Strip[] =>
         spaced(lineStrips(words, { x, width, style }), gap);
-      if (inMargin === undefined) return linesOf(all, type.aside, above);
+      const runOn = (pieces: typeof tagged): readonly Strip[] => {
+        const lines = linesOf(wordsOfAll(pieces, type.aside), type.aside, above);
+        if (lines.length <= RUN || pieces.length === 1) return lines;
+        return each
+          .filter(({ piece }) => pieces.includes(piece))
+          .flatMap(({ words }, index) => linesOf(words, type.aside, index === 0 ? above : 2));
+      };
+      if (inMargin === undefined) return runOn(tagged);
       // Where facts have a margin, those that have no room there look as the others do.
       const said = tagged.filter(({ block }) => block.role !== "fact");
       const left = tagged.filter(({ block }) => block.role === "fact" && !inMargin.has(block));
-      const lines = linesOf(wordsOfAll(said, type.aside), type.aside, above);
+      const lines = runOn(said);
       return [
         ...(left.length === 0 ? lines : keptOn(lines)),
         ...shortKept(
@@ -68,6 +77,9 @@ export function smallPrintFlow(run: readonly Paragraph[], around: Around, settin
     },
   };
 }
+
+/** In more lines nobody finds what is looked for: then each piece begins a line. */
+const RUN = 4;
 
 /** So many lines are not parted. */
 const FEW = 12;
@@ -115,9 +127,8 @@ export function paragraphFlow(block: Paragraph, around: Around, setting: Setting
     case "target":
       return targetFlow(children, around, setting);
     case "targetNote":
-      return indented(
-        textFlow(children, type.targetNote, { ...around, gap: 1.75 }, setting),
-        CLOCK,
+      return limitFlow(
+        indented(textFlow(children, type.targetNote, { ...around, gap: 1.75 }, setting), CLOCK),
       );
     case "fact":
       return smallPrintFlow([block], around, setting);
@@ -221,18 +232,21 @@ export function runInFlow(children: readonly Inline[], around: Around, setting: 
 }
 
 function targetFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
-  const upper = capitalised(children, setting.document.language);
+  const upper = limitText(children, setting.document.language);
   const flow = textFlow(upper, type.target, { ...around, gap: 3.5 }, setting);
-  return led(flow, CLOCK, (x) => icon("clock", x, 1.75, 10.5, colorOf("brand", setting)));
+  const draw = (x: number): Mark => icon("clock", x, 1.75, 10.5, colorOf("brand", setting));
+  return limitFlow(led(flow, CLOCK, draw));
 }
 
-/** A line that stands by itself begins with a capital. */
-function capitalised(children: readonly Inline[], language: string): readonly Inline[] {
-  const [first, ...others] = children;
-  if (first?.type !== "text") return children;
-  const [letter = ""] = first.value;
-  const value = letter.toLocaleUpperCase(language) + first.value.slice(letter.length);
-  return [{ ...first, value }, ...others];
+/** Limits are single lines, not text: they are as wide as all there is, and stay with what they are the limits of. */
+function limitFlow(flow: Flow): Flow {
+  return {
+    ...flow,
+    lay: (frame) => {
+      const width = frame.wide?.x === frame.x ? frame.wide.width : frame.width;
+      return clinging(flow.lay({ ...frame, width }));
+    },
+  };
 }
 
 function momentFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {

@@ -20,6 +20,8 @@ import type { Setting } from "./words.ts";
 
 /** Above the rule that opens a part, and between it and the part's heading. */
 const RULE = { above: 14, below: 5 } as const;
+/** Between a title and that of the situation right below it, which is as large. */
+const UNDER = 28;
 const ICON = { size: 11, room: 16 } as const;
 
 /** What to do in a situation: a page, or two that lie beside each other. */
@@ -37,19 +39,21 @@ export function playbookFlow(section: Section, around: Around, setting: Setting)
     least: 0,
     most: Infinity,
     lay: (frame) => {
-      const place = numbered(frame, setting);
+      const atEdge = frame.wide?.x === frame.x ? { ...frame, ...frame.wide } : frame;
+      const place = numbered(atEdge, setting);
       const titles = titleStrips(section.title, section.number, styles, heading, place, setting);
       const whole = frame.wide ?? frame;
       const at: Frame = { ...whole, wide: whole };
       const lay = (flows: readonly Flow[]): readonly (readonly Strip[])[] =>
         flows.map((flow) => flow.lay(at));
       const opened = withFirst(titles, ({ marks }) => ({
-        gap: frame.above === undefined ? 42 : BELOW,
+        gap: frame.above === undefined ? 42 : UNDER,
         marks: [{ type: "place", y: 0, anchor: section.id }, ...marks],
         running: runningOf(section),
       }));
       const { height } = setting.grid;
-      const room = { first: height - (frame.above ?? 0), height };
+      const above = frame.above === undefined ? 0 : frame.above + UNDER - BELOW;
+      const room = { first: height - above, height };
       const [first, second] = [[opened, ...lay(pieces.first)], lay(pieces.second)];
       const less = tightened(second);
       const isLong = heightOf(second.flat()) > height && heightOf(less.flat()) <= height;

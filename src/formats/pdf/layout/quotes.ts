@@ -4,7 +4,7 @@ import { hasRoom } from "./flow.ts";
 import type { Around, Flow } from "./flow.ts";
 import { indented } from "./paragraphs.ts";
 import type { Mark } from "./strips.ts";
-import { spaced, strip } from "./strips.ts";
+import { heightOf, kept, spaced, strip } from "./strips.ts";
 import { type } from "./type.ts";
 import { colorOf } from "./words.ts";
 import type { Setting } from "./words.ts";
@@ -77,7 +77,10 @@ export function calloutFlow({ kind, children }: Callout, around: Around, setting
         weight: isNever ? 1.5 : 0.5,
         color: colorOf(isNever ? "stop" : "line-2", setting),
       };
-      return [strip(3.5, [rule], { gap: 7, keep: true }), ...inside.lay(frame)];
+      const said = inside.lay(frame);
+      // A short talk is read as one.
+      const isShort = heightOf(said) < setting.grid.height / 4;
+      return [strip(3.5, [rule], { gap: 7, keep: true }), ...(isShort ? kept(said) : said)];
     },
   };
 }

@@ -6,11 +6,12 @@ import { tagIn } from "../paper.ts";
 import type { Section } from "../../text.ts";
 import { standingAlone, titleStrips } from "./titles.ts";
 import { headingRole } from "./card.ts";
+import { cardAgain, cardLineAgain, headedAgain } from "./continued.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { besideText, factsIn } from "./margin.ts";
 import { endingOf } from "./moment.ts";
 import type { Running, Start, Strip } from "./strips.ts";
-import { heightOf, spaced, withFirst } from "./strips.ts";
+import { heightOf, spaced, withEnd, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import type { Setting } from "./words.ts";
@@ -26,6 +27,7 @@ interface Kind {
 /** Between a title and what stands in its section. */
 export const BELOW = 7;
 
+const largest = { title: type.heading1, number: type.number1 };
 const large = { title: type.heading2, number: type.number2 };
 const middle = { title: type.heading3, number: type.number3 };
 
@@ -33,7 +35,7 @@ const kinds: Readonly<Record<Section["kind"], Kind>> = {
   cover: { ...large, gap: 0 },
   control: { ...large, gap: 42, start: { page: 0.35 } },
   contents: { ...large, gap: 0, start: { page: "new" } },
-  chapter: { ...large, gap: 0, start: { page: "new" } },
+  chapter: { ...largest, gap: 0, start: { page: "new" } },
   appendix: { ...large, gap: 0, start: { page: "new" } },
   section: { ...large, gap: 28, start: { page: 0.2 } },
   stage: { ...large, gap: 42, start: { page: 0.45 } },
@@ -106,15 +108,16 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
     // Not before: what is laid out of one section is forgotten when the next one is prepared.
     inside: (frame) => {
       const below = isSmall ? 5 : BELOW;
-      const hasFacts = section.kind === "step" && (frame.wide ?? frame).x < frame.x;
-      if (!hasFacts) return spaced(setting.flowOf(rest, inner, setting).lay(frame), below);
-      return spaced(withFacts(rest, inner, frame, setting), below);
+      if (section.kind !== "step")
+        return spaced(setting.flowOf(rest, inner, setting).lay(frame), below);
+      return spaced(stepStrips(section, rest, inner, frame, setting), below);
     },
   };
 }
 
-/** What a section says of itself before its first card, with its facts in the margin; then all the rest. */
-function withFacts(
+/** What a step says of itself before its first card, with its facts in the margin if there is one; then all the rest. */
+function stepStrips(
+  { number, title }: Section,
   children: readonly Block[],
   around: Around,
   frame: Frame,
@@ -128,14 +131,18 @@ function withFacts(
   const text = setting.flowOf(own, { ...around, elements }, setting);
   const facts = factsIn(own, elements, setting);
   const others = setting.flowOf(children.slice(count), around, setting);
-  const lay = (inMargin: ReadonlySet<Block>): readonly Strip[] => text.lay({ ...frame, inMargin });
-  const x = (frame.wide ?? frame).x;
+  const { x } = frame.wide ?? frame;
   const margin = { x, width: setting.grid.marginWidth };
+  const named = { ...(number === undefined ? {} : { label: number }), title };
+  const lay = (inMargin: ReadonlySet<Block>): readonly Strip[] =>
+    withEnd(text.lay({ ...frame, inMargin }));
+  const again = cardAgain(named, margin, setting);
+  const said =
+    x < frame.x
+      ? besideText({ lay, facts, what: [], again }, margin, setting)
+      : headedAgain(withEnd(text.lay(frame)), cardLineAgain(named, frame, setting));
   const { above: _, ...next } = frame;
-  return [
-    ...besideText({ lay, facts, what: [] }, margin, setting),
-    ...others.lay(own.length === 0 ? frame : next),
-  ];
+  return [...said, ...others.lay(own.length === 0 ? frame : next)];
 }
 
 /** A title with its number in the margin column, and what stands in the section. */

@@ -15,6 +15,8 @@ export interface Strip {
   readonly gap: number;
   /** Stays on the page of the strip behind it. */
   readonly keep: boolean;
+  /** Stays on the page of the strip before it. */
+  readonly clings?: true;
   readonly marks: readonly Mark[];
   /** Where it may begin; where nothing is said, on the page of what is before it. */
   readonly start?: Start;
@@ -210,6 +212,27 @@ export function forTheEye(marks: readonly Mark[]): readonly Mark[] {
 /** So much space above, unless there is more already. */
 export function spaced(strips: readonly Strip[], gap: number): readonly Strip[] {
   return withFirst(strips, (first) => ({ gap: Math.max(first.gap, gap) }));
+}
+
+/** The first line, and those that stay with it, on the page of what is before them. */
+export function clinging(strips: readonly Strip[]): readonly Strip[] {
+  return withFirst(strips, () => ({ clings: true }));
+}
+
+/** So much of a thing is not left for another page: three lines. */
+const END = 42;
+
+/** The last lines stay together with one more. */
+export function withEnd(strips: readonly Strip[]): readonly Strip[] {
+  let below = 0;
+  return strips
+    .toReversed()
+    .map((each, index) => {
+      const keep = each.keep || (index > 0 && below < END);
+      below += each.height;
+      return { ...each, keep };
+    })
+    .toReversed();
 }
 
 /** All on one page; and with what follows, if `on`. */

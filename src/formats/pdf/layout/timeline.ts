@@ -13,17 +13,17 @@ import type { Setting, Words } from "./words.ts";
 
 type Table = Extract<Block, { type: "table" }>;
 
-/** The column of times; it grows where a time would be cut, as far as this. */
-const TIME = { least: mm(16), most: mm(24) } as const;
 const NODE = 6.75;
 /** Between a time and the middle of its node. */
 const CLEAR = 8;
+/** The column of times; it grows where a time would be cut, as far as this. */
+const TIME = { least: mm(16), most: mm(24) + CLEAR } as const;
 /** From the middle of a node to what is done. */
 const INDENT = 14;
 const LINE = 0.75;
 const APART = 7;
-/** A first sentence that is longer is no heading. */
-const HEADING = 100;
+/** A time has so many lines at most. */
+const LINES = 3;
 
 const time: TextStyle = { ...type.cell, ink: "ink-2" };
 const heading: TextStyle = { ...type.body, weight: 600 };
@@ -66,7 +66,6 @@ interface Moment {
   readonly time: Words | undefined;
   readonly condition: Flow | undefined;
   readonly heading: Words;
-  readonly style: TextStyle;
   readonly role: Words | undefined;
   readonly rest: Flow;
   readonly isFilled: boolean;
@@ -94,26 +93,23 @@ function momentOf(
   const when = whenOf(inlinesOf(row, 0));
   // A time is never cut in a word.
   const whole: Setting = { ...setting, hyphenate: undefined };
-  const own =
-    when.time.length === 0
-      ? undefined
-      : wordsOf(spansOf(when.time, { style: time, tag: label }, whole), whole);
+  const timed = (children: readonly Inline[]): Words =>
+    wordsOf(spansOf(children, { style: time, tag: label }, whole), whole);
+  const wanted = when.time.length === 0 ? undefined : timed(when.time);
+  const own = wanted === undefined || fits(wanted) ? wanted : timed(loosened(when.time));
   const hasRoom = own === undefined || fits(own);
   const said = hasRoom ? when.condition : [...when.condition, ...when.time];
   const condition = set(said, time, tagIn(body, "P"));
   const [first, ...others] = row.cells[1]?.children ?? [];
   const all = first?.type === "paragraph" ? first.children : [];
   const { head, tail } = firstSentence(all);
-  const isHeading = plainText(head).length <= HEADING;
-  const style = isHeading ? heading : { ...words, ink: "ink" as const };
   const paragraph = tagIn(body, "P");
   const inner: Around = { ...around, tag: body, style: words, gap: 1.75 };
   const more = tail.length === 0 ? [] : [{ type: "paragraph", children: tail } as const];
   return {
     time: hasRoom ? own : undefined,
     condition: condition === undefined ? undefined : flowOf(condition, time),
-    heading: wordsOf(spansOf(head, { style, tag: paragraph }, setting), setting),
-    style,
+    heading: wordsOf(spansOf(head, { style: heading, tag: paragraph }, setting), setting),
     role: isNew ? set(inlinesOf(row, 2), type.channel, tagIn(body, "P")) : undefined,
     rest: setting.flowOf([...more, ...others], inner, setting),
     isFilled: isNew || isLast,
@@ -125,9 +121,17 @@ function flowOf(own: Words, style: TextStyle): Flow {
   return { least: own.least, most: own.most, lay };
 }
 
-/** In two lines at most, and no word is cut. */
+/** In a few lines, and no word is cut. */
 function fits({ least, set }: Words): boolean {
-  return least <= TIME.most - CLEAR && set(TIME.most - CLEAR).length <= 2;
+  return least <= TIME.most - CLEAR && set(TIME.most - CLEAR).length <= LINES;
+}
+
+/** `3 working days` may end a line anywhere where it has no room in one. */
+function loosened(children: readonly Inline[]): readonly Inline[] {
+  return children.map((child) => {
+    if (child.type === "text") return { ...child, value: child.value.replaceAll("\u00a0", " ") };
+    return "children" in child ? { ...child, children: loosened(child.children) } : child;
+  });
 }
 
 /** `If the guest is a child · within 5 min`: the condition, and the time that stands beside the line. */
@@ -162,12 +166,13 @@ function firstSentence(children: readonly Inline[]): {
 }
 
 function momentStrips(
-  { time: own, condition, heading: head, style, role, rest, isFilled }: Moment,
+  { time: own, condition, heading: head, role, rest, isFilled }: Moment,
   { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
   column: number,
   { x, width }: Frame,
   setting: Setting,
 ): readonly Strip[] {
+  const style = heading;
   const start = x + column + INDENT;
   const room = x + width - start;
   const roleWidth = role === undefined ? 0 : role.most + 10;

@@ -12,6 +12,9 @@ export function standingAlone(number: string): string {
   return number.replace(/\.$/, "");
 }
 
+/** The largest part of a line that a number takes from all lines of its title. */
+const HANGING = 0.25;
+
 /** A title in the text's column, its number in the margin. */
 export function titleStrips(
   title: readonly Inline[],
@@ -23,6 +26,16 @@ export function titleStrips(
 ): readonly Strip[] {
   const number = numeral === undefined ? undefined : standingAlone(numeral);
   const spans = spansOf(title, { style: styles.title, tag: heading }, setting);
+  if (frame.numberWidth <= 0 && number !== undefined) {
+    const { most } = ownWords(number, { style: styles.number, tag: undefined }, setting);
+    const by = most + styles.title.size;
+    // Further lines begin where the title does, unless hardly anything would be left for them.
+    if (by < frame.width * HANGING) {
+      const hung = { ...frame, x: frame.x + by, width: frame.width - by, numberX: frame.x };
+      const place = { ...hung, numberWidth: by };
+      return titleStrips(title, numeral, styles, heading, place, setting);
+    }
+  }
   const isRunIn = frame.numberWidth <= 0 && number !== undefined;
   const before = isRunIn ? numberBefore(number, styles.number, heading, setting) : [];
   const words = wordsOf([...before, ...spans], setting);

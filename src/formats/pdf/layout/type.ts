@@ -57,6 +57,8 @@ export const type = {
     isDisplay: true,
     isSlanted: true,
   },
+  heading1: { size: 28, leading: 35, weight: 300, ink: "ink", tracking: -0.012, isDisplay: true },
+  number1: { size: 28, leading: 35, weight: 300, ink: "brand", isDisplay: true },
   heading2: { size: 22, leading: 28, weight: 300, ink: "ink", tracking: -0.01, isDisplay: true },
   number2: { size: 22, leading: 28, weight: 300, ink: "brand", isDisplay: true },
   heading3: { size: 14, leading: 17.5, weight: 600, ink: "ink", tracking: -0.003, isDisplay: true },
@@ -103,10 +105,10 @@ export const type = {
 const SIZES: Readonly<
   Record<string, { readonly least: number; readonly of: Readonly<Record<number, number>> }>
 > = {
-  compact: { least: 7, of: { 8.5: 8, 9: 8, 9.5: 8.5, 11: 10, 13: 11.5, 14: 12.5, 22: 19 } },
+  compact: { least: 7, of: { 8.5: 8, 9: 8, 9.5: 8.5, 11: 10, 13: 11.5, 14: 12.5, 22: 19, 28: 24 } },
   largePrint: {
     least: 10,
-    of: { 8.5: 11, 9: 12, 9.5: 12, 10.5: 13, 11: 13.5, 13: 16, 14: 17, 22: 26 },
+    of: { 8.5: 11, 9: 12, 9.5: 12, 10.5: 13, 11: 13.5, 13: 16, 14: 17, 22: 26, 28: 31 },
   },
 };
 

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+
+import type { Page } from "../../../src/formats/pdf/paper.ts";
+import { card, column, items, p, role, row, section, strong, text } from "../build.ts";
+import type { Block } from "../types.ts";
+import { pagesOf, sayOf, textsOn } from "./small.ts";
+
+const SENTENCE = "Whoever takes a call says the name of the house, and how they can help. ";
+
+/** What is printed between head and foot, what only repeats in brackets. */
+function linesOn(page: Page | undefined): readonly string[] {
+  return (page === undefined ? [] : textsOn(page))
+    .filter(({ y }) => y > 60 && y < 780)
+    .toSorted((one, other) => one.y - other.y || one.x - other.x)
+    .map((item) => (item.tag === undefined ? `[${sayOf(item)}]` : sayOf(item)));
+}
+
+/** Lines above something, so many that it may meet the end of a page. */
+function above(count: number): readonly Block[] {
+  return Array.from({ length: count }, () => p("Above."));
+}
+
+test("a principle is never on two pages", async () => {
+  const principle = card(
+    "p",
+    "1",
+    undefined,
+    "Safety",
+    [],
+    [role("lead", "Nobody is hurt."), ...Array.from({ length: 20 }, () => p(SENTENCE))],
+  );
+  const pages = await pagesOf([...above(16), principle, p("Behind it.")]);
+  const said = pages.filter((page) => linesOn(page).some((line) => line.startsWith("Whoever")));
+  expect(said).toHaveLength(1);
+  expect(linesOn(said[0])).toContain("Safety");
+});
+
+test("a limit is never the first line of a page below what it is the limit of", async () => {
+  for (let count = 28; count < 36; count += 1) {
+    const facts: Block = { type: "columns", columns: [column("fact", [p("Mate")], "Answers")] };
+    const limit = role("target", "Answer: within 2 min");
+    const pages = await pagesOf([...above(count), facts, limit, ...above(3)]);
+    for (const page of pages) expect(linesOn(page)[0]).not.toMatch(/^Answer:/);
+  }
+});
+
+test("a step that goes on has its number and title in the margin", async () => {
+  const parts = Array.from({ length: 40 }, () => p(SENTENCE.repeat(2)));
+  const step = section("step", "s", "Is welcomed", [...parts, role("fact", "Where Lobby")], "4.1");
+  const [, second] = await pagesOf([step]);
+  const said = linesOn(second).filter((line) => line.startsWith("["));
+  expect(said).toEqual(["[4.1]", "[Is welcomed]", "[continued]"]);
+});
+
+test("lines of a limit end between its parts, behind the dot", async () => {
+  const measure = "Time from the call until somebody has taken the bags to the room";
+  for (let more = 0; more < 24; more += 1) {
+    const limit = `${measure}${"s".repeat(more)}: within 60 s · 95 % of cases · per month`;
+    const [page] = await pagesOf([role("target", limit)]);
+    const lines = linesOn(page);
+    for (const line of lines.slice(1)) expect(line).toMatch(/^(within|95|per|to|the|room)/);
+    for (const line of lines.slice(0, -1)) expect(line.trimEnd()).not.toMatch(/(%|of|per|within)$/);
+  }
+});
+
+test("a long paragraph of small print gives each of its pieces a line", async () => {
+  const pieces = ["Why", "Except", "Checked"].map((label) =>
+    role("aside", strong(label), text(` ${SENTENCE.repeat(2)}`)),
+  );
+  const [page] = await pagesOf([card("c", "A-1", "must", "Greet", ["Mate"], [...pieces])]);
+  const starts = (page === undefined ? [] : textsOn(page)).filter((item) =>
+    /^(Why|Except|Checked)/.test(sayOf(item)),
+  );
+  expect(starts).toHaveLength(3);
+  expect(new Set(starts.map(({ x }) => x)).size).toBe(1);
+});
+
+test("each step's own sentence is a heading, however long; its time stands beside it", async () => {
+  const long =
+    "Take the bags and offer the seat by the window, bring something warm to drink, and open the cloakroom.";
+  const steps: Block = {
+    type: "table",
+    kind: "timeline",
+    rows: [
+      row(false, "within 12\u00a0working\u00a0days", long, "Mate"),
+      row(false, "", "End.", ""),
+    ],
+  };
+  const play = section("situation", "play", "Play", [steps, items(false, "Behind it")]);
+  const [page] = await pagesOf([play]);
+  const texts = page === undefined ? [] : textsOn(page);
+  const own = texts.find((item) => sayOf(item).startsWith("Take the bags"));
+  expect(own?.atoms[0]?.look).toMatchObject({ weight: 600 });
+  const time = texts.find((item) => sayOf(item).startsWith("within"));
+  expect(time?.x).toBeLessThan(own?.x ?? 0);
+  expect(Math.abs((time?.y ?? 0) - (own?.y ?? 0))).toBeLessThan(2);
+});
