@@ -324,7 +324,8 @@ describe.each([
     expect(title.y).toBeGreaterThan(mm(56));
     expect(title.y).toBeLessThan(mm(69));
     const bars = areasOn(page, ({ fill }) => fill === plainLook.colors["brand-mid"]);
-    expect(bars.map(({ height }) => height)).toEqual([expect.closeTo(3.5), expect.closeTo(1.75)]);
+    const heights = [expect.closeTo(mm(17)), expect.closeTo(mm(17) / 2)];
+    expect(bars.map(({ height }) => height)).toEqual(heights);
     expect(bars[1]?.start).toBeCloseTo((bars[0]?.start ?? 0) + (bars[0]?.width ?? 0) + gutter);
     expect(bars[0]?.start).toBeCloseTo(mm(20));
     expect(said(textOn(page, "Standards by stage."))).toContain(
