@@ -9,16 +9,6 @@ const alone = [
   "test/syntax/hostile.test.ts",
 ];
 const browserTests = "test/browser/**/*.test.ts";
-/** Long searches for what nobody thought of. Before a release: `SVC_THOROUGH=1 npm test`. */
-const thorough =
-  process.env["SVC_THOROUGH"] === "1"
-    ? []
-    : [
-        "test/handbook/{bytes,deletion,hostile,reparse}.test.ts",
-        "test/preview/page-places.test.ts",
-        "test/syntax/hostile.test.ts",
-      ];
-
 export default defineConfig({
   test: {
     reporters: ["default", "./test/support/plain-reporter.ts"],
@@ -33,13 +23,13 @@ export default defineConfig({
         test: {
           name: "together",
           include: ["test/**/*.test.ts"],
-          exclude: [...alone, browserTests, ...thorough],
+          exclude: [...alone, browserTests],
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: "alone", include: alone, exclude: thorough },
+        test: { name: "alone", include: alone },
       },
       {
         extends: true,

@@ -197,6 +197,7 @@ describeInBrowser.each([
       ["light", PHONE, "all"],
       ["light", DESK, "all"],
       // The dark scheme changes colours and nothing else.
+      ["dark", PHONE, "colour"],
       ["dark", DESK, "colour"],
     ] as const)("is without fault: %s, %d px, %s rules", async (colorScheme, width, about) => {
       await resize(opened.page, width);
@@ -215,7 +216,7 @@ describeInBrowser.each([
 describeInBrowser("the other theme", () => {
   const browser = useBrowser();
 
-  test.each(["he"] as const)(
+  test.each(["merrowby-hotels", "he"] as const)(
     "has colours that axe finds fault with nowhere, by day and by night: %s",
     async (name) => {
       const { page } = await browser.open(await pageOf(workspaceOf(name), "ledger"));

@@ -49,9 +49,11 @@ const smallPrint = templates.flatMap((text) =>
 );
 const labelled = /\*\*\{\{t "([\w.]+)"[^}]*\}\}\*\*/g;
 /** Labels that what they say follows in the same line: in Hebrew both would be read as one phrase without a colon. */
-const labels = new Set(
-  smallPrint.flatMap((text) => [...text.matchAll(labelled)].map(([, key = ""]) => key)),
-);
+const labels = new Set([
+  ...smallPrint.flatMap((text) => [...text.matchAll(labelled)].map(([, key = ""]) => key)),
+  // Not by a template but by a part of it.
+  "principles.standards",
+]);
 /** Those that stand above or in front of something else, too. */
 const shared = new Set(
   "accountability.document control.replaces general.promiseStandards label.owner label.where situation.who standard.record step.linked".split(

@@ -171,8 +171,10 @@ describe("a standard that has no room on its page", () => {
     ["is kept together where that leaves less than a third white", 36, 1, 1],
     ["is parted between its blocks where that would leave more", 28, 0, 1],
   ])("%s", async (_, lines, first, last) => {
-    const above = Array.from({ length: lines }, () => role("note", "A line."));
-    const pages = await pagesOf([...above, tall, p("Behind it.")]);
+    const notes = (count: number): readonly Block[] =>
+      Array.from({ length: count }, () => role("note", "A line."));
+    // What would end in a few lines on a last page is divided by another rule.
+    const pages = await pagesOf([...notes(lines), tall, p("Behind it."), ...notes(20)]);
     expect(pageWith(pages, "Greetq")).toBe(first);
     expect(pageWith(pages, "Behind it.")).toBe(last);
   });

@@ -263,7 +263,7 @@ describe("a book with justified text", () => {
     const lines = textsOn(first).filter((item) =>
       PROSE.includes(sayOf(item).replace(/\u00ad$/, "")),
     );
-    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.length).toBeGreaterThan(2);
     return lines.slice(0, -1).map((item) => Math.round(10 * (item.x + drawnWidth(item))) / 10);
   }
 
@@ -284,7 +284,8 @@ describe("a book with justified text", () => {
       card("a", "A-1", "must", "Title", [], [words]),
       { type: "table", rows: [row(true, "Head"), row(false, PROSE)] },
       { type: "columns", columns: [column("process", [words])] },
-      role("lead", PROSE),
+      // A longer one is set as text.
+      role("lead", PROSE.slice(0, 150)),
     ];
     for (const block of blocks) {
       expect(await endsOf([block], true)).toEqual(await endsOf([block], false));

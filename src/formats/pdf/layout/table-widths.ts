@@ -20,7 +20,7 @@ export interface Row {
 }
 
 /** Columns at the end that hold a box to tick and nothing else. */
-export function boxColumns(rows: readonly TableRow[]): number {
+function boxColumns(rows: readonly TableRow[]): number {
   const isForm = ({ children: [only, more] }: TableCell): boolean =>
     more === undefined && only?.type === "form" && only.fields.every(({ kind }) => kind === "box");
   const boxed = rows.filter(({ cells }) => cells.slice(2).some(isForm));
