@@ -42,13 +42,17 @@ const ELSEWHERE = "communication-elsewhere";
  * this may; every pattern is needed by some book.
  */
 const GOES_ALONG: Partial<Record<Collection, readonly RegExp[]>> = {
+  // Where a lane of the map says less, the rest of it has other columns, and its lines end elsewhere.
+  channels: [
+    /^lost: figure-path-1: −(Telephone and the person who comes|The room in the afternoon)$/u,
+  ],
   // What a checklist alone prints of a check, and what the list of changes belongs to.
   checklists: [/^unsaid: .*\/checks\/\d+\/(id|anchors\/\d+)$/u],
   editions: [/^unsaid: .*#\/changes\/\d+\/(title|reason)$/u],
   // How auditors judge; whose eyes a checklist is made for.
   controls: [/^gone: controlling-auditors$/u, /^other: checklist-\S+: (−\S+ ?){1,5}$/u],
   // Rules for a department are rules for its roles: on their pages, and in their columns.
-  departments: [/^other: (pages-\S+|appendix-appearance-matrix): /u],
+  departments: [/^other: (pages-\S+|appendix-(appearance|training)-matrix): /u],
   // A value for a part goes with the places that it is for, and with the standard that it changes.
   locations: [
     /^unsaid: .*\/(variants\/\d+(\/(target|reason))?|tiers\/\d+\/title)$/u,
@@ -79,6 +83,8 @@ const GOES_ALONG: Partial<Record<Collection, readonly RegExp[]>> = {
     /^unsaid: .*#\/variants\/\d+(\/(target|process|reason))?$/u,
     // How many there are, which trainings teach them, and who keeps them.
     /^other: figure-(path|coverage)/u,
+    // Its ids beside the principles that it puts into practice.
+    /^other: principle-\S+: (−\S+ ?)+$/u,
     /^other: appendix-training-matrix: /u,
     /^other: appendix-raci: −R$/u,
     /^lost: (pages-\S+|appendix-raci|appendix-promise-backing|checklist-\S+): /u,
