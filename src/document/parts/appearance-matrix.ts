@@ -48,7 +48,14 @@ export const appearanceMatrix: Part = {
     const shown = new Set(columns.flatMap(({ roles }) => roles));
     const isRest = columns.length > 0 && workspace.roles.some((role) => !shown.has(role));
     return [
-      ...tables.map((part) => table(matters, part, request)),
+      ...tables.map((part, index) => {
+        const about = index === 0 ? isSaid : isOwn;
+        return table(
+          matters.filter((matter) => about(matter, part)),
+          part,
+          request,
+        );
+      }),
       ...(isRest ? [rest(request)] : []),
     ];
   },
@@ -123,16 +130,19 @@ function table(
         { ...headCell(say("standard.everyone", request)), tint: true },
         ...columns.map(({ roles }) => columnHead(roles, request)),
       ),
-      ...matters
-        .filter((matter) => isSaid(matter, columns))
-        .map((matter) => row(matter, columns, request)),
+      ...matters.map((matter) => row(matter, columns, request)),
     ],
   };
 }
 
 /** Whether anything is said of it here: for everyone, or for one of these roles. */
-function isSaid({ rules }: Matter, columns: readonly Column[]): boolean {
-  return rules.some((rule) => isForEveryone(rule) || columns.some((one) => one.rules.has(rule)));
+function isSaid(matter: Matter, columns: readonly Column[]): boolean {
+  return matter.rules.some(isForEveryone) || isOwn(matter, columns);
+}
+
+/** Whether one of these roles has a rule of its own; in further tables what only holds for everyone is not said again. */
+function isOwn({ rules }: Matter, columns: readonly Column[]): boolean {
+  return rules.some((rule) => columns.some((one) => one.rules.has(rule)));
 }
 
 function columnHead(roles: readonly Role[], request: PartRequest): TableCell {

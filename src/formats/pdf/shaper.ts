@@ -66,7 +66,7 @@ export class Shaper {
 
   open(bytes: Uint8Array, unitsPerEm: number): ShaperFont {
     const hb = this.#harfbuzz;
-    const data = hb.malloc(bytes.length);
+    const data = roomFor(bytes.length, hb);
     new Uint8Array(hb.memory.buffer, data, bytes.length).set(bytes);
     const face = hb.hb_face_create(hb.hb_blob_create(data, bytes.length, WRITABLE, 0, 0), 0);
     return { address: hb.hb_font_create(face), scale: 1000 / unitsPerEm };
@@ -91,8 +91,8 @@ export class Shaper {
   #write(text: string): number {
     const hb = this.#harfbuzz;
     if (text.length > this.#text.length) {
-      const length = Math.max(256, text.length);
-      this.#text = { address: hb.malloc(length * 2), length };
+      const length = Math.max(256, text.length * 2);
+      this.#text = { address: roomFor(length * 2, hb), length };
     }
     const units = new Uint16Array(hb.memory.buffer, this.#text.address, text.length);
     for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
@@ -137,6 +137,13 @@ function codePointsOf(text: string, clusters: readonly number[]): readonly (read
     const next = starts[starts.indexOf(start) + 1];
     return Array.from(text.slice(start, next), (char) => char.codePointAt(0) ?? 0);
   });
+}
+
+/** Address 0 is none: there is no more memory. */
+function roomFor(bytes: number, { malloc }: HarfBuzz): number {
+  const address = malloc(bytes);
+  if (address === 0) throw new Error("HarfBuzz has no memory left");
+  return address;
 }
 
 /** Nothing outside can be asked for but more memory. */

@@ -84,6 +84,22 @@ appearance:
   expect(rowsOf(document, "appearance-matrix")[0]?.every(({ cells }) => cells[1]?.tint)).toBe(true);
 });
 
+test("a further appearance matrix has only what is different for its roles", () => {
+  const roles = ["mate", "cook", "diver", "purser", "pilot"];
+  const document = small(`
+roles: [${roles.map((id) => `{id: ${id}, title: ${id}}`).join(", ")}]
+appearance:
+  - {id: A-1, title: Badge, required: [Worn on the left]}
+${roles.map((id, n) => `  - {id: B-${n}, title: Cap of ${id}, required: [On], roles: [${id}]}`).join("\n")}
+`);
+  const [first, further] = tables(document, "appearance-matrix");
+  expect(first?.slice(1).map(([item]) => item)).toContain("Badge");
+  expect(further?.length).toBeGreaterThan(1);
+  expect(further?.slice(1).every(([, , ...cells]) => cells.some((one) => one.includes("On")))).toBe(
+    true,
+  );
+});
+
 test("the training matrix has who takes part in a word, and what each training teaches", () => {
   const document = small(`
 roles: [{id: mate, title: Mate}, {id: cook, title: Cook}, {id: diver, title: Diver, external: true}]

@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { pdf } from "../../../src/formats/pdf/pdf.ts";
-import { document, p } from "../build.ts";
+import { card, document, p } from "../build.ts";
 import { englishStrings } from "../sample.ts";
 import type { Block, Inline } from "../types.ts";
 import { fontOf } from "./fonts.ts";
@@ -99,6 +99,23 @@ test("two things may have one name, and links may lead to what is not printed", 
   ]);
   expect(faultsOf(bytes)).toBe("");
   expect(await allTextOf(bytes)).toContain("two");
+});
+
+test("large type of single letters and a title longer than its page come to an end", async () => {
+  const letters: Block = {
+    type: "paragraph",
+    role: "lead",
+    children: [text("a"), { type: "lineBreak" }, text("b")],
+  };
+  const facts = Array.from({ length: 60 }, (_, n): Block => {
+    const label: Inline = { type: "strong", children: [text("Source")] };
+    return { type: "paragraph", role: "fact", children: [label, text(` number ${n} of many`)] };
+  });
+  const tall = card("a", "A-1", "must", "A title without an end ".repeat(80), [], facts);
+  const pages = await pagesOf([letters, tall, p(text("Behind it."))]);
+  const said = pages.flatMap((page) => textsOn(page).map(sayOf)).join(" ");
+  expect(said).toContain("number 59");
+  expect(said).toContain("Behind it.");
 });
 
 test("code keeps the blanks that it begins with", async () => {

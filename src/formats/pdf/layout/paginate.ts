@@ -272,19 +272,20 @@ class Pages {
 
   #beginMargin(of: Beside, page: Open, y: number): void {
     this.#margin = { of, waiting: [...of.what, ...of.facts], late: [], bottom: y };
-    this.#fillMargin(this.#margin, page, y);
+    this.#fillMargin(this.#margin, page, y, y === 0);
   }
 
   #marginAgain(margin: Margin, page: Open): void {
-    const { again } = margin.of;
+    const { again: whole } = margin.of;
+    const again = (whole?.height ?? 0) > textHeight(page.paper) * WHITE ? undefined : whole;
     const height = again?.height ?? 0;
     if (again !== undefined) page.strips.push({ strip: again, y: 0, isRepeated: true });
     margin.bottom = height;
-    this.#fillMargin(margin, page, height === 0 ? 0 : height + BELOW_AGAIN);
+    this.#fillMargin(margin, page, height === 0 ? 0 : height + BELOW_AGAIN, true);
   }
 
-  /** As much of a margin as the page has room for; a fact that would be cut waits, unless it is taller than a page. */
-  #fillMargin(margin: Margin, page: Open, from: number): void {
+  /** As much of a margin as the page has room for; a fact that would be cut waits, but on a fresh page one is always placed. */
+  #fillMargin(margin: Margin, page: Open, from: number, isFresh: boolean): void {
     const bottom = textHeight(page.paper);
     const clusters = clustersOf(margin.waiting);
     const lines = clusters.flatMap((cluster) =>
@@ -294,7 +295,7 @@ class Pages {
     let count = 0;
     for (const cluster of lines) {
       const gap = count === 0 ? 0 : (cluster[0]?.gap ?? 0);
-      if (y + gap + heightOf(cluster) > bottom + SLACK && y > 0) break;
+      if (y + gap + heightOf(cluster) > bottom + SLACK && (count > 0 || !isFresh)) break;
       for (const [index, strip] of cluster.entries()) {
         y += index === 0 ? gap : strip.gap;
         const isLate = margin.of.facts.includes(strip);

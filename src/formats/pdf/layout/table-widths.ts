@@ -102,7 +102,8 @@ function needsOf(rows: readonly Row[], columns: number, room: number): readonly 
       Math.max(16, ...plain.map(({ cells }) => Math.min(cells[index]?.[what] ?? 0, room))) + 0.5;
     const most = Math.max(at("most"), at("least"));
     // Amounts are not cut from their units.
-    const isAmount = shown.every(({ row }) => row.cells[index]?.align === "end");
+    const isAmount =
+      shown.length > 0 && shown.every(({ row }) => row.cells[index]?.align === "end");
     const least = Math.max(at("least"), isAmount ? Math.min(most, AMOUNT) : 0);
     return { least, most, cells: shown.map(({ cells }) => needOf(cells[index], least, room)) };
   });

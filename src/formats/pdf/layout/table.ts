@@ -152,8 +152,11 @@ function widthsFor(
     };
     const { cells } = rowOf(row, loose, inTable, setting);
     if (row.kind === "group") return { row, cells };
-    const places = heads.map((_, index) => cells[at.indexOf(index)] ?? nothing);
-    return { row, cells: places };
+    const places = heads.map((_, index) => at.indexOf(index));
+    return {
+      row: { ...row, cells: places.map((place) => row.cells[place] ?? { children: [] }) },
+      cells: places.map((place) => cells[place] ?? nothing),
+    };
   });
   return widthsOf(prepared, columns, width, false, setting);
 }

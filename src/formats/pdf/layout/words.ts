@@ -342,15 +342,19 @@ export function lineStrips(
 const DISPLAY = 13;
 /** The least part of the width that the last line of large type fills. */
 const LAST = 0.3;
+/** By what part of the width it is tried narrower. */
+const NARROWER = 0.05;
 
 /** Lines of large type, narrower where else a word would be left over for the last. */
 function evenLines(words: Words, width: number): readonly Line<InkLook>[] {
   const lines = words.set(width);
   const isFull = (all: typeof lines): boolean =>
     all.length < 2 || all.slice(-1).every((last) => drawnWidth(last) >= width * LAST);
-  for (let share = 1, trial = lines; trial.length === lines.length; share -= 0.05) {
+  // Not narrower than its longest word, which would be cut.
+  for (let trial = lines, room = width; trial.length === lines.length; trial = words.set(room)) {
     if (isFull(trial)) return trial;
-    trial = words.set(width * (share - 0.05));
+    room -= width * NARROWER;
+    if (room < Math.max(words.least, width / 2)) break;
   }
   return lines;
 }
