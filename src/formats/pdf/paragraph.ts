@@ -1,10 +1,11 @@
-import LineBreaker from "linebreak";
 import type { Direction } from "../../direction.ts";
 import { bidi } from "./bidi.ts";
 import { WORTH_KEEPING } from "./face.ts";
 import type { Face, Shaped } from "./face.ts";
 import { isInvisible, partsOf } from "./faces.ts";
 import type { Faces, Part, Style } from "./faces.ts";
+import { endsOf, isBlank, LINE_END, SOFT_HYPHEN } from "./line-ends.ts";
+import type { LineEnd } from "./line-ends.ts";
 
 /** A stretch of a paragraph that looks alike and came from one place. */
 export interface Span<Look extends SpanLook = SpanLook> {
@@ -33,7 +34,7 @@ export interface Atom<Look extends SpanLook = SpanLook> {
   readonly level: number;
   readonly isSpace: boolean;
   /** Whether a line may or must end behind it. */
-  readonly end: "no" | "may" | "hyphen" | "must";
+  readonly end: LineEnd;
 }
 
 /** A character that no face has, in the span where it stands. */
@@ -89,8 +90,6 @@ export function atomsOf<Look extends SpanLook>(
 const ISOLATES = { ltr: "\u2066", rtl: "\u2067" } as const;
 const POP = "\u2069";
 /** A line that ends here is not the end of a paragraph, for which the bidirectional algorithm would take a line feed. */
-const LINE_END = "\u2028";
-
 /** The whole text, and the looks by where they begin. */
 function joined<Look extends SpanLook>(
   spans: readonly Span<Look>[],
@@ -127,80 +126,6 @@ const RIGHT_TO_LEFT =
 function levelsOf(text: string, direction: Direction): Uint8Array | undefined {
   if (direction === "ltr" && !RIGHT_TO_LEFT.test(text)) return undefined;
   return bidi.getEmbeddingLevels(text, direction).levels;
-}
-
-const SOFT_HYPHEN = "\u00ad";
-
-/** Positions behind which a line may or must end; the end of the paragraph is none. */
-function endsOf(text: string): ReadonlyMap<number, Atom["end"]> {
-  const breaker = new LineBreaker(text);
-  const ends = new Map<number, Atom["end"]>();
-  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    const { position, required } = next;
-    if (position >= text.length) break;
-    if (required === true) ends.set(position, "must");
-    else if (!isUnfit(text, position)) {
-      ends.set(position, text[position - 1] === SOFT_HYPHEN ? "hyphen" : "may");
-    }
-  }
-  return ends;
-}
-
-/** What stands between blanks and belongs to what is before it. */
-const DASH = /[\u2013\u2014\u00b7]/;
-const DIGIT = /\p{Nd}/u;
-
-/**
- * Where the standard lets a line end and good print does not: before a dash between blanks, within a range of numbers, behind a small word or
- * number, within a date.
- */
-function isUnfit(text: string, at: number): boolean {
-  const before = text[at - 1] ?? "";
-  const behind = text[at] ?? "";
-  if (isSmallWord(text, at) || isSmallNumber(text, at) || isBeforeYear(text, at)) return true;
-  if (isBehindPrefix(text, at)) return true;
-  if (DASH.test(behind)) return isBlank(before) && isBlank(text[at + 1]);
-  return DASH.test(before) && DIGIT.test(behind) && DIGIT.test(text[at - 2] ?? "");
-}
-
-/** Behind a word of one small letter, such as the prepositions of Russian and Slovenian, which belong to what follows. */
-function isSmallWord(text: string, at: number): boolean {
-  if (text[at - 1] !== " " || !/^\p{Ll}$/u.test(text[at - 2] ?? "")) return false;
-  const before = text[at - 3];
-  return before === undefined || before === " " || before === "\u00a0" || before === "(";
-}
-
-const LETTER = /\p{L}/u;
-
-/** Behind the hyphen of a word's first letter, which is too little for a line: `E-mail`. */
-function isBehindPrefix(text: string, at: number): boolean {
-  if (!/[-\u2010\u05be]/.test(text[at - 1] ?? "") || !LETTER.test(text[at - 2] ?? "")) return false;
-  return !/[\p{L}\p{M}\p{Nd}\-\u2010]/u.test(text[at - 3] ?? "");
-}
-
-/** Of up to three digits, behind a blank or a bracket. */
-const SMALL_NUMBER = /(?:^|[\s(])\p{Nd}{1,3}\.? $/u;
-/** What a number may count without making one word of both that is too long for a column. */
-const COUNTED = /^\p{L}{1,10}(?!\p{L})/u;
-
-/** Behind a small number that counts what follows, or is the day of a date: `28 July`, `12 months`. */
-function isSmallNumber(text: string, at: number): boolean {
-  if (text[at - 1] !== " " || !/[\p{Nd}.]/u.test(text[at - 2] ?? "")) return false;
-  return (
-    SMALL_NUMBER.test(text.slice(Math.max(0, at - 6), at)) && COUNTED.test(text.slice(at, at + 11))
-  );
-}
-
-/** Within a date, before its year: `28 July 2026`. */
-function isBeforeYear(text: string, at: number): boolean {
-  if (text[at - 1] !== " " || !/^(?:19|20)\p{Nd}{2}(?!\p{Nd})/u.test(text.slice(at, at + 5)))
-    return false;
-  return /\p{Nd}\.? \p{L}{3,10} $/u.test(text.slice(Math.max(0, at - 15), at));
-}
-
-/** Blanks that stretch and vanish at the end of a line; what ties words together is not among them. */
-function isBlank(char: string | undefined): boolean {
-  return char === " " || char === "\t" || char === LINE_END;
 }
 
 function isInsidePair(text: string, at: number): boolean {

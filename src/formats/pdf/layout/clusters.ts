@@ -1,0 +1,62 @@
+/** What pages are filled with: strips that stay together, and other ways to set the same strips where a page would end badly. */
+
+import type { Strip, Tight } from "./strips.ts";
+import { heightOf } from "./strips.ts";
+
+/** What stays together; a place where a page may have to begin parts it. */
+export function clustersOf(
+  strips: readonly Strip[],
+  isWhole = false,
+): readonly (readonly Strip[])[] {
+  const clusters: Strip[][] = [];
+  let isOpen = false;
+  for (const strip of strips) {
+    const last = clusters.at(-1);
+    // A title stays with what it is the title of, however much of the page that would like to have.
+    // Space alone says nothing at the top of a page.
+    const clings = strip.clings === true || strip.marks.length === 0;
+    const isAlone = !isOpen && !clings;
+    const isParted = isAlone || typeof strip.start?.page === "string";
+    if (last === undefined || isParted) clusters.push([strip]);
+    else last.push(strip);
+    isOpen = strip.keep || (isWhole && strip.whole === true);
+  }
+  return clusters;
+}
+
+/** The space between two things, and what it may become where that saves a page. */
+const [WIDE, TIGHT] = [10.5, 7];
+
+/** The same with less space between things and in rows. */
+export function tightened(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((each) => {
+    const { tight, gap, marks } = each;
+    const closer = gap === WIDE ? { ...each, gap: TIGHT } : each;
+    return tight === undefined || tight.of !== marks ? closer : { ...closer, ...lower(tight) };
+  });
+}
+
+function lower({ make }: Tight): Pick<Strip, "height" | "marks"> {
+  const { height, marks } = make();
+  return { height, marks };
+}
+
+/** The last clusters that are so tall together begin a new page. */
+export function withEarlierEnd(
+  strips: readonly Strip[],
+  least: number,
+  isWhole: boolean,
+): readonly Strip[] | undefined {
+  const clusters = clustersOf(strips, isWhole);
+  let from = clusters.length;
+  while (from > 1 && tallOf(clusters.slice(from).flat()) < least) from -= 1;
+  const [first] = clusters[from] ?? [];
+  if (first === undefined || from < 2 || typeof first.start?.page === "string") return undefined;
+  const begun: Strip = { ...first, start: { page: "new" } };
+  return strips.map((each) => (each === first ? begun : each));
+}
+
+/** How much of a page they take at whose top they begin. */
+function tallOf(strips: readonly Strip[]): number {
+  return heightOf([...(strips[0]?.again ?? []), ...strips]);
+}
