@@ -91,7 +91,10 @@ class Pages {
 
   constructor(paper: Paper, before?: Pages) {
     this.#paper = paper;
-    this.#pages = before === undefined ? [] : [...before.#pages];
+    // The last two may still change: what is tried here must leave those of others as they are.
+    this.#pages = (before === undefined ? [] : before.#pages).map((page, index, all) =>
+      index < all.length - 2 ? page : { ...page, strips: [...page.strips] },
+    );
     this.#running = before === undefined ? {} : before.#running;
     this.#maps = {
       foldout: mapPaper(paper, "foldout"),
