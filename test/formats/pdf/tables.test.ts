@@ -1,13 +1,19 @@
 /** Tables, matrices and forms on pages: how their columns share the width, and what is said on every page. */
 
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 
 import { sharedWidths } from "../../../src/formats/pdf/layout/column-shares.ts";
 import type { ColumnNeed } from "../../../src/formats/pdf/layout/column-shares.ts";
 import { mm } from "../../../src/formats/pdf/layout/geometry.ts";
 import type { Page, TextItem } from "../../../src/formats/pdf/paper.ts";
-import { column, items, p, role, row, section, text, to } from "../build.ts";
+import type { Document } from "../../../src/document/blocks.ts";
+import { noAssets } from "../../../src/formats/assets.ts";
+import { pdf } from "../../../src/formats/pdf/pdf.ts";
+import { column, document, items, p, role, row, section, text, to } from "../build.ts";
 import type { Block, TableRow } from "../types.ts";
+import { englishStrings } from "../sample.ts";
+import { fontOf } from "./fonts.ts";
 import { pagesOf, sayOf, textsOn } from "./small.ts";
 
 const LONG = "Whoever takes a call says the name of the house, and how they can help. ";
@@ -53,6 +59,26 @@ test("tables of one appendix with the same columns stand on one grid", async () 
   expect(places).toHaveLength(3);
   expect(new Set(places).size).toBe(1);
   expect(new Set(textsSaying(pages, "When").map(({ x }) => Math.round(x))).size).toBe(1);
+});
+
+test("a book has the same tables, whatever its letters were before", async () => {
+  const made = (): Document =>
+    document([
+      section("appendix", "appendix-a", "Words", [
+        table(row(true, "What one says", "When it is said"), row(false, "Yes", "At night")),
+        table(row(true, "What one says", "When it is said"), row(false, "No", "In a room")),
+      ]),
+    ]);
+  const printed = async (book: Document, fonts = fontOf): Promise<string> => {
+    const [file] = await pdf(book, englishStrings, noAssets, { fontOf: fonts });
+    if (file === undefined) throw new Error("no file");
+    return createHash("sha256").update(file.bytes).digest("hex");
+  };
+  const wider = (file: string): Uint8Array =>
+    fontOf(file.startsWith("NotoSans_") ? "NotoSerif_400Regular.ttf" : file);
+  const twice = made();
+  await printed(twice, wider);
+  expect(await printed(twice)).toBe(await printed(made()));
 });
 
 test("links of a cell stand in lines, with a dot between two", async () => {

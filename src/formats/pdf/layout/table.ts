@@ -1,4 +1,5 @@
 import type { Block, TableRow } from "../../../document/blocks.ts";
+import type { Faces } from "../faces.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import { columnGroups, repeated, repeatedFlow } from "./column-groups.ts";
@@ -108,7 +109,8 @@ function preparedRows(
   });
 }
 
-const sharedWidths = new WeakMap<Grid, Map<number, readonly number[]>>();
+/** Measured once for each book: the same document in another look has other widths. */
+const sharedWidths = new WeakMap<Faces, Map<Grid, Map<number, readonly number[]>>>();
 
 /** The widths of the columns where others of this part of the book have the same. */
 function sharedGrid(
@@ -120,8 +122,10 @@ function sharedGrid(
   const found = gridOfTable(table, setting.document);
   if (found === undefined) return undefined;
   const { grid, at } = found;
-  const known = sharedWidths.get(grid) ?? new Map<number, readonly number[]>();
-  sharedWidths.set(grid, known);
+  const ofBook = sharedWidths.get(setting.faces) ?? new Map<Grid, Map<number, readonly number[]>>();
+  sharedWidths.set(setting.faces, ofBook);
+  const known = ofBook.get(grid) ?? new Map<number, readonly number[]>();
+  ofBook.set(grid, known);
   const widths = known.get(width) ?? widthsFor(grid, around, width, setting);
   known.set(width, widths);
   return widthsOn(widths, at, setting.grid.gutter);
