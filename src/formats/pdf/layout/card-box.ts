@@ -1,7 +1,7 @@
 import type { Frame } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { joined, kept, strip } from "./strips.ts";
+import { joined, kept, strip, lowered } from "./strips.ts";
 import { colorOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
@@ -109,8 +109,4 @@ function footAt(y: number, { x, width }: Frame, setting: Setting): Mark {
 
 function innerOf({ x, width }: Frame): Frame {
   return { x: x + PADDING.side, width: width - 2 * PADDING.side };
-}
-
-function lowered(marks: readonly Mark[], by: number): readonly Mark[] {
-  return marks.map((mark) => ({ ...mark, y: mark.y + by }));
 }

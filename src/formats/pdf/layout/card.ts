@@ -13,7 +13,7 @@ import { cardAgain, cardLineAgain, headedAgain } from "./continued.ts";
 import { besideText, factsIn } from "./margin.ts";
 import type { Facts as SmallFacts } from "./margin.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, heightOf, kept, spaced, strip, withEnd, withFirst } from "./strips.ts";
+import { beside, heightOf, kept, spaced, strip, withEnd, withFirst, lowered } from "./strips.ts";
 import { type } from "./type.ts";
 import type { TextStyle } from "./type.ts";
 import { baseline, colorOf, lineMark, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
@@ -303,7 +303,7 @@ function lineOf(
   const isShort = who.most <= width - start;
   const rest = who.lay(isShort ? { x: x + start, width: width - start } : { x, width });
   if (!isShort) return [...first, ...spaced(rest, 1.75)];
-  return beside([first, rest.map((each) => lowered(each, down))], Infinity);
+  return beside([first, rest.map((each) => lineLowered(each, down))], Infinity);
 }
 
 function idStrips({ words, style }: Id, x: number, width: number): readonly Strip[] {
@@ -326,7 +326,7 @@ function endsOf(
   ];
   const rest = who?.lay({ x, width: Math.max(40, badgeStart - BETWEEN - x) }) ?? [];
   const down = centred(type.role);
-  const lines = rest.map((each, index) => (index === 0 ? lowered(each, down) : each));
+  const lines = rest.map((each, index) => (index === 0 ? lineLowered(each, down) : each));
   return beside([lines, [strip(LINE, marks)]], Infinity);
 }
 
@@ -335,10 +335,10 @@ function centred(style: TextStyle): number {
   return baseline(BESIDE) - baseline(style);
 }
 
-function lowered({ height, marks, ...rest }: Strip, by: number): Strip {
+function lineLowered({ height, marks, ...rest }: Strip, by: number): Strip {
   return {
     ...rest,
     height: height + by,
-    marks: marks.map((mark) => ({ ...mark, y: mark.y + by })),
+    marks: lowered(marks, by),
   };
 }

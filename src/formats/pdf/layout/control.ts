@@ -18,6 +18,7 @@ import {
   strip,
   inOnePiece,
   withFirst,
+  lowered,
 } from "./strips.ts";
 import { titleStrips } from "./titles.ts";
 import type { TextStyle } from "./type.ts";
@@ -255,7 +256,7 @@ function signaturesFlow(lines: readonly Signature[], around: Around, setting: Se
         const text = above.pop() ?? strip(0);
         const height = Math.max(APART, text.height + 10.5);
         const down = height - text.height - 1;
-        const marks = text.marks.map((mark) => ({ ...mark, y: mark.y + down }));
+        const marks = lowered(text.marks, down);
         const below = places.map((at) => lineBelow(at, height, setting));
         return [...above, strip(height, [...marks, ...below])];
       });

@@ -14,7 +14,7 @@ import { restFlow } from "./cover-facts.ts";
 import { coverParts } from "./cover-parts.ts";
 import type { CoverParts } from "./cover-parts.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { forTheEye, heightOf, joined, strip } from "./strips.ts";
+import { forTheEye, heightOf, joined, strip, lowered } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
@@ -265,7 +265,7 @@ function lineMarks({ lines }: Cover, width: number, paper: Paper): readonly Mark
 
 /** Strips in one piece, so far below the top of the page. */
 export function at(strips: readonly Strip[], y: number, { top }: Paper): readonly Mark[] {
-  return joined(strips).marks.map((mark) => ({ ...mark, y: mark.y + y - top }));
+  return lowered(joined(strips).marks, y - top);
 }
 
 /** A logo is printed, on a plate of the paper that it was drawn for where it would stand on colour; else its name stands for it. */

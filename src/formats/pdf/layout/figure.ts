@@ -9,7 +9,7 @@ import type { Around, Flow, Frame } from "./flow.ts";
 import { gridOf, mapPaper } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { BELOW } from "./section.ts";
-import { heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
+import { heightOf, kept, spaced, strip, withFirst, lowered } from "./strips.ts";
 import { type } from "./type.ts";
 import type { TextStyle } from "./type.ts";
 import { baseline, lineStrips, spansOf, wordsOf } from "./words.ts";
@@ -112,7 +112,7 @@ function atEnd(title: Words, x: number, width: number): readonly Mark[] {
   const lines = lineStrips(title, { x, width, style, align: "end" });
   return lines.flatMap(({ marks }, index) => {
     const y = -UP - (lines.length - 1 - index) * style.leading - baseline(style);
-    return marks.map((mark) => ({ ...mark, y: mark.y + y }));
+    return lowered(marks, y);
   });
 }
 

@@ -79,7 +79,7 @@ export function listFlow(
   };
 }
 
-/** Whether a list does nothing but lead to places in the book. */
+/** Whether each item of a list is one paragraph that leads to a place in the book. */
 export function isOfLinks({ ordered, items }: List): boolean {
   return !ordered && items.every((item) => linkOf(item) !== undefined);
 }

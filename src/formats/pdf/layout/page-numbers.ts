@@ -1,3 +1,4 @@
+import { widthOf } from "../lines.ts";
 import type { Span } from "../paragraph.ts";
 import type { LinePiece, PieceLook } from "./line-pieces.ts";
 import type { LineMark } from "./strips.ts";
@@ -74,8 +75,4 @@ function placed(pieces: readonly LinePiece[], stretch: number): readonly LinePie
     dx += width;
     return { ...piece, dx: start, width };
   });
-}
-
-function widthOf(atoms: Atoms): number {
-  return atoms.reduce((sum, { width }) => sum + width, 0);
 }

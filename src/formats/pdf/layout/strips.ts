@@ -246,8 +246,9 @@ export function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, { height, gap }, index) => sum + height + (index === 0 ? 0 : gap), 0);
 }
 
-function moved(mark: Mark, by: number): Mark {
-  return by === 0 ? mark : { ...mark, y: mark.y + by };
+/** The marks so much further down. */
+export function lowered(marks: readonly Mark[], by: number): readonly Mark[] {
+  return by === 0 ? marks : marks.map((mark) => ({ ...mark, y: mark.y + by }));
 }
 
 interface Placed {
@@ -302,9 +303,7 @@ function slices(all: readonly (readonly Placed[])[], ends: readonly number[]): r
     const first = Math.min(...within.map(({ top }) => top), end);
     const begin = index === 0 ? 0 : first;
     const keep = within.some(({ strip: { keep: stays }, bottom }) => stays && bottom > end - 1);
-    const marks = within.flatMap(({ top, strip: { marks: own } }) =>
-      own.map((mark) => moved(mark, top - begin)),
-    );
+    const marks = within.flatMap(({ top, strip: { marks: own } }) => lowered(own, top - begin));
     const head = within.find(({ top, strip: { again } }) => again !== undefined && top <= first);
     const again = head?.strip.again;
     return strip(end - begin, marks, {
@@ -317,9 +316,7 @@ function slices(all: readonly (readonly Placed[])[], ends: readonly number[]): r
 
 /** All in one piece. */
 export function joined(strips: readonly Strip[]): Strip {
-  const marks = placed(strips).flatMap(({ top, strip: { marks: own } }) =>
-    own.map((mark) => moved(mark, top)),
-  );
+  const marks = placed(strips).flatMap(({ top, strip: { marks: own } }) => lowered(own, top));
   const [first] = strips;
   return strip(heightOf(strips), marks, {
     gap: first?.gap ?? 0,

@@ -4,7 +4,16 @@ import type { TableRow } from "../../../document/blocks.ts";
 import type { Frame } from "./flow.ts";
 import { isLetter } from "./paragraphs.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { beside, heightOf, isTooTall, joined, spaced, strip, withFirst } from "./strips.ts";
+import {
+  beside,
+  heightOf,
+  isTooTall,
+  joined,
+  spaced,
+  strip,
+  withFirst,
+  lowered,
+} from "./strips.ts";
 import { TINT } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import { type } from "./type.ts";
@@ -132,7 +141,7 @@ function moved(strips: readonly Strip[], by: number): readonly Strip[] {
     ? strips
     : withFirst(strips, ({ height, marks }) => ({
         height: height + by,
-        marks: marks.map((mark) => ({ ...mark, y: mark.y + by })),
+        marks: lowered(marks, by),
       }));
 }
 
@@ -186,7 +195,7 @@ function paddedWith(
       // Or it would lie on the rule of the row above it.
       isGround: true,
     })),
-    ...marks.map((mark) => ({ ...mark, y: mark.y + top })),
+    ...lowered(marks, top),
     ...below,
   ];
   return strip(size, all, { gap: 0, keep: isGroup || keep });
