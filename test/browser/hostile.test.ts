@@ -68,6 +68,7 @@ describeInBrowser("hostile texts in the places of a document", () => {
     const html = await pageWith(plain);
     const { page } = await browser.open(html);
     harmless = await page.evaluate(makeup);
+    expect(harmless.parts).toContain("div@data-scrolls");
   });
 
   afterAll(() => {

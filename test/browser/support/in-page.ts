@@ -189,7 +189,11 @@ export interface Makeup {
   readonly schemes: readonly string[];
 }
 
-export function makeup(): Makeup {
+/** Of a page that has been drawn: which of its frames scroll is seen, and marked, only then. */
+export async function makeup(): Promise<Makeup> {
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
   const doers =
     "script, style, link, meta, base, title, iframe, object, embed, form, input, dialog, template, video, audio";
   const parts = new Set<string>();
