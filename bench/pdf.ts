@@ -54,6 +54,8 @@ async function pageOf(workspace: Workspace, fonts: string): Promise<Uint8Array> 
 }
 
 export interface Both {
+  /** Whether the peer took too long: its wall time is only so long as it was waited for, and the rest of it is not known. */
+  readonly isStopped: boolean;
   readonly wall: Compared;
   readonly processor: Compared;
   /** MiB. */
@@ -69,21 +71,36 @@ interface Request {
   readonly peer: readonly string[];
   readonly files: PrintFiles;
   readonly rounds: number;
-  /** Milliseconds that one run may take; a longer one throws. */
-  readonly limit?: number;
+  /** How many times as long as ours a run of the peer may take; then it is stopped. */
+  readonly patience?: number;
 }
+
+interface Run extends Printed {
+  readonly wall: number;
+  readonly isStopped: boolean;
+}
+
+const STOPPED: Printed = { loaded: NaN, read: NaN, made: NaN, processor: NaN, peak: NaN };
 
 /** Runs the two by turns and reads what they made. */
 export async function printBoth(
   processes: Processes,
-  { ours, peer, files, rounds, limit }: Request,
+  { ours, peer, files, rounds, patience }: Request,
 ): Promise<Both> {
-  const once = (args: readonly string[]): Printed & { readonly wall: number } => {
-    const { out, milliseconds } = runUnpinned(processes, args, limit);
+  const once = (args: readonly string[], limit?: number): Run => {
+    const { exit, out, milliseconds } = runUnpinned(processes, args, limit);
+    if (exit === null) return { ...STOPPED, wall: milliseconds, isStopped: true };
     // The door: both scripts print this and nothing else.
-    return { ...(JSON.parse(out) as Printed), wall: milliseconds };
+    return { ...(JSON.parse(out) as Printed), wall: milliseconds, isStopped: false };
   };
-  const times = Array.from({ length: rounds }, () => ({ ours: once(ours), peer: once(peer) }));
+  const times = Array.from({ length: rounds }, () => {
+    const own = once(ours);
+    return {
+      ours: own,
+      peer: once(peer, patience === undefined ? undefined : own.wall * patience),
+    };
+  });
+  const isStopped = times.some((time) => time.peer.isStopped);
   const compared = (of: "wall" | "processor"): Compared => ({
     ratio: median(times.map((time) => time.ours[of] / time.peer[of])),
     ours: median(times.map((time) => time.ours[of])),
@@ -93,8 +110,10 @@ export async function printBoth(
   const parts = (["loaded", "read", "made"] as const).map(
     (part) => `${part} ${Math.round(median(times.map((time) => time.ours[part])))}`,
   );
-  const [own, others] = [await extentOf(files.ours), await extentOf(files.peer)];
+  const own = await extentOf(files.ours);
+  const others = isStopped ? "was stopped" : await extentOf(files.peer);
   return {
+    isStopped,
     wall: compared("wall"),
     processor: compared("processor"),
     peak: { ours: peak("ours"), peer: peak("peer") },
