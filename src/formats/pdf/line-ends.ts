@@ -42,11 +42,13 @@ function isUnfit(text: string, at: number): boolean {
   return DASH.test(before) && DIGIT.test(behind) && DIGIT.test(text[at - 2] ?? "");
 }
 
+const SMALL_LETTER = /^\p{Ll}$/u;
+
 /** Behind a word of one small letter, such as the prepositions of Russian and Slovenian, which belong to what follows. */
 function isSmallWord(text: string, at: number): boolean {
-  if (text[at - 1] !== " " || !/^\p{Ll}$/u.test(text[at - 2] ?? "")) return false;
   const before = text[at - 3];
-  return before === undefined || before === " " || before === "\u00a0" || before === "(";
+  const isAlone = before === undefined || before === " " || before === "\u00a0" || before === "(";
+  return isAlone && text[at - 1] === " " && SMALL_LETTER.test(text[at - 2] ?? "");
 }
 
 const LETTER = /\p{L}/u;
@@ -70,11 +72,14 @@ function isSmallNumber(text: string, at: number): boolean {
   );
 }
 
+const YEAR = /^(?:19|20)\p{Nd}{2}(?!\p{Nd})/u;
+const DAY_AND_MONTH = /\p{Nd}\.? \p{L}{3,10} $/u;
+
 /** Within a date, before its year: `28 July 2026`. */
 function isBeforeYear(text: string, at: number): boolean {
-  if (text[at - 1] !== " " || !/^(?:19|20)\p{Nd}{2}(?!\p{Nd})/u.test(text.slice(at, at + 5)))
-    return false;
-  return /\p{Nd}\.? \p{L}{3,10} $/u.test(text.slice(Math.max(0, at - 15), at));
+  const isNumber = text[at] === "1" || text[at] === "2";
+  if (!isNumber || text[at - 1] !== " " || !YEAR.test(text.slice(at, at + 5))) return false;
+  return DAY_AND_MONTH.test(text.slice(Math.max(0, at - 15), at));
 }
 
 /** Blanks that stretch and vanish at the end of a line; what ties words together is not among them. */

@@ -34,18 +34,19 @@ export interface Box<Look extends SpanLook = SpanLook> {
 /** The unbreakable boxes of a paragraph, in logical order. Blanks at the beginning of a line are left out. */
 export function boxesOf<Look extends SpanLook>(atoms: readonly Atom<Look>[]): readonly Box<Look>[] {
   const boxes: Box<Look>[] = [];
-  let words: Atom<Look>[] = [];
-  let blanks: Atom<Look>[] = [];
-  for (const [index, atom] of atoms.entries()) {
-    if (atom.isSpace) blanks.push(atom);
-    // Blanks with nothing to end at: they are part of what is kept together.
-    else words.push(...blanks.splice(0), atom);
-    if (atom.end === "no" && index < atoms.length - 1) continue;
+  for (let start = 0, next = 0; start < atoms.length; start = next) {
+    let behindWords = start;
+    let end: Atom["end"] = "no";
+    for (; end === "no" && next < atoms.length; next += 1) {
+      const atom = atoms[next];
+      // Blanks with nothing to end at before it are part of what is kept together.
+      if (atom?.isSpace === false) behindWords = next + 1;
+      end = atom?.end ?? end;
+    }
     const startsLine = boxes.length === 0 || boxes.at(-1)?.end === "must";
-    const isNothing = words.length === 0 && startsLine && atom.end !== "must";
-    if (!isNothing) boxes.push({ words, blanks, end: atom.end });
-    words = [];
-    blanks = [];
+    if (behindWords === start && startsLine && end !== "must") continue;
+    const words = atoms.slice(start, behindWords);
+    boxes.push({ words, blanks: atoms.slice(behindWords, next), end });
   }
   return boxes;
 }

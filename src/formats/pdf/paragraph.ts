@@ -89,7 +89,9 @@ export function atomsOf<Look extends SpanLook>(
 
 const ISOLATES = { ltr: "\u2066", rtl: "\u2067" } as const;
 const POP = "\u2069";
-/** A line that ends here is not the end of a paragraph, for which the bidirectional algorithm would take a line feed. */
+/** What authors end lines with; none ends a paragraph, for which the bidirectional algorithm would take a line feed. */
+const AUTHORS_ENDS = /\r\n?|[\n\v\f\u0085\u2029]/g;
+
 /** The whole text, and the looks by where they begin. */
 function joined<Look extends SpanLook>(
   spans: readonly Span<Look>[],
@@ -97,7 +99,7 @@ function joined<Look extends SpanLook>(
   const looks = new Map<number, Look>();
   let text = "";
   for (const span of spans) {
-    const value = span.text.normalize("NFC").replaceAll(/\r\n?|[\n\v\f\u0085\u2029]/g, LINE_END);
+    const value = span.text.normalize("NFC").replaceAll(AUTHORS_ENDS, LINE_END);
     if (value === "") continue;
     looks.set(text.length, span.look);
     text += span.isolate === undefined ? value : ISOLATES[span.isolate] + shutIn(value) + POP;
@@ -129,7 +131,7 @@ function levelsOf(text: string, direction: Direction): Uint8Array | undefined {
 }
 
 function isInsidePair(text: string, at: number): boolean {
-  return /[\ud800-\udbff]/.test(text[at - 1] ?? "") && /[\udc00-\udfff]/.test(text[at] ?? "");
+  return (text.codePointAt(at - 1) ?? 0) > 0xff_ff;
 }
 
 interface Piece<Look> {
@@ -150,16 +152,15 @@ function addAtoms<Look extends SpanLook>(
   end: Atom["end"],
   shop: Shop<Look>,
 ): void {
+  const words = wordsOf(piece, shop);
   if (isBlank(piece.text[0])) {
-    for (const blank of wordsOf(piece, shop)) atoms.push(blankOf(blank, piece, end, atoms));
+    for (const blank of words) atoms.push(blankOf(blank, piece, end, atoms));
     return;
   }
-  const words = wordsOf(piece, shop);
-  const last = words.length - 1;
-  for (const [index, word] of words.entries())
-    atoms.push(atomOf(word, piece, index === last ? end : "no"));
+  const last = words.at(-1);
+  for (const word of words) atoms.push(atomOf(word, piece, word === last ? end : "no"));
   // Signs that steer the text and stand alone: what they let the line do, the atom before them does.
-  const before = last < 0 && end !== "no" ? atoms.pop() : undefined;
+  const before = last === undefined && end !== "no" ? atoms.pop() : undefined;
   if (before !== undefined) atoms.push({ ...before, end });
 }
 

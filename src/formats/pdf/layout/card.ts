@@ -37,18 +37,15 @@ interface Parts {
 
 /** A standard, a principle, a rule: what it is in the margin, what it says beside it. In some looks what it is stands in a line above instead. */
 export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
-  const parts = partsOf(card, around, setting);
-  const isBoxed =
-    setting.theme.choices["cards"] === "boxed" &&
-    !isRanked(card) &&
-    !isClause(card) &&
-    !parts.facts.isEmpty;
+  const tag = tagIn(around.tag, "Sect");
   const most = setting.grid.height * KEPT;
   return {
     least: 0,
     most: Infinity,
+    // Its words are cut only when it is laid out: a chapter has hundreds of cards, whose words would all be kept until the first is.
     lay: (frame) => {
-      const strips = isBoxed
+      const parts = partsOf(card, { ...around, tag }, setting);
+      const strips = isBoxed(card, parts, setting)
         ? boxedStrips(card, parts, frame, setting)
         : openStrips(card, parts, frame, setting);
       // A principle is a page's thought: it is never read in two parts.
@@ -56,6 +53,10 @@ export function cardFlow(card: Card, around: Around, setting: Setting): Flow {
       return heightOf(strips) < most ? keptWhole(strips) : withEnd(strips);
     },
   };
+}
+
+function isBoxed(card: Card, { facts }: Parts, { theme }: Setting): boolean {
+  return theme.choices["cards"] === "boxed" && !isRanked(card) && !isClause(card) && !facts.isEmpty;
 }
 
 /** What says how soon, and where it holds, stays with what is to be done. */
@@ -76,8 +77,8 @@ function keptWhole(strips: readonly Strip[]): readonly Strip[] {
   );
 }
 
-function partsOf(card: Card, around: Around, setting: Setting): Parts {
-  const tag = tagIn(around.tag, "Sect");
+function partsOf(card: Card, around: Around & { readonly tag: Tag }, setting: Setting): Parts {
+  const { tag } = around;
   const heading = tagIn(tag, headingRole(around.level));
   const titleStyle = isRanked(card) ? type.heading3 : type.heading4;
   const title = wordsOf(spansOf(card.title, { style: titleStyle, tag: heading }, setting), setting);
@@ -85,7 +86,6 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
   const elements = new Map<Block, Tag>();
   const inner: Around = {
     ...around,
-    tag,
     level: around.level + 1,
     style: type.body,
     gap: 7,
@@ -133,7 +133,7 @@ function openStrips(
       ...spaced(body.lay({ ...text, inMargin }), 3.5),
     ];
     const what = facts.column(margin, titleStyle);
-    const again = cardAgain(card, margin, setting);
+    const again = (): Strip => cardAgain(card, margin, setting);
     return [start, ...besideText({ lay, facts: small, what, again }, margin, setting)];
   }
   const above = kept(facts.line(text), true);
@@ -200,7 +200,7 @@ function factsOf(card: Card, tag: Tag, around: Around, setting: Setting): Facts 
       ? textFlow(child.children, style, { tag: who, gap: 0, hasPages: false }, setting)
       : setting.flowOf([child], inside, setting);
   });
-  const inLine = whoFlow(card, who, setting);
+  const inLine = (): Flow | undefined => whoFlow(card, who, setting);
   return {
     isEmpty: badge === undefined && id === undefined && flows.length === 0,
     column: (frame, title) => {
@@ -208,8 +208,8 @@ function factsOf(card: Card, tag: Tag, around: Around, setting: Setting): Facts 
       const rest = flows.flatMap((flow) => flow.lay({ x: frame.x, width: frame.width }));
       return [...first, ...(first.length === 0 ? rest : spaced(rest, 3.5))];
     },
-    line: (frame) => lineOf(badge, id, inLine, frame),
-    ends: (frame) => endsOf(badge, id, inLine, frame),
+    line: (frame) => lineOf(badge, id, inLine(), frame),
+    ends: (frame) => endsOf(badge, id, inLine(), frame),
   };
 }
 

@@ -46,7 +46,7 @@ export interface Text {
   readonly facts: Facts;
   /** What stands in the margin in any case, above the facts. */
   readonly what: readonly Strip[];
-  readonly again?: Strip;
+  readonly again?: () => Strip;
 }
 
 /**

@@ -243,7 +243,7 @@ class Pages {
   }
 
   #marginAgain(margin: Margin, page: Open): void {
-    const { again: whole } = margin.of;
+    const whole = margin.of.again?.();
     const again = (whole?.height ?? 0) > textHeight(page.paper) * WHITE ? undefined : whole;
     const height = again?.height ?? 0;
     if (again !== undefined) page.strips.push({ strip: again, y: 0, isRepeated: true });

@@ -49,7 +49,6 @@ export function smallPrintFlow(run: readonly Paragraph[], around: Around, settin
     return wordsOf(spans, setting);
   };
   const all = wordsOfAll(tagged, type.aside);
-  const each = tagged.map((piece) => ({ piece, words: wordsOfAll([piece], type.aside) }));
   return {
     least: all.least,
     most: all.most,
@@ -57,22 +56,24 @@ export function smallPrintFlow(run: readonly Paragraph[], around: Around, settin
       const linesOf = (words: Words, style: TextStyle, gap: number): readonly Strip[] =>
         spaced(lineStrips(words, { x, width, style }), gap);
       const runOn = (pieces: typeof tagged): readonly Strip[] => {
-        const lines = linesOf(wordsOfAll(pieces, type.aside), type.aside, above);
+        const isAll = pieces.length === tagged.length;
+        const words = isAll ? all : wordsOfAll(pieces, type.aside);
+        const lines = linesOf(words, type.aside, above);
         if (lines.length <= RUN || pieces.length === 1) return lines;
-        return each
-          .filter(({ piece }) => pieces.includes(piece))
-          .flatMap(({ words }, index) => linesOf(words, type.aside, index === 0 ? above : 2));
+        return pieces.flatMap((piece, index) =>
+          linesOf(wordsOfAll([piece], type.aside), type.aside, index === 0 ? above : 2),
+        );
       };
       if (inMargin === undefined) return runOn(tagged);
       // Where facts have a margin, those that have no room there look as the others do.
       const said = tagged.filter(({ block }) => block.role !== "fact");
       const left = tagged.filter(({ block }) => block.role === "fact" && !inMargin.has(block));
       const lines = runOn(said);
+      if (left.length === 0) return lines;
+      const words = wordsOfAll(left, type.note);
       return [
-        ...(left.length === 0 ? lines : keptOn(lines)),
-        ...shortKept(
-          linesOf(wordsOfAll(left, type.note), type.note, said.length === 0 ? above : 3.5),
-        ),
+        ...keptOn(lines),
+        ...shortKept(linesOf(words, type.note, said.length === 0 ? above : 3.5)),
       ];
     },
   };

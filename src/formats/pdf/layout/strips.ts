@@ -48,8 +48,8 @@ export interface Beside {
   readonly what: readonly Strip[];
   /** What there is to know of it: below that, and behind its text for whoever hears it. */
   readonly facts: readonly Strip[];
-  /** What the margin of a further page says first. */
-  readonly again?: Strip;
+  /** What the margin of a further page says first; few things have one. */
+  readonly again?: () => Strip;
 }
 
 export interface Start {
@@ -238,7 +238,7 @@ export function withEnd(strips: readonly Strip[]): readonly Strip[] {
 /** All on one page; and with what follows, if `on`. */
 export function kept(strips: readonly Strip[], on = false): readonly Strip[] {
   return strips.map((each, index) =>
-    index < strips.length - 1 || on ? { ...each, keep: true } : each,
+    !each.keep && (index < strips.length - 1 || on) ? { ...each, keep: true } : each,
   );
 }
 

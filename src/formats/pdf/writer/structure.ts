@@ -82,9 +82,9 @@ export class Structure {
     return root;
   }
 
-  #hold(tag: Tag, content: Omit<Content, "turn">): string {
+  #hold(tag: Tag, { page, kind, number }: Omit<Content, "turn">): string {
     const element = this.#element(tag);
-    const made = { ...content, turn: this.#turn };
+    const made = { page, kind, number, turn: this.#turn };
     // Most have one: an array that grows by itself takes room for 17.
     element.contents = element.contents.length === 0 ? [made] : [...element.contents, made];
     this.#turn += 1;
@@ -115,17 +115,25 @@ export class Structure {
   #write(tag: Tag, element: Element, parent: string): void {
     const { number, contents, box } = element;
     this.#elements.delete(tag);
-    const below = tag.children.flatMap((child) => {
+    const children: Tag[] = [];
+    const below: Element[] = [];
+    for (const child of tag.children) {
       const found = this.#elements.get(child) ?? (isCell(child) ? this.#made() : undefined);
-      return found === undefined ? [] : [{ child, element: found, ...found }];
-    });
+      if (found === undefined) continue;
+      children.push(child);
+      below.push(found);
+    }
     const page = contents[0]?.page;
     const kids = inOrder(contents, below).map((kid) => kidOf(kid, page));
     this.#file.put(
       number,
       `<</S/${tag.role}/P ${parent}${pageOf(page)}${kidsOf(kids)}${saidOf(tag)}${attributesOf(tag, box)}>>`,
     );
-    for (const { child, element: found } of below) this.#write(child, found, reference(number));
+    const own = reference(number);
+    for (const [index, found] of below.entries()) {
+      const child = children[index];
+      if (child !== undefined) this.#write(child, found, own);
+    }
   }
 }
 
@@ -159,6 +167,7 @@ function inOrder(
   children: readonly Element[],
 ): readonly (Content | Element)[] {
   if (contents.length === 0) return children;
+  if (children.length === 0) return contents;
   return [...contents, ...children].toSorted((one, other) => one.turn - other.turn);
 }
 
