@@ -2,7 +2,9 @@ import type { Block, Document, IndexEntry, Inline } from "../document/blocks.ts"
 
 /** Runs of blanks and line ends inside a text are one space: neither HTML nor Markdown could show them otherwise. */
 export function collapse(text: string): string {
-  return text.replace(/[\t\n\v\f\r ]+/g, " ").replaceAll("\0", "\ufffd");
+  // Nearly all texts have nothing but single spaces.
+  const single = /[\t\n\v\f\r]| {2}/.test(text) ? text.replace(/[\t\n\v\f\r ]+/g, " ") : text;
+  return single.replaceAll("\0", "\ufffd");
 }
 
 /** Lines of a code block, whatever the line end was; without a line end at the very end. */

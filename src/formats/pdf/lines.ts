@@ -142,11 +142,10 @@ export function lineOf<Look extends SpanLook>(
 ): Line<Look> {
   const last = boxes.findLastIndex(({ words }) => words.length > 0);
   const atoms: Atom<Look>[] = [];
-  for (const [index, box] of boxes.entries()) {
-    if (index > last) break;
-    if (index === last) atoms.push(...ended(box));
-    else atoms.push(...box.words, ...box.blanks);
-  }
+  for (const { words, blanks } of boxes.slice(0, Math.max(0, last)))
+    atoms.push(...words, ...blanks);
+  const end = boxes[last];
+  if (end !== undefined) atoms.push(...ended(end));
   let [width, spaces, spaceWidth] = [0, 0, 0];
   for (const atom of atoms) {
     width += atom.width;

@@ -89,6 +89,9 @@ export function atomsOf<Look extends SpanLook>(
 
 const ISOLATES = { ltr: "\u2066", rtl: "\u2067" } as const;
 const POP = "\u2069";
+/** What is as it will be printed. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** What authors end lines with; none ends a paragraph, for which the bidirectional algorithm would take a line feed. */
 const AUTHORS_ENDS = /\r\n?|[\n\v\f\u0085\u2029]/g;
 
@@ -99,7 +102,9 @@ function joined<Look extends SpanLook>(
   const looks = new Map<number, Look>();
   let text = "";
   for (const span of spans) {
-    const value = span.text.normalize("NFC").replaceAll(AUTHORS_ENDS, LINE_END);
+    const value = ASCII.test(span.text)
+      ? span.text
+      : span.text.normalize("NFC").replaceAll(AUTHORS_ENDS, LINE_END);
     if (value === "") continue;
     looks.set(text.length, span.look);
     text += span.isolate === undefined ? value : ISOLATES[span.isolate] + shutIn(value) + POP;

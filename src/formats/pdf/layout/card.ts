@@ -133,7 +133,7 @@ function openStrips(
       ...spaced(body.lay({ ...text, inMargin }), 3.5),
     ];
     const what = facts.column(margin, titleStyle);
-    const again = (): Strip => cardAgain(card, margin, setting);
+    const again = cardAgain(card, margin, setting);
     return [start, ...besideText({ lay, facts: small, what, again }, margin, setting)];
   }
   const above = kept(facts.line(text), true);

@@ -24,20 +24,22 @@ export function titleAgain(
   return lineStrips(words, { x, width, style });
 }
 
-/** What the margin says of a card that goes on. */
+/** What the margin says of a card that goes on; few do, so it is made when it is asked for. */
 export function cardAgain(
   { label = "", title }: { readonly label?: string; readonly title: readonly Inline[] },
   { x, width }: Frame,
   setting: Setting,
-): Strip {
+): () => Strip {
   const ownLines = (text: string, style: TextStyle): readonly Strip[] =>
     lineStrips(ownWords(text, { style, tag: undefined }, setting), { x, width, style });
-  const own = withoutLinks(spansOf(title, { style: type.role, tag: undefined }, setting));
-  return joined([
-    ...(label === "" ? [] : ownLines(label, type.id)),
-    ...spaced(lineStrips(wordsOf(own, setting), { x, width, style: type.role }), 1.75),
-    ...ownLines(setting.strings.continued, type.channel),
-  ]);
+  return () => {
+    const own = withoutLinks(spansOf(title, { style: type.role, tag: undefined }, setting));
+    return joined([
+      ...(label === "" ? [] : ownLines(label, type.id)),
+      ...spaced(lineStrips(wordsOf(own, setting), { x, width, style: type.role }), 1.75),
+      ...ownLines(setting.strings.continued, type.channel),
+    ]);
+  };
 }
 
 /** What a page says at its top of a card that goes on, where cards have no margin. */

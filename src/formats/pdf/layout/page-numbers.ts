@@ -47,8 +47,11 @@ export function withPages(
   line: LineMark,
   set: (anchor: string, look: PieceLook) => Atoms,
 ): LineMark {
-  if (!line.pieces.some(({ atoms }) => atoms.some(({ look }) => look.pageOf !== undefined)))
-    return line;
+  // Only links say where they lead.
+  const hasPage = line.pieces.some(
+    ({ link, atoms }) => link !== undefined && atoms.some(({ look }) => look.pageOf !== undefined),
+  );
+  if (!hasPage) return line;
   const pieces = line.pieces.map((piece) => ({
     ...piece,
     atoms: piece.atoms.flatMap((atom) =>

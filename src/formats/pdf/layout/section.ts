@@ -136,7 +136,7 @@ function stepStrips(
   const named = { ...(number === undefined ? {} : { label: number }), title };
   const lay = (inMargin: ReadonlySet<Block>): readonly Strip[] =>
     withEnd(text.lay({ ...frame, inMargin }));
-  const again = (): Strip => cardAgain(named, margin, setting);
+  const again = cardAgain(named, margin, setting);
   const said =
     x < frame.x
       ? besideText({ lay, facts, what: [], again }, margin, setting)

@@ -39,6 +39,7 @@ export function textString(text: string): string {
 
 /** A string of bytes, one in each character. */
 export function literal(bytes: string): string {
+  if (!/[\\()\r]/.test(bytes)) return `(${bytes})`;
   return `(${bytes.replace(/[\\()]/g, String.raw`\$&`).replaceAll("\r", String.raw`\r`)})`;
 }
 
