@@ -1,9 +1,9 @@
 /** From a saved Document to the bytes of its PDF, in a process that does nothing else: `node pdf-ours.cjs <document.json> <fonts> <file.pdf>`. Prints `Printed` as JSON. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import type { Document } from "../src/document/blocks.ts";
 import { pdf } from "../src/formats/pdf/pdf.ts";
+import { collectSooner } from "../src/host/workspace.ts";
 import { loadHyphenation } from "../src/locales/hyphenation.ts";
 import { bookStrings } from "../src/locales/strings.ts";
 import { formatStrings } from "../src/svc/format-strings.ts";
@@ -27,7 +27,7 @@ const LARGE = 3_450_000;
 function open(saved: string): Document {
   const text = readFileSync(saved, "utf8");
   // As the program does it when it has read a workspace that is so large (src/host/workspace.ts).
-  if (text.length > LARGE) setFlagsFromString("--heap-growing-percent=50");
+  if (text.length > LARGE) collectSooner();
   // The door: bench/pdf.ts saved it a moment ago.
   return JSON.parse(text) as Document;
 }

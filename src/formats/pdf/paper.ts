@@ -84,7 +84,8 @@ export function tagIn(
   const tag: Tag = { role, parent, children: [], ...more };
   if (parent === undefined) return tag;
   // An array that grows by itself takes room for seventeen, and most elements have one or two.
-  if (parent.children.length < 4) parent.children = parent.children.concat(tag);
+  if (parent.children.length === 0) parent.children = [tag];
+  else if (parent.children.length < 4) parent.children = parent.children.concat(tag);
   else parent.children.push(tag);
   return tag;
 }

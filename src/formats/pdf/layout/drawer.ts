@@ -1,6 +1,7 @@
 import type { Direction } from "../../../direction.ts";
 import type { SceneText } from "../../../scene.ts";
 import { boxesOf, lineOf } from "../lines.ts";
+import type { Line } from "../lines.ts";
 import type { Furniture, Item, Look, Place, Step, Tag } from "../paper.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom } from "../paragraph.ts";
@@ -24,6 +25,8 @@ import { type } from "./type.ts";
 import type { TextStyle } from "./type.ts";
 import type { InkLook, Setting } from "./words.ts";
 import { lookOf } from "./words.ts";
+
+const ownLines = new WeakMap<Setting, WeakMap<TextStyle, Map<string, Line<InkLook>>>>();
 
 /** Draws on one page. */
 export class Drawer {
@@ -242,10 +245,10 @@ export class Drawer {
   ): number {
     if (text === "") return 0;
     const look = lookOf(style, undefined, this.#setting);
-    let set = this.#set(text, look, undefined);
+    let set = this.#own(text, style);
     for (let shown = Array.from(text); set.width > room && shown.length > 1;) {
       shown = shown.slice(0, -1);
-      set = this.#set(`${shown.join("").trimEnd()}…`, look, undefined);
+      set = this.#own(`${shown.join("").trimEnd()}…`, style);
     }
     const { atoms, width } = set;
     const start = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
@@ -255,7 +258,7 @@ export class Drawer {
 
   /** How wide the page's own text is. */
   widthOf(text: string, style: TextStyle): number {
-    return this.#set(text, lookOf(style, undefined, this.#setting), undefined).width;
+    return this.#own(text, style).width;
   }
 
   /** A line of the page itself, from so far down its edge. */
@@ -280,6 +283,19 @@ export class Drawer {
       furniture: "watermark",
       angle: (rise * 180) / Math.PI,
     });
+  }
+
+  /** What pages say of themselves is the same on many of them. */
+  #own(text: string, style: TextStyle): Line<InkLook> {
+    const ofBook =
+      ownLines.get(this.#setting) ?? new WeakMap<TextStyle, Map<string, Line<InkLook>>>();
+    ownLines.set(this.#setting, ofBook);
+    const known = ofBook.get(style) ?? new Map<string, Line<InkLook>>();
+    ofBook.set(style, known);
+    const line =
+      known.get(text) ?? this.#set(text, lookOf(style, undefined, this.#setting), undefined);
+    known.set(text, line);
+    return line;
   }
 
   #set(text: string, look: InkLook, isolate: Direction | undefined) {

@@ -59,14 +59,18 @@ export function hasRoom({ width }: Pick<Frame, "width">, indent: number): boolea
   return width - indent >= NARROWEST;
 }
 
+function withoutTitles({ above: _, ...frame }: Frame): Frame {
+  return frame;
+}
+
 /** One below the other. */
 export function stacked(flows: readonly Flow[]): Flow {
   return {
     least: Math.max(0, ...flows.map(({ least }) => least)),
     most: Math.max(0, ...flows.map(({ most }) => most)),
-    lay: ({ above, ...frame }) =>
-      flows.flatMap(({ lay }, index) =>
-        lay(index === 0 && above !== undefined ? { ...frame, above } : frame),
-      ),
+    lay: (frame) => {
+      const below = frame.above === undefined ? frame : withoutTitles(frame);
+      return flows.flatMap(({ lay }, index) => lay(index === 0 ? frame : below));
+    },
   };
 }

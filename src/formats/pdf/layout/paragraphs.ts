@@ -175,7 +175,12 @@ function isTitle(children: readonly Inline[]): boolean {
 function proseFlow(children: readonly Inline[], around: Around, setting: Setting): Flow {
   const isBody = around.isProse === true && around.style === type.body;
   const isJustified = isBody && setting.theme.choices["justify"] === "true";
-  return textFlow(children, around.style, { ...around, isJustified }, setting);
+  return textFlow(
+    children,
+    around.style,
+    isJustified ? { ...around, isJustified } : around,
+    setting,
+  );
 }
 
 export function textFlow(

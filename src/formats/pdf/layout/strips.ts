@@ -201,7 +201,8 @@ export function withFirst(
   strips: readonly Strip[],
   change: (first: Strip) => Partial<Strip>,
 ): readonly Strip[] {
-  return strips.map((each, index) => (index === 0 ? { ...each, ...change(each) } : each));
+  const [first] = strips;
+  return first === undefined ? strips : strips.with(0, { ...first, ...change(first) });
 }
 
 /** Lines that nobody needs to hear: they say once more what is said elsewhere. */

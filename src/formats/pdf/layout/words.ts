@@ -8,12 +8,12 @@ import { absoluteAddress, collapse } from "../../text.ts";
 import type { Section } from "../../text.ts";
 import type { Faces } from "../faces.ts";
 import { justifiedLines } from "../justified.ts";
-import { boxesOf, filledLines } from "../lines.ts";
+import { boxesOf, filledLines, widthOf } from "../lines.ts";
 import type { Hyphenate, Line } from "../lines.ts";
 import type { Look, Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import { atomsOf } from "../paragraph.ts";
-import type { Atom, Span } from "../paragraph.ts";
+import type { Span } from "../paragraph.ts";
 import type { Printable, Printables } from "../printable.ts";
 import type { Around, Flow } from "./flow.ts";
 import type { Grid, Paper } from "./geometry.ts";
@@ -123,6 +123,8 @@ function spans(
   wording: Wording,
   setting: Setting,
 ): readonly Span<InkLook>[] {
+  const [only] = children;
+  if (only !== undefined && children.length === 1) return piece(only, look, wording, setting);
   return children.flatMap((child) => piece(child, look, wording, setting));
 }
 
@@ -293,22 +295,17 @@ export function wordsOf(found: readonly Span<InkLook>[], setting: Setting): Word
   const { atoms, missing } = atomsOf(found, { faces: setting.faces, direction });
   for (const { codePoint, look } of missing) setting.missing(codePoint, look.at);
   const boxes = boxesOf(atoms);
-  const widths = boxes.map((box) => sum(box.words));
-  const least = Math.max(0, ...widths);
+  const least = boxes.reduce((most, { words }) => Math.max(most, widthOf(words)), 0);
   const isTitle = atoms.some(({ look }) => look.size >= TITLE);
   return {
     least,
-    most: sum(atoms),
+    most: widthOf(atoms),
     set: (width, isJustified = false) =>
       (isJustified ? justifiedLines : filledLines)(boxes, {
         widthOf: () => Math.max(width, 1),
         hyphenate: isTitle || (width < NARROW && least <= width) ? undefined : setting.hyphenate,
       }),
   };
-}
-
-function sum(atoms: readonly Atom<InkLook>[]): number {
-  return atoms.reduce((total, { width }) => total + width, 0);
 }
 
 export interface Setup {
