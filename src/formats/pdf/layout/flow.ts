@@ -59,8 +59,9 @@ export function hasRoom({ width }: Pick<Frame, "width">, indent: number): boolea
   return width - indent >= NARROWEST;
 }
 
-function withoutTitles({ above: _, ...frame }: Frame): Frame {
-  return frame;
+function withoutTitles(frame: Frame): Frame {
+  const { above: _, ...rest } = frame;
+  return rest;
 }
 
 /** One below the other. */
