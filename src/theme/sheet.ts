@@ -26,7 +26,7 @@ export function sheetOf(
     `:root{${declarations(light)}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){${declarations(dark)}}}`,
     `@media screen{:root[data-scheme=dark]{${declarations(dark)}}}`,
-    `${PAPERS[paper]}@page fold-out{margin:14mm 15mm;size:${map}}`,
+    `${PAPERS[paper]}@page fold-out{margin:14mm 15mm;size:${map}}@page sideways{size:${MAPS[paper].page}}`,
   ].join("");
 }
 

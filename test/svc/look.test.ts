@@ -75,6 +75,7 @@ test("the paper is in the sheet", async () => {
   expect((await look("theme: {paper: Letter}\n")).sheet).toContain("size:letter}");
   expect((await look("theme: {paper: A4}\n")).sheet).toContain("size:A4}");
   expect(plainLook.sheet).toContain("@page{margin:25mm 20mm 22mm;size:A4}");
+  expect(plainLook.sheet).toContain("@page sideways{size:A4 landscape}");
 });
 
 test.each([

@@ -13,6 +13,7 @@ import { figureFlow } from "./figure.ts";
 import type { Around, Flow } from "./flow.ts";
 import { nothing, stacked } from "./flow.ts";
 import { formFlow } from "./form.ts";
+import { columnOf, gridOf, sidewaysPaper } from "./geometry.ts";
 import { openerFlow } from "./front.ts";
 import { isKey } from "./key.ts";
 import { listFlow } from "./list.ts";
@@ -208,8 +209,8 @@ function blockFlow(child: Block, around: Around, setting: Setting): Flow {
       return calloutFlow(child, around, setting);
     case "keep":
       return keepFlow(child.children, around, setting);
-    // All pages stand upright; only maps are turned.
     case "landscape":
+      return sidewaysFlow(child.children, around, setting);
     case "sheet":
       return blocksFlow(child.children, around, setting);
     case "form":
@@ -226,6 +227,8 @@ function blockFlow(child: Block, around: Around, setting: Setting): Flow {
 }
 
 function anySectionFlow(section: Section, around: Around, setting: Setting): Flow {
+  // All others have pages of their own, which stand upright.
+  if (setting.isSideways === true) return sectionFlow(section, around, setting);
   if (section.kind === "cover") return coverFlow(section, around, setting);
   if (section.kind === "control") return controlFlow(section, around, setting);
   if (section.kind === "contents") return contentsPageFlow(section, around, setting);
@@ -265,6 +268,25 @@ function ruleFlow({ gap }: Around, setting: Setting): Flow {
         gap: Math.max(gap, 10.5),
       }),
     ],
+  };
+}
+
+/** Pages of its own that lie on their side, with all that other pages have around the text. */
+function sidewaysFlow(children: readonly Block[], around: Around, upright: Setting): Flow {
+  const paper = sidewaysPaper(upright.paper);
+  const grid = gridOf(paper);
+  const setting: Setting = { ...upright, paper, grid, isSideways: true };
+  const inside = blocksFlow(children, around, setting);
+  const column = columnOf(grid, setting.theme.choices);
+  return {
+    least: 0,
+    most: Infinity,
+    lay: ({ pagesOf }) => {
+      const frame = { ...column, wide: { x: 0, width: grid.width } };
+      const strips = inside.lay(pagesOf === undefined ? frame : { ...frame, pagesOf });
+      const begun = withFirst(strips, () => ({ start: { page: "new" } }));
+      return begun.map((each) => ({ ...each, isSideways: true }));
+    },
   };
 }
 

@@ -112,7 +112,7 @@ function head({ running, sheet, paper }: FilledPage, draw: Drawer, setting: Sett
   const words = headWords(running).find((each) => draw.widthOf(each, plain) <= room);
   draw.own(words ?? headWords(running).at(-1) ?? "", plain, start, y, "start", room);
   // Where headings have serifs, a rule holds the head together.
-  if (setting.theme.choices["headings"] === "serif" && sheet === "text") {
+  if (setting.theme.choices["headings"] === "serif" && sheet !== "opener") {
     const top = paper.headTop + type.running.leading + RULE_BELOW;
     draw.line(0, top, width, 0.5, colorOf("line", setting));
   }

@@ -74,10 +74,16 @@ export function printedOf({ scale = 1, ...paper }: Paper): Paper {
   return real;
 }
 
+/** What text that lies on its side is printed on. */
+export function sidewaysPaper(paper: Paper): Paper {
+  return { ...paper, width: paper.height, height: paper.width };
+}
+
 /** What a map is printed on: the sheet that it unfolds to, or the paper on its side where nothing may fold out. */
 export function mapPaper(paper: Paper, sheet: MapSheet): Paper {
   const real = printedOf(paper);
-  const size = mapSheet(real.width > mm(212) ? "Letter" : "A4", sheet);
+  const isLetter = Math.min(real.width, real.height) > mm(212);
+  const size = mapSheet(isLetter ? "Letter" : "A4", sheet);
   const { side, top, foot } = mapMargins;
   const margins = { side, top, bottom: foot + FOLIO_ROOM, footBottom: foot };
   return dividedBy({ ...real, ...size, ...margins }, paper.scale ?? 1);

@@ -27,7 +27,7 @@ export function* drawPages(filled: FilledPage[], setting: Setting): Generator<Pa
     const paper = printedOf(page.paper);
     const draw = new Drawer(paper, printed, pageOf);
     background(paper, draw, setting);
-    if (page.sheet === "text") watermark(paper, draw, printed);
+    if (page.sheet === "text" || page.sheet === "sideways") watermark(paper, draw, printed);
     const scale = page.paper.scale ?? 1;
     const inside = scale === 1 ? draw : new Drawer(page.paper, setting, pageOf);
     for (const { strip, y } of page.strips)

@@ -1,12 +1,13 @@
 import { SLACK } from "../lines.ts";
 import type { Paper } from "./geometry.ts";
 import type { MapSheet } from "../../../map-paper.ts";
-import { mapPaper, printedOf } from "./geometry.ts";
+import { mapPaper, printedOf, sidewaysPaper } from "./geometry.ts";
 import { clustersOf, tightened, withEarlierEnd } from "./clusters.ts";
 import type { Beside, Running, Strip } from "./strips.ts";
 import { heightOf } from "./strips.ts";
 
-export type Sheet = "text" | "cover" | "opener" | MapSheet;
+/** Text stands upright or on its side. */
+export type Sheet = "text" | "sideways" | "cover" | "opener" | MapSheet;
 
 export interface PlacedStrip {
   readonly strip: Strip;
@@ -82,11 +83,13 @@ const [ENOUGH, MOST] = [1 / 4, 1 / 2];
 
 class Pages {
   readonly #paper: Paper;
-  readonly #maps: Readonly<Record<MapSheet, Paper>>;
+  readonly #turned: Readonly<Record<MapSheet | "sideways", Paper>>;
   readonly #pages: Open[];
   #running: Running;
   /** Whether what is put now belongs on the sheet of a map. */
   #isMap = false;
+  /** What its text goes on on. */
+  #text: "text" | "sideways" = "text";
   #margin: Margin | undefined;
 
   constructor(paper: Paper, before?: Pages) {
@@ -96,7 +99,8 @@ class Pages {
       index < all.length - 2 ? page : { ...page, strips: [...page.strips] },
     );
     this.#running = before === undefined ? {} : before.#running;
-    this.#maps = {
+    this.#turned = {
+      sideways: sidewaysPaper(paper),
       foldout: mapPaper(paper, "foldout"),
       landscape: mapPaper(paper, "landscape"),
     };
@@ -157,6 +161,7 @@ class Pages {
     const [first] = cluster;
     if (first === undefined) return;
     this.#passMargin(first.beside);
+    this.#text = first.isSideways === true ? "sideways" : "text";
     this.#begin(first.start?.page);
     const page = this.#current;
     const height = heightOf(cluster) + (page.used === 0 ? 0 : first.gap);
@@ -165,7 +170,7 @@ class Pages {
     if (page.used > 0 && height > roomOf(page) + SLACK && fitsOnOne) {
       const before = bestPart(cluster, page);
       for (const strip of before) this.#putOne(strip);
-      this.#open("text");
+      this.#open(this.#text);
       for (const strip of cluster.slice(before.length)) this.#putOne(strip);
       return;
     }
@@ -177,10 +182,10 @@ class Pages {
     if (start === undefined) return;
     if (typeof start === "number") {
       const page = this.#current;
-      if (page.used > 0 && roomOf(page) < start * textHeight(page.paper)) this.#open("text");
+      if (page.used > 0 && roomOf(page) < start * textHeight(page.paper)) this.#open(this.#text);
       return;
     }
-    const sheet = start === "new" || start === "even" ? "text" : start;
+    const sheet = start === "new" || start === "even" ? this.#text : start;
     const page = this.#pages.at(-1);
     if (page === undefined || page.used > 0 || page.sheet !== sheet) this.#open(sheet);
     if (start === "even" && !this.#isEven) {
@@ -205,15 +210,17 @@ class Pages {
 
   /** Covers and the beginnings of chapters look alike at every density. */
   #paperOf(sheet: Sheet): Paper {
-    if (sheet === "foldout" || sheet === "landscape") return this.#maps[sheet];
+    if (sheet === "foldout" || sheet === "landscape" || sheet === "sideways")
+      return this.#turned[sheet];
     return sheet === "text" ? this.#paper : printedOf(this.#paper);
   }
 
   get #current(): Open {
     const page = this.#pages.at(-1);
     const isMap = page?.sheet === "foldout" || page?.sheet === "landscape";
-    const isClosed = isMap && page.used > 0 && !this.#isMap;
-    return page === undefined || isClosed ? this.#open("text") : page;
+    const isOther = page?.sheet === "sideways" ? this.#text === "text" : isMap && !this.#isMap;
+    const isClosed = isOther && page !== undefined && page.used > 0;
+    return page === undefined || isClosed ? this.#open(this.#text) : page;
   }
 
   #putOne(strip: Strip): void {
@@ -224,7 +231,7 @@ class Pages {
       page.running = this.#running;
     }
     const needed = strip.height + (page.used === 0 ? 0 : strip.gap);
-    if (page.used > 0 && needed > roomOf(page) + SLACK) page = this.#open("text");
+    if (page.used > 0 && needed > roomOf(page) + SLACK) page = this.#open(this.#text);
     if (page.used === 0) this.#goOn(page, strip);
     if (strip.beside !== undefined && strip.beside !== this.#margin?.of)
       this.#beginMargin(strip.beside, page, page.used === 0 ? 0 : page.used + strip.gap);
@@ -290,7 +297,7 @@ class Pages {
     let page = this.#current;
     page.used = Math.max(page.used, margin.bottom);
     while (margin.waiting.length > 0) {
-      page = this.#open("text");
+      page = this.#open(this.#text);
       this.#marginAgain(margin, page);
       page.used = margin.bottom;
     }

@@ -20,6 +20,8 @@ export interface Strip {
   readonly marks: readonly Mark[];
   /** Where it may begin; where nothing is said, on the page of what is before it. */
   readonly start?: Start;
+  /** Laid out for a page on its side: it stands on no other, and nothing else on it. */
+  readonly isSideways?: true;
   /** Goes to the page beside, with all below it, where that would stay white. */
   readonly turns?: true;
   /** Printed once more above it where it is the first of a page. */

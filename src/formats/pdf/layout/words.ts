@@ -35,6 +35,8 @@ export interface Setting {
   readonly hyphenate: Hyphenate | undefined;
   readonly grid: Grid;
   readonly paper: Paper;
+  /** Its pages lie on their side. */
+  readonly isSideways?: true;
   /** Anchors that the document has; a reference to any other is plain text. */
   readonly anchors: ReadonlySet<string>;
   /** What stands beside the contents: for each role what concerns it. */

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+
+import type { Page } from "../../../src/formats/pdf/paper.ts";
+import { p, row, section } from "../build.ts";
+import type { Block } from "../types.ts";
+import { pagesOf, sayOf, textsOn } from "./small.ts";
+
+const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const week: Block = {
+  type: "table",
+  rows: [
+    row(true, "Week", ...days),
+    ...Array.from({ length: 60 }, (_, n) => row(false, `${n + 1}`, ...days)),
+  ],
+};
+
+function sideways(...children: readonly Block[]): Block {
+  return { type: "landscape", children };
+}
+
+function isSideways({ width, height }: Page): boolean {
+  return width > height;
+}
+
+function said(page: Page | undefined): string {
+  return page === undefined ? "" : textsOn(page).map(sayOf).join(" ");
+}
+
+describe("what lies on its side", () => {
+  test("has pages of its own, between upright ones", async () => {
+    const pages = await pagesOf([p("Before it."), sideways(p("The week."), week), p("Behind it.")]);
+    const turned = pages.filter(isSideways);
+    expect(turned.length).toBeGreaterThan(1);
+    expect(turned.map(({ width, height }) => [width, height])).toEqual(
+      turned.map(() => [pages[0]?.height, pages[0]?.width]),
+    );
+    expect(pages.map(isSideways)).toEqual([false, ...turned.map(() => true), false]);
+    expect(said(pages[0])).toContain("Before it.");
+    expect(said(pages[1])).toContain("The week.");
+    expect(said(pages.at(-1))).toContain("Behind it.");
+    for (const page of turned) expect(said(page)).toContain("Saturday");
+  });
+
+  test.each(["en", "he"] as const)("is as wide as its pages: %s", async (language) => {
+    const pages = await pagesOf([sideways(week)], { language });
+    const [first] = pages;
+    if (first === undefined) throw new Error("no page");
+    const across = textsOn(first).map(({ x }) => x);
+    expect(Math.max(...across)).toBeGreaterThan(0.8 * first.width);
+    expect(Math.max(...across)).toBeLessThan(first.width);
+    expect(Math.min(...across)).toBeGreaterThan(0);
+  });
+
+  test("has no pages that are opened by a chapter: its chapters begin as other sections do", async () => {
+    const chapter = section("chapter", "c", "Rotas", [p("Who comes when.")], "1");
+    const pages = await pagesOf([sideways(chapter)]);
+    expect(pages.map(isSideways)).toEqual([true]);
+    expect(said(pages[0])).toContain("Who comes when.");
+  });
+});
