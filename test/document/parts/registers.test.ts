@@ -280,6 +280,8 @@ controls: [{id: c, title: Visits, method: mysteryShopping, doneBy: purser, check
     expect(page).toContain(
       '<li class="box"><span class="space">☐</span><span class="label">2</span>',
     );
+    // A figure does not end a line before what it means.
+    expect(page.replaceAll("&nbsp;", "\u00a0")).toContain("1:\u00a0Fair");
   });
 });
 
