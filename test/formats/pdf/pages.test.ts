@@ -276,8 +276,8 @@ function chapter(title: string): Extract<Block, { type: "section" }> {
 }
 
 /** A playbook whose second page has so many paragraphs to look up. */
-function longBehind(count: number): Block {
-  const section = playbook(14);
+function longBehind(count: number, things = 14): Block {
+  const section = playbook(things);
   if (section.type !== "section") throw new Error("no section");
   const more = Array.from({ length: count }, (): readonly Block[] => [
     { type: "rule" },
@@ -314,7 +314,7 @@ describe("a playbook", () => {
 
   test("that is short takes two pages where the second would stay white before the next", async () => {
     const before = { ...chapter("Ways"), children: [paragraph("Words."), paragraph("More.")] };
-    const short = { ...playbook(3), title: words("Short") } as Block;
+    const short = { ...longBehind(9, 3), title: words("Short") } as Block;
     const cut: Block = { type: "pageBreak" };
     const book = await laid([before, cut, short, playbook(18)]);
     const start = book.pages.indexOf(pageWith(book, "Short"));
@@ -322,6 +322,18 @@ describe("a playbook", () => {
     const [beside, next] = [book.pages[start + 1], book.pages[start + 2]];
     if (beside === undefined || next === undefined) throw new Error("no page");
     expect(textsOn(beside).map(sayOf)).toContain("Hand over");
+    expect(textsOn(next).map(sayOf)).toContain("Fog");
+  });
+
+  test("that is short takes no second page for a few lines", async () => {
+    const before = { ...chapter("Ways"), children: [paragraph("Words."), paragraph("More.")] };
+    const short = { ...playbook(3), title: words("Short") } as Block;
+    const cut: Block = { type: "pageBreak" };
+    const book = await laid([before, cut, short, playbook(18)]);
+    const start = book.pages.indexOf(pageWith(book, "Short"));
+    const [own, next] = [book.pages[start], book.pages[start + 1]];
+    if (own === undefined || next === undefined) throw new Error("no page");
+    expect(textsOn(own).map(sayOf)).toContain("Hand over");
     expect(textsOn(next).map(sayOf)).toContain("Fog");
   });
 
