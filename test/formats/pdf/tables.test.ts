@@ -181,6 +181,19 @@ describe("what would end in a stub", () => {
   });
 });
 
+test("a table does not leave its first row alone below its heads", async () => {
+  const rows = Array.from({ length: 20 }, (_, at) => row(false, `Row ${at}`, LONG.repeat(3)));
+  const left = async (lines: number): Promise<number> => {
+    const before = Array.from({ length: lines }, () => p("A line."));
+    const [page] = await pagesOf([...before, table(row(true, "What", "Words"), ...rows)]);
+    return page === undefined ? 0 : textsOn(page).filter((item) => /^Row/.test(sayOf(item))).length;
+  };
+  const counts = await Promise.all(Array.from({ length: 5 }, (_, at) => left(28 + at)));
+  expect(counts).not.toContain(1);
+  expect(counts).toContain(2);
+  expect(counts).toContain(0);
+});
+
 describe("a matrix in several runs", () => {
   const matrix = (...names: readonly string[]): Block => ({
     type: "table",
