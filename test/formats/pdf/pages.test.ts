@@ -343,6 +343,26 @@ describe("a playbook", () => {
     expect([await on(23), await on(25), await on(40)]).toEqual([2, 2, 3]);
   });
 
+  test("has a time in one line beside its node, and cut behind no dash where it is longer", async () => {
+    const section = playbook(2);
+    if (section.type !== "section") throw new Error("no section");
+    const table = (when: string): Block => ({
+      type: "table",
+      kind: "timeline",
+      title: words("What we do"),
+      rows: [row(when, "It is done.", "Mate")],
+    });
+    const timesIn = async (when: string): Promise<readonly string[]> => {
+      const { pages } = await laid([{ ...section, children: [table(when)] }]);
+      const texts = pages.flatMap(textsOn).map((item) => sayOf(item).replaceAll("\u00a0", " "));
+      return texts.filter((each) => when.includes(each));
+    };
+    expect(await timesIn("срок — 1 рабочий день")).toEqual(["срок — 1 рабочий день"]);
+    const long = await timesIn("срок — 7 календарных дней");
+    expect(long).toHaveLength(2);
+    expect(long[0]).toMatch(/^срок — 7/);
+  });
+
   test("has other tables of three columns as tables", async () => {
     const section = playbook(2);
     if (section.type !== "section") throw new Error("no section");
