@@ -355,7 +355,7 @@ describe("a playbook", () => {
     const timesIn = async (when: string): Promise<readonly string[]> => {
       const { pages } = await laid([{ ...section, children: [table(when)] }]);
       const texts = pages.flatMap(textsOn).map((item) => sayOf(item).replaceAll("\u00a0", " "));
-      return texts.filter((each) => when.includes(each));
+      return texts.filter((each) => each.length > 1 && when.includes(each));
     };
     expect(await timesIn("срок — 1 рабочий день")).toEqual(["срок — 1 рабочий день"]);
     const long = await timesIn("срок — 7 календарных дней");
