@@ -142,6 +142,6 @@ promises:
     targets: [{id: out, measure: departure, within: 5 min}, {id: in, measure: arrival, within: 9 min}]
     remedy: {targets: ${targets}, amount: € 5}
 `);
-  expect(promise("[out]")).toContain("**If we do not keep it** €\u00a05\n\nFor missing: departure");
-  expect(promise("[out, in]")).toContain("**If we do not keep it** €\u00a05\n");
+  expect(promise("[out]")).toContain("**If we do not keep it** €5\n\nFor missing: departure");
+  expect(promise("[out, in]")).toContain("**If we do not keep it** €5\n");
 });
