@@ -2944,7 +2944,7 @@ export interface Section extends Placed {
    */
   readonly weight: number;
   /**
-   * Takes all checks of the standards of this stage.
+   * Takes all checks of the standards of this stage, in the order in which the book prints these: step by step.
    */
   readonly stage?: Stage;
   /**

@@ -6,7 +6,7 @@ import { caseOf, fill, speechOf } from "./wording.ts";
 
 const JOIN = "\u00a0";
 
-/** A quantity in a document's language, such as `2 h 30 min`, `5–8 min`, `€ 5 per visit`; value and unit joined by a no-break space. */
+/** A quantity in a document's language, such as `2 h 30 min`, `5–8 min`, `€5 per visit`; value and unit joined by a no-break space where the language has a blank. */
 export function printQuantity(quantity: Quantity, language: string): string {
   return sayQuantity(quantity, speechOf(language), "nom");
 }
@@ -97,13 +97,16 @@ function ownForm(forms: readonly string[], value: number, { plural }: Speech): s
   return (index < 0 ? forms.at(-1) : forms[index]) ?? forms.at(-1) ?? "";
 }
 
+/** `zł` or `kr.`: what is written as a code is, and not as a sign that touches its number, such as `£`. */
+const ENDS_IN_LETTER = /\p{L}\.?$/u;
+
 function money(
   n: string,
   currency: string,
   { money: { pattern, codePattern, signs } }: Wording,
 ): string {
-  const sign = Object.hasOwn(signs, currency) ? signs[currency] : undefined;
-  return fill(sign === undefined ? codePattern : pattern, { n, sign: sign ?? currency });
+  const sign = (Object.hasOwn(signs, currency) ? signs[currency] : undefined) ?? currency;
+  return fill(ENDS_IN_LETTER.test(sign) ? codePattern : pattern, { n, sign });
 }
 
 function sayCompound(parts: NonNullable<Amount["parts"]>, speech: Speech): string {

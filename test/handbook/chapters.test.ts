@@ -140,17 +140,17 @@ describe("sections of chapters 6 to 8", () => {
 describe("chapter 6", () => {
   test("works one band out: the result lies in it, and the bonus is multiplied", () => {
     expect(said(book(PAY), "incentive-i")).toContain(
-      "With a result of 92\u00a0% the factor is 1.06: a bonus of £\u00a01\u00a0000 becomes £\u00a01\u00a0060.",
+      "With a result of 92\u00a0% the factor is 1.06: a bonus of £1\u00a0000 becomes £1\u00a0060.",
     );
     expect(said(book(PAY, "ru"), "incentive-i")).toContain("1,06");
   });
 
   test("prints what each result earns; the upper end belongs to the band above", () => {
     expect(rowsOf(book(PAY), "accountability-pay")).toEqual([
-      ["Result", "Factor on the bonus", "A bonus of £\u00a01\u00a0000 becomes"],
-      ["95\u00a0% or more", "1.2", "£\u00a01\u00a0200"],
-      ["90\u00a0% or more, but below 95\u00a0%", "1.06", "£\u00a01\u00a0060"],
-      ["below 90\u00a0%", "0", "£\u00a00"],
+      ["Result", "Factor on the bonus", "A bonus of £1\u00a0000 becomes"],
+      ["95\u00a0% or more", "1.2", "£1\u00a0200"],
+      ["90\u00a0% or more, but below 95\u00a0%", "1.06", "£1\u00a0060"],
+      ["below 90\u00a0%", "0", "£0"],
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { meaning, meaningOfRemedy } from "../../src/quantities/meaning.ts";
-import { printRemedy, printScope, printTarget } from "../../src/quantities/print.ts";
+import { printQuantity, printRemedy, printScope, printTarget } from "../../src/quantities/print.ts";
 import { fixture, has, languages, ownUnits, visible } from "./fixtures.ts";
+import { parseQuantity } from "../../src/quantities/parse-quantity.ts";
 import type { Raw } from "./read-target.ts";
 import { readRemedy, readTarget } from "./read-target.ts";
 
@@ -77,6 +78,33 @@ test("a target line and the sentences below it", () => {
 test("a first day of the year that is none comes through as written", () => {
   const { sentence } = printTarget({ yearStarts: "April" }, "en");
   expect(sentence).toBe("The year begins on April.");
+});
+
+describe("money is written as the language does", () => {
+  const printed = (text: string, language: string): string => {
+    const { value } = parseQuantity(text, { language: "en" });
+    if (value === undefined) throw new Error(text);
+    return visible(printQuantity(value, language));
+  };
+
+  test("in English with a sign that touches its number, and a blank behind letters", () => {
+    expect(printed("£ 40", "en")).toBe("£40");
+    expect(printed("2000.50 EUR", "en")).toBe("€2␣000.50");
+    expect(printed("£5–10 per case", "en")).toBe("£5–10 per case");
+    expect(printed("40 PLN", "en")).toBe("zł␣40");
+    expect(printed("40 CHF", "en")).toBe("CHF␣40");
+  });
+
+  test.each(languages.filter((language) => language !== "en"))(
+    "in %s behind its number, as its own rules have it",
+    (language) => {
+      expect(printed("£40", language)).toBe("40␣£");
+      // The marks of direction that Hebrew has there are for running text alone.
+      const options = { style: "currency", currency: "EUR", maximumFractionDigits: 0 } as const;
+      const ruled = new Intl.NumberFormat(language, options).format(40);
+      expect(printed("€40", language)).toBe(visible(ruled.replaceAll(/\u200f/g, "")));
+    },
+  );
 });
 
 test("a scope that restricts nothing is silent", () => {

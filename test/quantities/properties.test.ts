@@ -140,6 +140,7 @@ describe("what is printed can be read again", () => {
     "€ 25",
     "£ 2 000.50",
     "CHF 5–10",
+    "40 PLN",
     "1 500 000 ₽",
     "−18 °C",
     "-18 to -15 °C",

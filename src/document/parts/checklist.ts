@@ -131,7 +131,7 @@ function scaleOf(check: Check, request: PartRequest): readonly Block[] {
   const best = check.points ?? Math.max(check.anchors.length - 1, 0);
   const values = Array.from({ length: best + 1 }, (_, value) => [words(String(value))]);
   const meanings = check.anchors.map((text, value) => [
-    words(`${value}: `),
+    words(`${value}:\u00a0`),
     textOf(check, `anchors/${value}`, text, request),
   ]);
   return [boxOf(values), ...noteOf(...joined(meanings))];

@@ -100,9 +100,9 @@ describe("authority", () => {
 
   test("stands from the front line upwards, by case, by period and by gesture", () => {
     expect(rowsOf(text).slice(2, 5)).toEqual([
-      "| **Mate** | € 20 per case | € 200 per month | A free trip<br>A soup: working time: 5 min per case (It is cold) | Master |",
+      "| **Mate** | €20 per case | €200 per month | A free trip<br>A soup: working time: 5 min per case (It is cold) | Master |",
       "| **Purser** |  |  | A free trip | Master |",
-      "| **Master** | € 900 per case |  |  |  |",
+      "| **Master** | €900 per case |  |  |  |",
     ]);
   });
 
@@ -280,6 +280,8 @@ controls: [{id: c, title: Visits, method: mysteryShopping, doneBy: purser, check
     expect(page).toContain(
       '<li class="box"><span class="space">☐</span><span class="label">2</span>',
     );
+    // A figure does not end a line before what it means.
+    expect(page.replaceAll("&nbsp;", "\u00a0")).toContain("1:\u00a0Fair");
   });
 });
 

@@ -276,8 +276,8 @@ function chapter(title: string): Extract<Block, { type: "section" }> {
 }
 
 /** A playbook whose second page has so many paragraphs to look up. */
-function longBehind(count: number): Block {
-  const section = playbook(14);
+function longBehind(count: number, things = 14): Block {
+  const section = playbook(things);
   if (section.type !== "section") throw new Error("no section");
   const more = Array.from({ length: count }, (): readonly Block[] => [
     { type: "rule" },
@@ -314,7 +314,7 @@ describe("a playbook", () => {
 
   test("that is short takes two pages where the second would stay white before the next", async () => {
     const before = { ...chapter("Ways"), children: [paragraph("Words."), paragraph("More.")] };
-    const short = { ...playbook(3), title: words("Short") } as Block;
+    const short = { ...longBehind(9, 3), title: words("Short") } as Block;
     const cut: Block = { type: "pageBreak" };
     const book = await laid([before, cut, short, playbook(18)]);
     const start = book.pages.indexOf(pageWith(book, "Short"));
@@ -325,10 +325,42 @@ describe("a playbook", () => {
     expect(textsOn(next).map(sayOf)).toContain("Fog");
   });
 
+  test("that is short takes no second page for a few lines", async () => {
+    const before = { ...chapter("Ways"), children: [paragraph("Words."), paragraph("More.")] };
+    const short = { ...playbook(3), title: words("Short") } as Block;
+    const cut: Block = { type: "pageBreak" };
+    const book = await laid([before, cut, short, playbook(18)]);
+    const start = book.pages.indexOf(pageWith(book, "Short"));
+    const [own, next] = [book.pages[start], book.pages[start + 1]];
+    if (own === undefined || next === undefined) throw new Error("no page");
+    expect(textsOn(own).map(sayOf)).toContain("Hand over");
+    expect(textsOn(next).map(sayOf)).toContain("Fog");
+  });
+
   test("that is a little too long for two pages has less space", async () => {
     const on = async (things: number): Promise<number> =>
       (await laid([longBehind(things)])).pages.length;
     expect([await on(23), await on(25), await on(40)]).toEqual([2, 2, 3]);
+  });
+
+  test("has a time in one line beside its node, and cut behind no dash where it is longer", async () => {
+    const section = playbook(2);
+    if (section.type !== "section") throw new Error("no section");
+    const table = (when: string): Block => ({
+      type: "table",
+      kind: "timeline",
+      title: words("What we do"),
+      rows: [row(when, "It is done.", "Mate")],
+    });
+    const timesIn = async (when: string): Promise<readonly string[]> => {
+      const { pages } = await laid([{ ...section, children: [table(when)] }]);
+      const texts = pages.flatMap(textsOn).map((item) => sayOf(item).replaceAll("\u00a0", " "));
+      return texts.filter((each) => each.length > 1 && when.includes(each));
+    };
+    expect(await timesIn("срок — 1 рабочий день")).toEqual(["срок — 1 рабочий день"]);
+    const long = await timesIn("срок — 7 календарных дней");
+    expect(long).toHaveLength(2);
+    expect(long[0]).toMatch(/^срок — 7/);
   });
 
   test("has other tables of three columns as tables", async () => {

@@ -181,6 +181,21 @@ describe("what would end in a stub", () => {
   });
 });
 
+test("a table does not leave its first row alone below its heads", async () => {
+  const rows = Array.from({ length: 20 }, (_, at) => row(false, `Row ${at}`, LONG.repeat(3)));
+  const left = async (lines: number): Promise<number> => {
+    const before = Array.from({ length: lines }, () => p("A line."));
+    const [page] = await pagesOf([...before, table(row(true, "What", "Words"), ...rows)]);
+    return page === undefined
+      ? 0
+      : textsOn(page).filter((item) => sayOf(item).startsWith("Row")).length;
+  };
+  const counts = await Promise.all(Array.from({ length: 5 }, (_, at) => left(28 + at)));
+  expect(counts).not.toContain(1);
+  expect(counts).toContain(2);
+  expect(counts).toContain(0);
+});
+
 describe("a matrix in several runs", () => {
   const matrix = (...names: readonly string[]): Block => ({
     type: "table",
@@ -233,6 +248,19 @@ test("rows that go on say of which group they are", async () => {
   expect(again[0]?.tag).toBeUndefined();
 });
 
+/** The boxes to tick, those at one height together: their left edges in points. */
+function boxRows({ items: all }: Page): readonly { y: number; places: readonly number[] }[] {
+  const corners = all.flatMap((item) => {
+    const [, x, y] = item.type === "path" && item.tag?.role === "Form" ? (item.steps[0] ?? []) : [];
+    return x === undefined || y === undefined ? [] : [{ x, y }];
+  });
+  const heights = [...new Set(corners.map(({ y }) => y))];
+  return heights.map((height) => ({
+    y: height,
+    places: corners.filter(({ y }) => y === height).map(({ x }) => x),
+  }));
+}
+
 describe("a form", () => {
   test("has its labels on the lines they name, however long one is", async () => {
     const labels = ["Place", "Date", "Who checks it, by the name that stands on the list"];
@@ -277,25 +305,59 @@ describe("a form", () => {
     expect(textsSaying(pages, "Version")[0]?.x).toBe(textsSaying(pages, "Place")[0]?.x);
   });
 
-  test("has a scale beside its question, up to the edge", async () => {
+  test("has the boxes of a scale in the columns of all boxes, each with its figure below", async () => {
     const box = { type: "form", fields: [{ kind: "box", label: [] }] } as const;
-    const figures = ["0", "1", "2", "3", "4"];
-    const scale: Block = {
+    const scale = (count: number): Block => ({
       type: "form",
-      fields: figures.map((each) => ({ kind: "box", label: [text(each)] })),
+      fields: Array.from({ length: count }, (_, at) => ({ kind: "box", label: [text(`${at}`)] })),
+    });
+    const asked = (id: string, question: Block[], boxes: number): TableRow => {
+      const cells = [[], [], []].map((none, at): TableRow["cells"][number] => ({
+        align: "center",
+        children: at < 3 - boxes ? none : [box],
+      }));
+      return { cells: [...row(false, id, question).cells, ...cells] };
     };
     const pages = await pagesOf([
       table(
-        row(true, "A", "Greeting", "Yes", "No"),
-        row(false, "A1", "Were you greeted?", [box], [box]),
-        row(false, "A2", [p("How clearly was it said?"), scale, p("4: all clear")], [], []),
+        row(true, "A", "Greeting", "Yes", "No", "Never"),
+        asked("A1", [p("Were you greeted?")], 3),
+        asked("A2", [p("How clearly was it said?"), scale(3), p("2: all clear")], 0),
+        asked("A3", [p("How clean was it?"), scale(5)], 0),
+        asked("A4", [p("How warm was it?"), scale(3)], 1),
+        asked("A5", [p("Was it light?"), scale(2)], 0),
       ),
     ]);
+    const rows = pages.flatMap(boxRows);
+    const [yes = 0, , never = 0] = rows[0]?.places ?? [];
+    // In columns of 11 mm, from that of Yes.
+    const columns = rows.map(({ places }) =>
+      places.map((x) => Math.round(((x - yes) / mm(11)) * 100) / 100),
+    );
+    expect(columns).toEqual([
+      [0, 1, 2],
+      [0, 1, 2],
+      [-2, -1, 0, 1, 2],
+      [-1, 0, 1, 2],
+      [0, 1],
+    ]);
+    const above = (index: number, words: string): number =>
+      (rows[index]?.y ?? 0) - (textsSaying(pages, words)[0]?.y ?? 0);
+    expect(above(1, "How clearly was it said?")).toBeCloseTo(above(0, "Were you greeted?"), 6);
     const [question] = textsSaying(pages, "How clearly was it said?");
-    const [meaning] = textsSaying(pages, "4: all clear");
-    const [last] = textsSaying(pages, "4");
-    expect(last?.x).toBeGreaterThan(mm(210 - 20) - 12);
-    expect(last?.y).toBeGreaterThan(question?.y ?? Infinity);
+    const [meaning] = textsSaying(pages, "2: all clear");
+    const [figure] = textsSaying(pages, "2");
+    expect(figure?.x).toBeGreaterThan(never);
+    expect(figure?.y).toBeGreaterThan(question?.y ?? Infinity);
     expect((meaning?.y ?? 0) - (question?.y ?? 0)).toBeLessThan(16);
+  });
+
+  test("has room for a line above its labels", async () => {
+    const fields = [{ kind: "line" as const, label: [text("Place")] }];
+    const pages = await pagesOf([p("Watch."), { type: "form", fields }]);
+    const [above] = textsSaying(pages, "Watch.");
+    const [label] = textsSaying(pages, "Place");
+    const size = label?.atoms[0]?.look.size ?? 0;
+    expect((label?.y ?? 0) - (above?.y ?? 0)).toBeGreaterThan(3 * size);
   });
 });

@@ -1,10 +1,11 @@
 import type { FormField } from "../../../document/blocks.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
-import type { Around, Flow } from "./flow.ts";
+import type { Around, Flow, Frame } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, strip, withFirst } from "./strips.ts";
+import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { baseline, colorOf, lineMark, lineStrips, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting, Words } from "./words.ts";
@@ -14,6 +15,9 @@ const BOX = 10;
 /** Lines for what is written at length, and how far they stand apart. */
 const LINES = 4;
 const APART = 19;
+
+/** Labels belong to the lines below them, not to what they follow. */
+const ABOVE_LABELS = 14;
 
 /** Where a label is higher, the others do not wait for it: no page might end between its lines. */
 const HIGHEST = 6 * type.label.leading;
@@ -25,16 +29,31 @@ interface Field {
   readonly tag: Tag;
 }
 
-/** Fields to fill in by hand: lines in rows of three, boxes each in a line of its own. */
-export function formFlow(fields: readonly FormField[], around: Around, setting: Setting): Flow {
+function fieldsOf(
+  fields: readonly FormField[],
+  around: Around,
+  setting: Setting,
+): readonly Field[] {
   const tag = tagIn(around.tag, "Div");
   const boxStyle = isScale(fields) ? type.note : around.style;
-  const all = fields.map(({ kind, label }): Field => {
+  return fields.map(({ kind, label }): Field => {
     const style = kind === "box" ? boxStyle : type.label;
     const words = wordsOf(spansOf(label, { style, tag: tagIn(tag, "P") }, setting), setting);
     const field = { kind: kind === "box" ? "box" : "text", says: nameOf(label, around) } as const;
     return { kind, words, tag: tagIn(tag, "Form", { field }) };
   });
+}
+
+/** Fields to fill in by hand: lines in rows of three, boxes each in a line of its own, those of a scale beside each other.
+ * @param column How wide the columns are in which the boxes of a scale stand, the last at the end, where there is room for that.
+ */
+export function formFlow(
+  fields: readonly FormField[],
+  around: Around,
+  setting: Setting,
+  column?: number,
+): Flow {
+  const all = fieldsOf(fields, around, setting);
   return {
     least: Math.max(BOX, ...all.map(({ kind, words }) => (kind === "box" ? words.least + 14 : 40))),
     most: Math.max(0, ...all.map(({ kind, words }) => (kind === "box" ? words.most + 16 : 140))),
@@ -51,7 +70,7 @@ export function formFlow(fields: readonly FormField[], around: Around, setting: 
         row = [];
       };
       if (isScale(fields) && scaleWidth(fields.length) <= width)
-        return [scaleStrip(all, x, width, setting)];
+        return [scaleStrip(all, scaleAt({ x, width }, all.length, around, column), setting)];
       const only = fields.length === 1 && fields[0]?.kind === "box" && fields[0].label.length === 0;
       const inset = only && around.align === "center" ? (width - BOX) / 2 : 0;
       for (const field of all) {
@@ -81,7 +100,7 @@ function nameOf(label: FormField["label"], { column = "" }: Around): string {
 /** Boxes with a figure each. */
 export function isScale(fields: readonly FormField[]): boolean {
   return (
-    fields.length > 2 &&
+    fields.length > 1 &&
     fields.every(({ kind, label }) => kind === "box" && /^\d{1,2}$/.test(plainText(label)))
   );
 }
@@ -89,23 +108,49 @@ export function isScale(fields: readonly FormField[]): boolean {
 /** Between the boxes of a scale. */
 const SCALE = mm(6.25);
 
-export function scaleWidth(count: number): number {
+function scaleWidth(count: number): number {
   return (count - 1) * SCALE + BOX;
 }
 
-/** The boxes of a scale beside each other at the end, its figures below them. */
-function scaleStrip(all: readonly Field[], x: number, width: number, setting: Setting): Strip {
+interface ScalePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly apart: number;
+}
+
+/** At the end; in columns each box stands where the single box of such a column does. */
+function scaleAt(
+  { x, width }: Frame,
+  count: number,
+  { style }: Around,
+  column = Infinity,
+): ScalePlace {
+  return count * column > width
+    ? { x: x + width - scaleWidth(count), y: 0, apart: SCALE }
+    : {
+        x: x + width - count * column + (column - BOX) / 2,
+        y: besideLine(style),
+        apart: column,
+      };
+}
+
+/** The boxes of a scale beside each other, its figures below them. */
+function scaleStrip(all: readonly Field[], { x, y, apart }: ScalePlace, setting: Setting): Strip {
   const style = type.note;
-  const start = x + width - scaleWidth(all.length);
   const marks = all.flatMap(({ words, tag }, index): readonly Mark[] => {
-    const left = start + index * SCALE;
-    const [line] = words.set(SCALE);
-    const box: Mark = { ...boxMark(left, 0, tag, setting) };
+    const left = x + index * apart;
+    const [line] = words.set(apart);
+    const box: Mark = { ...boxMark(left, y, tag, setting) };
     return line === undefined
       ? [box]
-      : [box, lineMark(line, left + (BOX - line.width) / 2, BOX + baseline(style))];
+      : [box, lineMark(line, left + (BOX - line.width) / 2, y + BOX + baseline(style))];
   });
-  return strip(BOX + style.leading, marks, { gap: 2.5 });
+  return strip(y + BOX + style.leading, marks, { gap: 2.5 });
+}
+
+/** How far below the top of a line a box stands that belongs to it. */
+function besideLine(style: TextStyle): number {
+  return baseline(style) - BOX + 1.5;
 }
 
 function boxMark(x: number, y: number, tag: Tag, setting: Setting): Mark {
@@ -144,7 +189,7 @@ function rowStrips(
     const above = highest > HIGHEST ? 0 : highest - heightOf(label);
     return [...(above > 0 ? [strip(above)] : []), ...label, strip(y + 0.75, [rule])];
   });
-  return withFirst(kept(beside(laid, Infinity)), () => ({ gap: 7 }));
+  return withFirst(kept(beside(laid, Infinity)), () => ({ gap: ABOVE_LABELS }));
 }
 
 function boxStrips(
@@ -155,8 +200,7 @@ function boxStrips(
   setting: Setting,
 ): readonly Strip[] {
   const lines = lineStrips(words, { x: x + BOX + 4, width: width - BOX - 4, style });
-  const top = baseline(style) - BOX + 1.5;
-  const box = boxMark(x, top, tag, setting);
+  const box = boxMark(x, besideLine(style), tag, setting);
   const filled = lines.length === 0 ? [strip(style.leading)] : lines;
   const drawn = withFirst(filled, ({ marks }) => ({ marks: [box, ...marks] }));
   return withFirst(kept(drawn), () => ({ gap: 2.5 }));
@@ -179,5 +223,5 @@ function linesStrips(
     tag,
   }));
   const below = strip(LINES * APART + 1, rules);
-  return withFirst(kept([...label, below]), () => ({ gap: 7 }));
+  return withFirst(kept([...label, below]), () => ({ gap: ABOVE_LABELS }));
 }

@@ -1,4 +1,5 @@
 import type { Inline } from "../../../document/blocks.ts";
+import type { Span, SpanLook } from "../paragraph.ts";
 
 /** A limit as it stands on a line of its own: it begins with a capital, and is only cut between its parts. */
 export function limitText(children: readonly Inline[], language: string): readonly Inline[] {
@@ -33,4 +34,34 @@ function unbroken(value: string): string {
     return part.length > WHOLE_PART ? part : part.replace(/(?<=\S) (?=\S)/g, "\u00a0");
   });
   return parts.join("");
+}
+
+/** Such as `per month`, in how many cases a limit holds: after a dot, and of so many letters at most. */
+const SHORT_PART = /(?<= · )[^·]{1,16}(?= · |$)/gu;
+/** A number behind a dash that introduces it: `срок — 3 дня`. */
+const BEHIND_DASH = /(?<=\s[–—]) (?=\p{Nd})/gu;
+/** The same where the number is put in. */
+const DASH_AT_END = /(?<=\s[–—]) $/u;
+const DIGIT_AT_START = /^[\u2066-\u2068]?\p{Nd}/u;
+
+/** The same text with what no line should cut if there is room: short parts of limits, and a dash with its number; nothing where there are none. */
+export function tied<Look extends SpanLook>(
+  spans: readonly Span<Look>[],
+): readonly Span<Look>[] | undefined {
+  let isTied = false;
+  const all = spans.map((span, index) => {
+    const isBeforeNumber = DIGIT_AT_START.test(spans[index + 1]?.text ?? "");
+    const text = tiedText(span.text, isBeforeNumber);
+    if (text === span.text) return span;
+    isTied = true;
+    return { ...span, text };
+  });
+  return isTied ? all : undefined;
+}
+
+function tiedText(text: string, isBeforeNumber: boolean): string {
+  const whole = text
+    .replace(SHORT_PART, (part) => part.replaceAll(" ", "\u00a0"))
+    .replace(BEHIND_DASH, "\u00a0");
+  return isBeforeNumber ? whole.replace(DASH_AT_END, "\u00a0") : whole;
 }

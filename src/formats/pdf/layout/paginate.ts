@@ -78,7 +78,7 @@ function bottomOf({ strips }: FilledPage): number {
 /** And one with less than so much of its text looks like a rest, which less space may spare; but not in more pages than a few. */
 const REST = 1 / 3;
 const FEW_PAGES = 8;
-/** What is carried over to it makes it so tall at least, and is no more than so much of the page before it. */
+/** What is carried over to another page makes it so tall at least, and is no more than so much of the page before it. */
 const [ENOUGH, MOST] = [1 / 4, 1 / 2];
 
 class Pages {
@@ -329,12 +329,13 @@ function bestPart(cluster: readonly Strip[], page: Open): readonly Strip[] {
   return [];
 }
 
-/** Fills a page with the end of the one before it, where that may be; says whether it is. */
+/** Fills a page with the end of the one before it, where that may be and is enough for a page; says whether it is. */
 function turned(before: Open | undefined, page: Open): boolean {
   const from = before?.strips.findLastIndex(({ strip }) => strip.turns === true) ?? -1;
-  const rest = before?.strips.splice(from === -1 ? Infinity : from) ?? [];
-  const [first] = rest;
+  const first = before?.strips[from];
   if (before === undefined || first === undefined) return false;
+  if (before.used - first.y < ENOUGH * textHeight(before.paper)) return false;
+  const rest = before.strips.splice(from);
   page.strips.push(...rest.map((each) => ({ ...each, y: each.y - first.y })));
   page.used = before.used - first.y;
   before.used = Math.max(0, ...before.strips.map(({ strip, y }) => y + strip.height));

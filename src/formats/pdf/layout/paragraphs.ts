@@ -5,7 +5,7 @@ import type { Around, Flow } from "./flow.ts";
 import { nothing, stacked } from "./flow.ts";
 import { diamond, disc, icon } from "./icons.ts";
 import { NARROW } from "./geometry.ts";
-import { limitText } from "./limit-text.ts";
+import { limitText, tied } from "./limit-text.ts";
 import { partsAtPictures, pictureFlow } from "./pictures.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, clinging, kept, spaced, strip, withFirst } from "./strips.ts";
@@ -202,13 +202,16 @@ export function textFlow(
   }
   const own = tagIn(tag, "P");
   const wording = { style, tag: own, hasPages, ...(isPhrase === true ? { isPhrase } : {}) };
-  const words = wordsOf(spansOf(children, wording, setting), setting);
+  const spans = spansOf(children, wording, setting);
+  const words = wordsOf(spans, setting);
+  const whole = tied(spans);
+  const tiedWords = whole === undefined ? words : wordsOf(whole, setting);
   const isLeadIn = LEAD_IN.test(plainText(children));
   return {
     least: words.least,
     most: words.most,
     lay: ({ x, width }) => {
-      const strips = lineStrips(words, {
+      const strips = lineStrips(tiedWords.least <= width ? tiedWords : words, {
         x,
         width,
         style,

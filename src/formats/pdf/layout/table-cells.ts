@@ -6,7 +6,7 @@ import { tagIn } from "../paper.ts";
 import { badgeOf } from "./badge.ts";
 import { stacked } from "./flow.ts";
 import type { Around, Flow } from "./flow.ts";
-import { isScale, scaleWidth } from "./form.ts";
+import { formFlow, isScale } from "./form.ts";
 import { isOfLinks, linksFlow } from "./list.ts";
 import type { List } from "./list.ts";
 import { beside, strip, withFirst } from "./strips.ts";
@@ -105,7 +105,7 @@ function emptyBehind({ cells }: TableRow, index: number): number {
   return found === -1 ? behind.length : found;
 }
 
-/** A question with a scale at the end of its first line, where other questions have their boxes. */
+/** A question with a scale beside its first line, whose boxes stand in the columns where other questions have theirs. */
 function scaledFlow(
   { children }: TableCell,
   scaleAt: number,
@@ -113,22 +113,28 @@ function scaledFlow(
   around: Around,
   setting: Setting,
 ): Flow {
-  const question = setting.flowOf(children.slice(0, scaleAt), around, setting);
   const form = children[scaleAt];
-  const scale = setting.flowOf(form === undefined ? [] : [form], around, setting);
+  const fields = form?.type === "form" ? form.fields : [];
+  const question = setting.flowOf(children.slice(0, scaleAt), around, setting);
+  // Read aloud in the order in which they are made.
+  const scale = formFlow(fields, around, setting, BOXES);
   const meaning = setting.flowOf(children.slice(scaleAt + 1), around, setting);
   const text = stacked([question, meaning]);
-  const wanted = scaleWidth(form?.type === "form" ? form.fields.length : 0);
   return {
     least: Math.max(text.least, scale.least),
     most: Math.max(text.most, scale.most),
     lay: ({ x, width }) => {
-      const reach = width + columns * BOXES;
-      const room = Math.min(width, reach - wanted - setting.grid.gutter);
-      if (room < width / 2)
-        return [question, scale, meaning].flatMap(({ lay }) => lay({ x, width }));
-      const boxes = withFirst(scale.lay({ x, width: reach }), () => ({ gap: 0 }));
-      const lines = withFirst(text.lay({ x, width: room }), () => ({ gap: 0 }));
+      // A longer scale begins before these columns; a shorter one does not reach the last of them.
+      const wanted = fields.length * BOXES;
+      const from = width - Math.max(0, wanted - columns * BOXES);
+      if (from < width / 2)
+        return [
+          question.lay({ x, width }),
+          scale.lay({ x, width: width + columns * BOXES }),
+          meaning.lay({ x, width }),
+        ].flat();
+      const boxes = withFirst(scale.lay({ x: x + from, width: wanted }), () => ({ gap: 0 }));
+      const lines = withFirst(text.lay({ x, width: from }), () => ({ gap: 0 }));
       return beside([lines, boxes], Infinity);
     },
   };

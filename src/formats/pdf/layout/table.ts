@@ -28,6 +28,9 @@ const TIGHT = 18;
 /** What is printed again above rows, of the text's height. */
 const AGAIN = 0.5;
 
+/** A first row that takes more of a page may stand alone below its heads. */
+const ALONE = 1 / 6;
+
 /** So many rows are not parted, unless much of a page would stay white for that. */
 const FEW = 6;
 
@@ -201,7 +204,10 @@ function partStrips(
     if (row.row.kind === "group") group = groupAgain(row.row, { x, width }, setting);
     const named = row.row.kind === "group" ? again : [...again, ...group];
     const strips = draw(row).map((each) => ({ ...each, again: named }));
-    return index === 0 ? withFirst(strips, () => ({ gap: 0 })) : strips;
+    if (index > 0) return strips;
+    const first = withFirst(strips, () => ({ gap: 0 }));
+    const isAlone = all.length === split + 1 || heightOf(first) > height * ALONE;
+    return isAlone ? first : kept(first, true);
   });
   return [...kept(top, true), ...lastKept(rows, isMatrix ? 4 : 2)];
 }

@@ -4,6 +4,7 @@ import { tagIn } from "../paper.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import { disc } from "./icons.ts";
+import { tied } from "./limit-text.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, isTooTall, spaced, strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -17,7 +18,7 @@ const NODE = 6.75;
 /** Between a time and the middle of its node. */
 const CLEAR = 8;
 /** The column of times; it grows where a time would be cut, as far as this. */
-const TIME = { least: mm(16), most: mm(24) + CLEAR } as const;
+const TIME = { least: mm(16), most: mm(34) + CLEAR } as const;
 /** From the middle of a node to what is done. */
 const INDENT = 14;
 const LINE = 0.75;
@@ -93,10 +94,12 @@ function momentOf(
   const when = whenOf(inlinesOf(row, 0));
   // A time is never cut in a word.
   const whole: Setting = { ...setting, hyphenate: undefined };
-  const timed = (children: readonly Inline[]): Words =>
-    wordsOf(spansOf(children, { style: time, tag: label }, whole), whole);
-  const wanted = when.time.length === 0 ? undefined : timed(when.time);
-  const own = wanted === undefined || fits(wanted) ? wanted : timed(loosened(when.time));
+  const timed = (children: readonly Inline[]) =>
+    spansOf(children, { style: time, tag: label }, whole);
+  const spans = timed(when.time);
+  const wanted = when.time.length === 0 ? undefined : wordsOf(tied(spans) ?? spans, whole);
+  const own =
+    wanted === undefined || fits(wanted) ? wanted : wordsOf(timed(loosened(when.time)), whole);
   const hasRoom = own === undefined || fits(own);
   const said = hasRoom ? when.condition : [...when.condition, ...when.time];
   const condition = set(said, time, tagIn(body, "P"));

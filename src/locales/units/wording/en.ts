@@ -33,7 +33,7 @@ export const english: Wording = {
   compound: " {q}",
   comma: ", ",
   money: {
-    pattern: "{sign}\u00a0{n}",
+    pattern: "{sign}{n}",
     codePattern: "{sign}\u00a0{n}",
     signs: { EUR: "€", GBP: "£", ILS: "₪", RUB: "₽", PLN: "zł", USD: "$" },
   },

@@ -151,7 +151,7 @@ export interface Wording {
   readonly compound: string;
   /** Between a list's items in a sentence. */
   readonly comma: string;
-  /** `{n}` the number, `{sign}` the currency's sign or code; `before` for currencies written in front. */
+  /** `{n}` the number, `{sign}` the currency's sign; `codePattern` for its code, and for signs that are letters, such as `zł`. */
   readonly money: {
     readonly pattern: string;
     readonly codePattern: string;
