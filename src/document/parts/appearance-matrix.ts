@@ -7,7 +7,6 @@ import { capital } from "../../quantities/wording.ts";
 import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
 import {
-  cell,
   headCell,
   headRow,
   joined,
@@ -148,7 +147,14 @@ function isOwn({ rules }: Matter, columns: readonly Column[]): boolean {
 function columnHead(roles: readonly Role[], request: PartRequest): TableCell {
   return {
     head: true,
-    children: roles.map((role) => paragraph(linkTo("roles", role, request))),
+    children: [
+      paragraph(
+        ...joined(
+          roles.map((role) => linkTo("roles", role, request)),
+          ", ",
+        ),
+      ),
+    ],
   };
 }
 
@@ -156,19 +162,23 @@ function row(matter: Matter, columns: readonly Column[], request: PartRequest): 
   const { rule, rules } = matter;
   const general = rules.filter(isForEveryone);
   const own = columns.map((column) => rules.filter((one) => column.rules.has(one)));
-  const same = general.length === 0 ? cell() : asEveryone(request);
+  const none = inWords("matrices.wear.none", request);
+  const [all, other] =
+    general.length === 0
+      ? [none, none]
+      : [rulesCell(general, matter, request), inWords("matrices.wear.same", request)];
   return {
     cells: [
       headCell(textOf(rule, "title", rule.title, request)),
-      { ...rulesCell(general, matter, request), tint: true },
-      ...own.map((list) => (list.length === 0 ? same : rulesCell(list, matter, request))),
+      { ...all, tint: true },
+      ...own.map((list) => (list.length === 0 ? other : rulesCell(list, matter, request))),
     ],
   };
 }
 
-function asEveryone(request: PartRequest): TableCell {
-  const children = [say("matrices.wear.same", request)];
-  return { children: [{ type: "paragraph", role: "empty", children }] };
+/** What holds where a cell has no rule of its own; an empty one would leave that open. */
+function inWords(key: StringKey, request: PartRequest): TableCell {
+  return { children: [{ type: "paragraph", role: "empty", children: [say(key, request)] }] };
 }
 
 function rulesCell(
@@ -179,7 +189,7 @@ function rulesCell(
   return { children: rules.flatMap((rule) => ruleBlocks(rule, matter, request)) };
 }
 
-/** Where it holds, what must be, and the id as a link to the whole rule. */
+/** What must be; below it the id as a link to the whole rule, and where it holds. */
 function ruleBlocks(rule: AppearanceRule, matter: Matter, request: PartRequest): readonly Block[] {
   const title = textOf(rule, "title", rule.title, request);
   const link: Inline = {
@@ -187,24 +197,22 @@ function ruleBlocks(rule: AppearanceRule, matter: Matter, request: PartRequest):
     anchor: anchorOf("appearance", rule.id),
     children: [words(rule.id)],
   };
+  const below = joined([link, ...where(rule, request)], " · ");
   return [
     ...(rule === matter.rule ? [] : [paragraph(strong(title))]),
-    ...where(rule, request),
     ...content(rule, request),
-    { type: "paragraph", role: "note", children: [link] },
+    { type: "paragraph", role: "note", children: below },
   ];
 }
 
-function where(rule: AppearanceRule, request: PartRequest): readonly Block[] {
+function where(rule: AppearanceRule, request: PartRequest): readonly Inline[] {
   const { variant, areas } = rule;
   const scope = capital(printScope(rule, request.language));
-  const parts: readonly Inline[] = [
+  return [
     ...(variant === undefined ? [] : [textOf(rule, "variant", variant, request)]),
     ...areas.map((area, at) => textOf(rule, `areas/${at}`, area, request)),
     ...(scope === "" ? [] : [textOf(rule, "", scope, request)]),
   ];
-  if (parts.length === 0) return [];
-  return [{ type: "paragraph", role: "note", children: joined(parts, " · ") }];
 }
 
 const FURTHER = [

@@ -10,6 +10,8 @@ export interface Grid {
   /** The names of all columns. */
   readonly heads: readonly string[];
   readonly tables: readonly Member[];
+  /** The columns of roles are the same, whichever roles have them: a table with fewer ends before the others. */
+  readonly endsEarly: boolean;
 }
 
 interface Member {
@@ -57,14 +59,16 @@ function tablesIn(blocks: readonly Block[]): readonly Table[] {
 
 /** Tables with more columns first, so that the others find theirs among them. */
 function gridsAmong(tables: readonly Table[]): readonly Grid[] {
-  const grids: { readonly heads: readonly string[]; readonly tables: Member[] }[] = [];
+  const grids: (Omit<Grid, "tables"> & { readonly tables: Member[] })[] = [];
   const named = tables.flatMap((table) => {
     const heads = headsOf(table);
-    return heads === undefined ? [] : [{ rows: table.rows, heads }];
+    const endsEarly = table.rows.some(hasTint);
+    return heads === undefined ? [] : [{ rows: table.rows, heads, endsEarly }];
   });
-  for (const { rows, heads } of named.toSorted((a, b) => b.heads.length - a.heads.length)) {
+  for (const { rows, heads, endsEarly } of named.toSorted((a, b) => b.heads.length - a.heads.length)) {
     const grid = grids.find((each) => placesOf(heads, each.heads) !== undefined);
-    if (grid === undefined) grids.push({ heads, tables: [{ rows, at: heads.map((_, at) => at) }] });
+    if (grid === undefined)
+      grids.push({ heads, endsEarly, tables: [{ rows, at: heads.map((_, at) => at) }] });
     else grid.tables.push({ rows, at: placesOf(heads, grid.heads) ?? [] });
   }
   return grids;
@@ -73,16 +77,15 @@ function gridsAmong(tables: readonly Table[]): readonly Grid[] {
 /** The names of its columns; nothing for tables with a grid of their own, or without names. */
 function headsOf({ matrix, rows }: Table): readonly string[] | undefined {
   const [head, ...others] = rows;
-  if (head?.head !== true || matrix === true || rows.some(isOfItsOwn)) return undefined;
+  if (head?.head !== true || matrix === true) return undefined;
+  if (rows.some(({ level }) => level !== undefined)) return undefined;
   if (others.some(({ head: again }) => again === true)) return undefined;
   // The heads of checklists are the titles of their parts.
   if (isChecklist(rows)) return head.cells.map((_, at) => `${at} of ${head.cells.length}`);
+  // Beside what holds for everyone stand other roles in each table.
+  if (rows.some(hasTint)) return head.cells.map((_, at) => `${at} beside everyone`);
   const heads = head.cells.map(nameOf);
   return heads.some((each) => each === "") ? undefined : heads;
-}
-
-function isOfItsOwn(row: TableRow): boolean {
-  return row.level !== undefined || hasTint(row);
 }
 
 /** Where these names are among all, in their order and with the same first; nothing where one is not. */
@@ -96,12 +99,14 @@ function placesOf(heads: readonly string[], all: readonly string[]): readonly nu
   return at[0] === 0 ? at : undefined;
 }
 
-/** The widths of a table's columns on the grid: a column reaches over those that the table does not have. */
+/** The widths of a table's columns on the grid: a column reaches over those that the table does not have, unless it ends early. */
 export function widthsOn(
   widths: readonly number[],
   at: readonly number[],
   gap: number,
+  endsEarly = false,
 ): readonly number[] {
+  if (endsEarly) return at.map((from) => widths[from] ?? 0);
   return at.map((from, index) => {
     const own = widths.slice(from, at[index + 1] ?? widths.length);
     return own.reduce((sum, each) => sum + each + gap, -gap);

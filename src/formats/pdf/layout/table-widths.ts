@@ -74,17 +74,46 @@ const ROLE = mm(29);
 
 /** What holds for everyone is told at length; beside it no role has less room than running text needs, where there is so much. */
 function wornWidths(rows: readonly Row[], columns: number, room: number): readonly number[] {
-  const [matters, ...others] = needsOf(rows, columns, room);
+  const [matters, everyone, ...roles] = needsOf(rows, columns, room);
+  if (everyone === undefined) return [];
   const wanted = Math.max(matters?.least ?? 0, Math.min(matters?.most ?? 0, MATTERS));
   const names = Math.min(wanted, room / (columns + 0.5));
-  const fair = (room - names - EVERYONE) / Math.max(1, others.length - 1);
+  const fair = (room - names - EVERYONE) / roles.length;
   const role = Math.max(READABLE, Math.min(ROLE, fair));
-  const needs = others.map((need, index) => {
-    const around = index === 0 ? 2 * TINT : 0;
-    const least = Math.max(need.least + around, index === 0 ? EVERYONE : role);
-    return { ...need, least, most: Math.max(need.most + around, least) };
-  });
-  return [names, ...sharedWidths(needs, room - names)];
+  const needs = [
+    atLeast({ ...everyone, most: everyone.most + 2 * TINT }, everyone.least + 2 * TINT, EVERYONE),
+    ...roles.map((need) => atLeast(need, need.least, role)),
+  ];
+  const even = evenRoles(needs, room - names);
+  return [names, ...(even ?? sharedWidths(needs, room - names))];
+}
+
+function atLeast(need: ColumnNeed, ...least: readonly number[]): ColumnNeed {
+  const most = Math.max(need.most, ...least);
+  return { ...need, least: Math.max(...least), most };
+}
+
+/** The columns of the roles as wide as each other, where that leaves every word whole. */
+function evenRoles(
+  [everyone, ...roles]: readonly ColumnNeed[],
+  room: number,
+): readonly number[] | undefined {
+  if (everyone === undefined) return undefined;
+  const count = roles.length;
+  const least = count * Math.max(...roles.map((role) => role.least));
+  if (everyone.least + least > room) return undefined;
+  const tallest = (row: number, what: keyof CellNeed): number =>
+    Math.max(...roles.map(({ cells }) => cells[row]?.[what] ?? 0));
+  const together: ColumnNeed = {
+    least,
+    most: count * Math.max(...roles.map(({ most }) => most)),
+    cells: everyone.cells.map((_, row) => ({
+      low: tallest(row, "low"),
+      area: count * tallest(row, "area"),
+    })),
+  };
+  const [all = 0, others = 0] = sharedWidths([everyone, together], room);
+  return [all, ...roles.map(() => others / count)];
 }
 
 /** As wide as a column of amounts is for the sake of those that would have room in one line. */

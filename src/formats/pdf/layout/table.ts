@@ -122,13 +122,14 @@ function sharedGrid(
   const found = gridOfTable(table, setting.document);
   if (found === undefined) return undefined;
   const { grid, at } = found;
+  const { gutter } = setting.grid;
   const ofBook = sharedWidths.get(setting.faces) ?? new Map<Grid, Map<number, readonly number[]>>();
   sharedWidths.set(setting.faces, ofBook);
   const known = ofBook.get(grid) ?? new Map<number, readonly number[]>();
   ofBook.set(grid, known);
   const widths = known.get(width) ?? widthsFor(grid, around, width, setting);
   known.set(width, widths);
-  return widthsOn(widths, at, setting.grid.gutter);
+  return widthsOn(widths, at, gutter, grid.endsEarly);
 }
 
 function widthsFor(
@@ -185,8 +186,9 @@ function partStrips(
   setting: Setting,
 ): readonly Strip[] {
   const own = shared ?? widthsOf(all, columns, width, isMatrix, setting);
-  const end = isMatrix && all.some(endsWithTwo) ? overhang(own.at(-1) ?? 0) : 0;
-  const widths = end === 0 ? own : widthsOf(all, columns, width - end, isMatrix, setting);
+  const over = isMatrix && all.some(endsWithTwo) ? overhang(own.at(-1) ?? 0) : 0;
+  const widths = over === 0 ? own : widthsOf(all, columns, width - over, isMatrix, setting);
+  const end = shared === undefined ? over : restOf(shared, width, setting);
   const draw = (row: Row): readonly Strip[] =>
     rowStrips(row, { x, width }, { widths, end }, setting);
   const heads = all.slice(0, split).flatMap(draw);
@@ -204,6 +206,11 @@ function partStrips(
     return index === 0 ? withFirst(strips, () => ({ gap: 0 })) : strips;
   });
   return [...kept(top, true), ...lastKept(rows, isMatrix ? 4 : 2)];
+}
+
+/** What a table leaves free at its end that has fewer columns than others on its grid. */
+function restOf(widths: readonly number[], width: number, { grid }: Setting): number {
+  return width - widths.reduce((sum, each) => sum + each + grid.gutter, -grid.gutter);
 }
 
 /** Whether there are two letters in the last column, of which the second would stand behind the end of the table. */
