@@ -10,8 +10,8 @@ export interface Grid {
   /** The names of all columns. */
   readonly heads: readonly string[];
   readonly tables: readonly Member[];
-  /** The columns of roles are the same, whichever roles have them: a table with fewer ends before the others. */
-  readonly endsEarly: boolean;
+  /** How the columns are shared where they are of roles, and each table may have other roles in them. */
+  readonly roles?: "even" | "beside everyone";
 }
 
 interface Member {
@@ -37,9 +37,13 @@ function gridsOf(document: Document): ReadonlyMap<readonly TableRow[], Grid> {
   const found = known.get(document);
   if (found !== undefined) return found;
   const grids = new Map<readonly TableRow[], Grid>();
-  for (const part of partsIn(document.blocks))
-    for (const grid of gridsAmong(tablesIn([part])))
+  for (const part of partsIn(document.blocks)) {
+    const tables = tablesIn([part]);
+    const worn = wornAmong(tables);
+    const others = tables.filter((table) => !worn.includes(table));
+    for (const grid of [...gridsOfRoles(worn), ...gridsAmong(others)])
       if (grid.tables.length > 1) for (const { rows } of grid.tables) grids.set(rows, grid);
+  }
   known.set(document, grids);
   return grids;
 }
@@ -57,18 +61,48 @@ function tablesIn(blocks: readonly Block[]): readonly Table[] {
   );
 }
 
+/** Tables of what is worn: those with a column that holds for everyone, and those beside them without it. */
+function wornAmong(tables: readonly Table[]): readonly Table[] {
+  const names = tables.filter(({ rows }) => rows.some(hasTint)).map(firstHead);
+  return tables.filter((table) => table.matrix !== true && names.includes(firstHead(table)));
+}
+
+function firstHead({ rows }: Table): string {
+  const cell = rows[0]?.cells[0];
+  return cell === undefined ? "" : nameOf(cell);
+}
+
+/** A role takes one column; what holds for everyone takes those that are left before them. */
+function gridsOfRoles(tables: readonly Table[]): readonly Grid[] {
+  const columnsOf = ({ rows }: Table): number => Math.max(1, rows[0]?.cells.length ?? 0) - 1;
+  const columns = Math.max(0, ...tables.map(columnsOf));
+  if (columns === 0) return [];
+  const withAll = tables.filter(({ rows }) => rows.some(hasTint));
+  const isFull = withAll.some((table) => columnsOf(table) === columns);
+  return [
+    {
+      heads: Array.from({ length: columns + 1 }, (_, at) => String(at)),
+      roles: isFull ? "beside everyone" : "even",
+      tables: tables.map((table) => {
+        const count = columnsOf(table);
+        const before = withAll.includes(table) && !isFull ? columns - count : 0;
+        const roles = Array.from({ length: count }, (_, at) => at + 1 + (at > 0 ? before : 0));
+        return { rows: table.rows, at: [0, ...roles] };
+      }),
+    },
+  ];
+}
+
 /** Tables with more columns first, so that the others find theirs among them. */
 function gridsAmong(tables: readonly Table[]): readonly Grid[] {
-  const grids: (Omit<Grid, "tables"> & { readonly tables: Member[] })[] = [];
+  const grids: { readonly heads: readonly string[]; readonly tables: Member[] }[] = [];
   const named = tables.flatMap((table) => {
     const heads = headsOf(table);
-    const endsEarly = table.rows.some(hasTint);
-    return heads === undefined ? [] : [{ rows: table.rows, heads, endsEarly }];
+    return heads === undefined ? [] : [{ rows: table.rows, heads }];
   });
-  for (const { rows, heads, endsEarly } of named.toSorted((a, b) => b.heads.length - a.heads.length)) {
+  for (const { rows, heads } of named.toSorted((a, b) => b.heads.length - a.heads.length)) {
     const grid = grids.find((each) => placesOf(heads, each.heads) !== undefined);
-    if (grid === undefined)
-      grids.push({ heads, endsEarly, tables: [{ rows, at: heads.map((_, at) => at) }] });
+    if (grid === undefined) grids.push({ heads, tables: [{ rows, at: heads.map((_, at) => at) }] });
     else grid.tables.push({ rows, at: placesOf(heads, grid.heads) ?? [] });
   }
   return grids;
@@ -82,8 +116,6 @@ function headsOf({ matrix, rows }: Table): readonly string[] | undefined {
   if (others.some(({ head: again }) => again === true)) return undefined;
   // The heads of checklists are the titles of their parts.
   if (isChecklist(rows)) return head.cells.map((_, at) => `${at} of ${head.cells.length}`);
-  // Beside what holds for everyone stand other roles in each table.
-  if (rows.some(hasTint)) return head.cells.map((_, at) => `${at} beside everyone`);
   const heads = head.cells.map(nameOf);
   return heads.some((each) => each === "") ? undefined : heads;
 }
@@ -99,16 +131,16 @@ function placesOf(heads: readonly string[], all: readonly string[]): readonly nu
   return at[0] === 0 ? at : undefined;
 }
 
-/** The widths of a table's columns on the grid: a column reaches over those that the table does not have, unless it ends early. */
+/** The widths of a table's columns on the grid: a column reaches over those that the table does not have; the last of several roles does not. */
 export function widthsOn(
   widths: readonly number[],
+  { roles }: Grid,
   at: readonly number[],
   gap: number,
-  endsEarly = false,
 ): readonly number[] {
-  if (endsEarly) return at.map((from) => widths[from] ?? 0);
   return at.map((from, index) => {
-    const own = widths.slice(from, at[index + 1] ?? widths.length);
+    const isLast = roles !== undefined && index > 1 && index === at.length - 1;
+    const own = widths.slice(from, isLast ? from + 1 : (at[index + 1] ?? widths.length));
     return own.reduce((sum, each) => sum + each + gap, -gap);
   });
 }

@@ -64,8 +64,6 @@ export function widthsOf(
   return sharedWidths(needsOf(rows, columns, room), room);
 }
 
-/** Columns that stand on tint have room around their text. */
-export const TINT = 4;
 /** The names of what is worn, and the least that holds for everyone. */
 const MATTERS = mm(22);
 const EVERYONE = mm(34);
@@ -76,16 +74,33 @@ const ROLE = mm(29);
 function wornWidths(rows: readonly Row[], columns: number, room: number): readonly number[] {
   const [matters, everyone, ...roles] = needsOf(rows, columns, room);
   if (everyone === undefined) return [];
-  const wanted = Math.max(matters?.least ?? 0, Math.min(matters?.most ?? 0, MATTERS));
-  const names = Math.min(wanted, room / (columns + 0.5));
+  const names = namesOf(matters, columns, room);
   const fair = (room - names - EVERYONE) / roles.length;
   const role = Math.max(READABLE, Math.min(ROLE, fair));
   const needs = [
-    atLeast({ ...everyone, most: everyone.most + 2 * TINT }, everyone.least + 2 * TINT, EVERYONE),
+    atLeast(everyone, everyone.least, EVERYONE),
     ...roles.map((need) => atLeast(need, need.least, role)),
   ];
   const even = evenRoles(needs, room - names);
   return [names, ...(even ?? sharedWidths(needs, room - names))];
+}
+
+function namesOf(matters: ColumnNeed | undefined, columns: number, room: number): number {
+  const wanted = Math.max(matters?.least ?? 0, Math.min(matters?.most ?? 0, MATTERS));
+  return Math.min(wanted, room / (columns + 0.5));
+}
+
+/** Beside the names of what is worn, columns as wide as each other. */
+export function evenWidths(
+  rows: readonly Row[],
+  columns: number,
+  width: number,
+  { grid: { gutter } }: Setting,
+): readonly number[] {
+  const room = width - (columns - 1) * gutter;
+  const names = namesOf(needsOf(rows, columns, room)[0], columns, room);
+  const each = (room - names) / (columns - 1);
+  return [names, ...Array.from({ length: columns - 1 }, () => each)];
 }
 
 function atLeast(need: ColumnNeed, ...least: readonly number[]): ColumnNeed {

@@ -37,6 +37,7 @@ export const matrices = {
   "matrices.wear.item": "What",
   "matrices.wear.same": "as for everyone",
   "matrices.wear.none": "no rule",
+  "matrices.wear.some": "Rules for some roles only",
   "matrices.wear.rest": "For all other roles, only the first column applies.",
 
   "matrices.training.title": "Training by role",

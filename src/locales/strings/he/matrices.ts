@@ -37,6 +37,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.wear.item": "נושא",
   "matrices.wear.same": "כמו כולם",
   "matrices.wear.none": "אין הוראה",
+  "matrices.wear.some": "כללים לתפקידים מסוימים בלבד",
   "matrices.wear.rest": "על שאר התפקידים חלה העמודה הראשונה בלבד.",
 
   "matrices.training.title": "הדרכה לפי תפקיד",

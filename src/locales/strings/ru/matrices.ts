@@ -37,6 +37,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.wear.item": "Что",
   "matrices.wear.same": "как у всех",
   "matrices.wear.none": "правил нет",
+  "matrices.wear.some": "Правила только для некоторых должностей",
   "matrices.wear.rest": "Для остальных должностей действует только первый столбец.",
 
   "matrices.training.title": "Обучение по должностям",

@@ -37,6 +37,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.wear.item": "Kaj",
   "matrices.wear.same": "kot vsi",
   "matrices.wear.none": "ni pravila",
+  "matrices.wear.some": "Pravila samo za nekatere vloge",
   "matrices.wear.rest": "Za vse druge vloge velja samo prvi stolpec.",
 
   "matrices.training.title": "Usposabljanje po vlogah",
