@@ -8,7 +8,7 @@ import type { Drawing, Figure } from "./drawing.ts";
 import { MOST_STEPS } from "./grid.ts";
 import type { Sheet } from "./lanes.ts";
 import { stagesSay } from "./map-says.ts";
-import { actionEntry, textsIn } from "./map-texts.ts";
+import { actionEntry, textsIn, waitingOf } from "./map-texts.ts";
 import { say, together } from "./say.ts";
 import { pagesOf, sheetsOf } from "./sheets.ts";
 import type { StagePart } from "./sheets.ts";
@@ -67,7 +67,7 @@ function drawHead(sheet: Sheet): void {
   sheet.phases();
   sheet.stages(false);
   sheet.y += 2;
-  sheet.steps(() => []);
+  sheet.steps((step) => waitingOf(step, sheet.drawing));
 }
 
 const BANDS: readonly Band[] = [
@@ -95,18 +95,18 @@ const BANDS: readonly Band[] = [
 
 function drawEvidence(sheet: Sheet): void {
   const { grid, drawing } = sheet;
-  const cells = byStep(grid, (step) => textsIn(step, "evidence", drawing));
+  const cells = byStep(grid, (step) => textsIn(step, "evidence", drawing), drawing);
   if (cells.length > 0) sheet.lane({ name: drawing.word("step.evidence"), cells });
 }
 
 function drawCustomer(sheet: Sheet): void {
   const { grid, drawing } = sheet;
-  const cells = byStep(grid, (step) => textsIn(step, "customer", drawing));
+  const cells = byStep(grid, (step) => textsIn(step, "customer", drawing), drawing);
   sheet.lane({ name: drawing.word("step.customer"), cells });
 }
 
 function actions(sheet: Sheet, name: string, of: (step: Step) => readonly Action[]): void {
   const { grid, drawing } = sheet;
   const entries = (step: Step) => of(step).map((action) => actionEntry(action, drawing));
-  sheet.lane({ name, cells: byStep(grid, entries) });
+  sheet.lane({ name, cells: byStep(grid, entries, drawing) });
 }

@@ -123,7 +123,7 @@ function bandsOf(standards: CountOf, drawing: Drawing): readonly Band[] {
 
 function drawCustomer(sheet: Sheet): void {
   const { grid, drawing } = sheet;
-  const cells = byStep(grid, (step) => textsIn(step, "customer", drawing));
+  const cells = byStep(grid, (step) => textsIn(step, "customer", drawing), drawing);
   lane(sheet, "step.customer", cells);
 }
 
