@@ -10,6 +10,7 @@ import type { Sheet } from "./lanes.ts";
 import { stagesSay } from "./map-says.ts";
 import { actionEntry, textsIn, waitingOf } from "./map-texts.ts";
 import { say, together } from "./say.ts";
+import { fewestPages } from "./fewest-pages.ts";
 import { pagesOf, sheetsOf } from "./sheets.ts";
 import type { StagePart } from "./sheets.ts";
 import { byStep } from "./spread.ts";
@@ -41,9 +42,11 @@ export function blueprintPages(
   frame: Frame,
   drawing: Drawing,
 ): readonly Figure[] {
-  return sheetsOf(stages, MOST_STEPS)
-    .flatMap((parts) => drawnOf(pagesOf(parts), frame, drawing))
-    .map((sheet) => figureOf(sheet, drawing));
+  return fewestPages(frame, (each) =>
+    sheetsOf(stages, MOST_STEPS)
+      .flatMap((parts) => drawnOf(pagesOf(parts), each, drawing))
+      .map((sheet) => figureOf(sheet, drawing)),
+  );
 }
 
 function drawnOf(

@@ -27,6 +27,7 @@ import {
 } from "./map-texts.ts";
 import type { CountOf } from "./map-texts.ts";
 import { together } from "./say.ts";
+import { fewestPages } from "./fewest-pages.ts";
 import { pagesOf, sheetsOf } from "./sheets.ts";
 import type { StagePart } from "./sheets.ts";
 import { byStage, byStep } from "./spread.ts";
@@ -54,7 +55,8 @@ export function customerPathPages(
   frame: Frame,
   drawing: Drawing,
 ): readonly Figure[] {
-  return mapsOf(sheetsOf(stages, MOST_STEPS).map(pagesOf), standards, frame, drawing);
+  const groups = sheetsOf(stages, MOST_STEPS).map(pagesOf);
+  return fewestPages(frame, (each) => mapsOf(groups, standards, each, drawing));
 }
 
 function mapsOf(

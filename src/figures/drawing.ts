@@ -2,11 +2,12 @@ import { isolation } from "../direction.ts";
 import type { Inline } from "../document/blocks.ts";
 import type { StringKey } from "../locales/strings.ts";
 import type { Hyphenate } from "../locales/hyphenation.ts";
-import type { Ink, Scene, SceneDirection, SceneItem, ScenePoint, SceneText } from "../scene.ts";
+import type { Ink, Scene, SceneDirection, SceneItem, SceneText } from "../scene.ts";
 import { linesOf, widestWord } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { widthOf } from "./measure.ts";
 import type { Weight } from "./measure.ts";
+import { mirrored } from "./moved.ts";
 
 /** A text to be drawn, with its place where the workspace wrote it. */
 export interface Words {
@@ -283,35 +284,4 @@ export function sceneOf(
 ): Scene {
   const drawn = direction === "rtl" ? items.map((item) => mirrored(item, width)) : items;
   return { width, height, language, direction, items: drawn };
-}
-
-function mirrored(item: SceneItem, width: number): SceneItem {
-  if (item.type === "box") return { ...item, x: width - item.x - item.width };
-  // Start and end of a text follow the direction of the scene.
-  return withPoints(item, (point) => ({ ...point, x: width - point.x }));
-}
-
-/** The same item elsewhere: every point of it changed. */
-function withPoints(item: SceneItem, change: <P extends ScenePoint>(point: P) => P): SceneItem {
-  switch (item.type) {
-    case "line":
-      return { ...item, from: change(item.from), to: change(item.to) };
-    case "curve":
-      return {
-        ...item,
-        from: change(item.from),
-        segments: item.segments.map(({ control1, control2, to }) => ({
-          control1: change(control1),
-          control2: change(control2),
-          to: change(to),
-        })),
-      };
-    default:
-      return change(item);
-  }
-}
-
-/** The same item so much further down, and to the right. */
-export function moved(item: SceneItem, dy: number, dx = 0): SceneItem {
-  return withPoints(item, (point) => ({ ...point, x: point.x + dx, y: point.y + dy }));
 }

@@ -2,7 +2,8 @@
 
 import type { Step } from "../generated/types.ts";
 import type { SceneItem } from "../scene.ts";
-import { moved, setText, styles } from "./drawing.ts";
+import { setText, styles } from "./drawing.ts";
+import { moved } from "./moved.ts";
 import type { Block, Drawing, Paragraph } from "./drawing.ts";
 import type { Grid } from "./grid.ts";
 import { columnsOf } from "./sheets.ts";
