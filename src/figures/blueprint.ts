@@ -5,7 +5,7 @@ import { divided } from "./division.ts";
 import type { Band, DrawnSheet, Frame } from "./division.ts";
 import { sceneOf } from "./drawing.ts";
 import type { Drawing, Figure } from "./drawing.ts";
-import { MOST_STEPS } from "./grid.ts";
+import { MOST_STEPS, stepsOn } from "./grid.ts";
 import type { Sheet } from "./lanes.ts";
 import { stagesSay } from "./map-says.ts";
 import { actionEntry, textsIn, waitingOf } from "./map-texts.ts";
@@ -26,7 +26,7 @@ export function blueprint(
 ): readonly Figure[] {
   const drawn = (most: number): readonly (readonly DrawnSheet[])[] =>
     sheetsOf(stages, most).map((parts) => drawnOf([parts], frame, drawing));
-  const first = drawn(MOST_STEPS);
+  const first = drawn(stepsOn(frame.width));
   const found = isHigh(first) ? FEWER_STEPS.map(drawn).find((each) => !isHigh(each)) : first;
   return (found ?? first).flat().map((sheet) => figureOf(sheet, drawing));
 }

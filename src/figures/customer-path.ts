@@ -9,7 +9,7 @@ import { ours, sceneOf, styles } from "./drawing.ts";
 import type { Block, Drawing, Figure } from "./drawing.ts";
 import { FEELING, feelingLane } from "./feeling.ts";
 import type { FeelingPoint } from "./feeling.ts";
-import { MOST_STEPS } from "./grid.ts";
+import { MOST_STEPS, stepsOn } from "./grid.ts";
 import type { Grid } from "./grid.ts";
 import type { Sheet } from "./lanes.ts";
 import { feelingLegend, setLegend } from "./legend.ts";
@@ -44,7 +44,7 @@ export function customerPath(
   frame: Frame,
   drawing: Drawing,
 ): readonly Figure[] {
-  const groups = sheetsOf(stages, MOST_STEPS).map((parts) => [parts]);
+  const groups = sheetsOf(stages, stepsOn(frame.width)).map((parts) => [parts]);
   return mapsOf(groups, standards, frame, drawing);
 }
 

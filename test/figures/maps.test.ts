@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 
-import { blueprint } from "../../src/figures/blueprint.ts";
+import { blueprint, blueprintPages } from "../../src/figures/blueprint.ts";
 import { customerPath, customerPathPages } from "../../src/figures/customer-path.ts";
 import { pointsOn } from "../../src/figures/curve.ts";
 import { mapFrame } from "../../src/map-paper.ts";
@@ -51,6 +51,26 @@ describe.each(["A4", "Letter"] as const)("on paper for %s", (paper) => {
       }
     }
   });
+});
+
+test("on pages a blueprint is a little smaller where that saves pages, and no text is too small then", () => {
+  const { stages } = pathWith(["Looks for the entrance"], "en", 3, 5);
+  const drawn = (height: number): readonly Scene[] =>
+    blueprintPages(stages, { ...page, height }, drawing).map(({ scene }) => scene);
+  const sizesIn = (scene: Scene): readonly number[] => textsIn(scene).map(({ size }) => size);
+  const isSmaller = (scenes: readonly Scene[]): boolean =>
+    scenes.every((scene) => Math.max(...sizesIn(scene)) < 9);
+  const heights = Array.from({ length: 60 }, (_, n) => 420 - 5 * n);
+  const height = heights.find((each) => isSmaller(drawn(each)));
+  expect(isSmaller(drawn(420))).toBe(false);
+  if (height === undefined) throw new Error("never smaller");
+  const scenes = drawn(height);
+  for (const scene of scenes) {
+    expect(extent(scene)).toEqual([0, expect.closeTo(page.width, 6)]);
+    expect(depthOf(scene)).toBeLessThanOrEqual(height + 0.01);
+    expect(Math.min(...sizesIn(scene))).toBeGreaterThanOrEqual(7);
+  }
+  expect(scenes.length).toBe(drawn(height + 5).length);
 });
 
 test("where the frame is a little too low, the curve is lower and not the type", () => {
