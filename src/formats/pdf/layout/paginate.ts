@@ -124,8 +124,15 @@ class Pages {
     return (
       this.#withMore(strips, pages, ENOUGH * height, true) ??
       this.#withMore(strips, pages, ENOUGH * height, false) ??
-      (bottom < FEWEST ? this.#withMore(strips, pages, FEWEST, true) : undefined) ??
+      (bottom < FEWEST ? this.#withAnyMore(strips, pages) : undefined) ??
       pages
+    );
+  }
+
+  /** What would rather be whole is parted before a page is forgotten. */
+  #withAnyMore(strips: readonly Strip[], pages: Pages): Pages | undefined {
+    return (
+      this.#withMore(strips, pages, FEWEST, true) ?? this.#withMore(strips, pages, FEWEST, false)
     );
   }
 
