@@ -172,7 +172,7 @@ class Pages {
     if (page.used > 0 && height > roomOf(page) + SLACK && fitsOnOne) {
       const before = bestPart(cluster, page);
       for (const strip of before) this.#putOne(strip);
-      this.#open("text");
+      this.#openNext(page);
       for (const strip of cluster.slice(before.length)) this.#putOne(strip);
       return;
     }
@@ -210,6 +210,11 @@ class Pages {
     return page;
   }
 
+  /** What a sheet of a map has no room for goes on on another. */
+  #openNext({ sheet }: Open): Open {
+    return this.#open(this.#isMap ? sheet : "text");
+  }
+
   /** Covers and the beginnings of chapters look alike at every density. */
   #paperOf(sheet: Sheet): Paper {
     if (sheet === "foldout" || sheet === "landscape") return this.#maps[sheet];
@@ -231,7 +236,7 @@ class Pages {
       page.running = this.#running;
     }
     const needed = strip.height + (page.used === 0 ? 0 : strip.gap);
-    if (page.used > 0 && needed > roomOf(page) + SLACK) page = this.#open("text");
+    if (page.used > 0 && needed > roomOf(page) + SLACK) page = this.#openNext(page);
     if (page.used === 0) this.#goOn(page, strip);
     if (strip.beside !== undefined && strip.beside !== this.#margin?.of)
       this.#beginMargin(strip.beside, page, page.used === 0 ? 0 : page.used + strip.gap);
