@@ -153,7 +153,7 @@ function needsOf(rows: readonly Row[], columns: number, room: number): readonly 
   });
 }
 
-export function sampled<Item>(items: readonly Item[]): readonly Item[] {
+function sampled<Item>(items: readonly Item[]): readonly Item[] {
   const every = Math.ceil(items.length / MEASURED);
   return items.filter((_, index) => index % every === 0);
 }
