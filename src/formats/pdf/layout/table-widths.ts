@@ -1,10 +1,12 @@
-import type { TableCell, TableRow } from "../../../document/blocks.ts";
+import type { Block, TableCell, TableRow } from "../../../document/blocks.ts";
+import { childBlocks } from "../../text.ts";
 import { READABLE, sharedWidths } from "./column-shares.ts";
 import type { CellNeed, ColumnNeed } from "./column-shares.ts";
 import type { Flow } from "./flow.ts";
 import { isScale } from "./form.ts";
 import { mm } from "./geometry.ts";
 import { heightOf } from "./strips.ts";
+import { plainText } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 /** The first column of a matrix, and the narrowest of the others. */
@@ -156,6 +158,39 @@ function needsOf(rows: readonly Row[], columns: number, room: number): readonly 
 function sampled<Item>(items: readonly Item[]): readonly Item[] {
   const every = Math.ceil(items.length / MEASURED);
   return items.filter((_, index) => index % every === 0);
+}
+
+/**
+ * As many of the rows as are measured, and of all others the one with the longest word of each column, which has to have room too.
+ *
+ * @param cellIn What an item has in a column
+ */
+export function measured<Item>(
+  items: readonly Item[],
+  columns: number,
+  cellIn: (item: Item, column: number) => TableCell | undefined,
+): readonly Item[] {
+  const found = new Set(sampled(items));
+  if (found.size === items.length) return items;
+  for (let column = 0; column < columns; column += 1) {
+    const lengths = items.map((item) => longestIn(cellIn(item, column)?.children ?? []));
+    const longest = lengths.reduce(
+      (best, each, at) => (each > (lengths[best] ?? 0) ? at : best),
+      0,
+    );
+    const item = items[longest];
+    if (item !== undefined) found.add(item);
+  }
+  return items.filter((item) => found.has(item));
+}
+
+/** The letters of the longest word. */
+function longestIn(children: readonly Block[]): number {
+  return children.reduce((longest, child) => {
+    if (child.type !== "paragraph") return Math.max(longest, longestIn(childBlocks(child)));
+    const words = plainText(child.children).split(/[\s\u200b-]+/u);
+    return words.reduce((most, word) => Math.max(most, word.length), longest);
+  }, 0);
 }
 
 function needOf(cell: Flow | undefined, least: number, room: number): CellNeed {

@@ -15,7 +15,7 @@ import { rowStrips } from "./table-rows.ts";
 import type { Columns } from "./table-rows.ts";
 import { gridOfTable, widthsOn } from "./table-grids.ts";
 import type { Grid } from "./table-grids.ts";
-import { NAMES, evenWidths, hasTint, isChecklist, widthsOf } from "./table-widths.ts";
+import { NAMES, evenWidths, hasTint, isChecklist, measured, widthsOf } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -149,10 +149,11 @@ function widthsFor(
 ): readonly number[] {
   const columns = heads.length;
   const loose = tagIn(undefined, "Table");
-  const rows = tables.flatMap(({ rows: own, at }) => {
+  const all = tables.flatMap(({ rows: own, at }) => {
     const linked = linkedColumns(own);
     return own.map((row) => ({ row, at, linked }));
   });
+  const rows = measured(all, columns, ({ row, at }, column) => row.cells[at.indexOf(column)]);
   const prepared = rows.map(({ row, at, linked }): Row => {
     const inTable = {
       columns,
