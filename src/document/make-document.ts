@@ -45,6 +45,8 @@ export interface Making {
   readonly cover?: CoverForm;
   /** Whether the theme has sheets that fold out; true where nothing is said. */
   readonly foldout?: boolean;
+  /** Whether all of it is printed large. */
+  readonly largePrint?: boolean;
   /** What it is printed on; A4 where nothing is said. */
   readonly paper?: PaperName;
 }
@@ -156,6 +158,7 @@ function renderBlocks(making: Making): Rendered {
 function environmentOf(making: Making): RenderEnvironment {
   const { folder, edition, strings, reached } = making;
   const { locator = "line", cover = "field", foldout = true, paper = "A4" } = making;
+  const { largePrint = false } = making;
   return {
     language: edition.language,
     edition,
@@ -165,6 +168,7 @@ function environmentOf(making: Making): RenderEnvironment {
     locator,
     cover,
     foldout,
+    largePrint,
     paper,
     parts,
     templates: folder.templates,

@@ -231,11 +231,11 @@ function addWord(
 function part(here: Here, node: PartCall): readonly Block[] {
   const { environment } = here.run;
   if (!Object.hasOwn(environment.parts, node.name)) return [];
-  const { language, printer, strings, origins, edition, locator, cover, foldout, paper } =
-    environment;
+  const { language, printer, strings, origins, edition } = environment;
+  const { locator, cover, foldout, largePrint, paper } = environment;
   const attributes = valuesOf(here, node.attributes);
   const { value: at, root: view } = here.scope;
-  const drawn = { locator, cover, foldout, paper };
+  const drawn = { locator, cover, foldout, largePrint, paper };
   const request = { language, printer, strings, origins, edition, ...drawn, view, at, attributes };
   return environment.parts[node.name]?.render(request) ?? [];
 }

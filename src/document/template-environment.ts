@@ -21,6 +21,7 @@ export interface PartRequest extends Printing {
   readonly locator: LocatorForm;
   readonly cover: CoverForm;
   readonly foldout: boolean;
+  readonly largePrint: boolean;
   readonly paper: PaperName;
   /** The whole view. */
   readonly view: unknown;
@@ -48,6 +49,7 @@ export interface RenderEnvironment extends Printing {
   readonly locator: LocatorForm;
   readonly cover: CoverForm;
   readonly foldout: boolean;
+  readonly largePrint: boolean;
   readonly paper: PaperName;
   readonly parts: Readonly<Record<string, Part>>;
   readonly templates: Readonly<Record<string, Template>>;

@@ -5,11 +5,12 @@ import { divided } from "./division.ts";
 import type { Band, DrawnSheet, Frame } from "./division.ts";
 import { sceneOf } from "./drawing.ts";
 import type { Drawing, Figure } from "./drawing.ts";
-import { MOST_STEPS } from "./grid.ts";
+import { MOST_STEPS, stepsOn } from "./grid.ts";
 import type { Sheet } from "./lanes.ts";
 import { stagesSay } from "./map-says.ts";
-import { actionEntry, textsIn } from "./map-texts.ts";
+import { actionEntry, textsIn, waitingOf } from "./map-texts.ts";
 import { say, together } from "./say.ts";
+import { fewestPages } from "./fewest-pages.ts";
 import { pagesOf, sheetsOf } from "./sheets.ts";
 import type { StagePart } from "./sheets.ts";
 import { byStep } from "./spread.ts";
@@ -25,7 +26,7 @@ export function blueprint(
 ): readonly Figure[] {
   const drawn = (most: number): readonly (readonly DrawnSheet[])[] =>
     sheetsOf(stages, most).map((parts) => drawnOf([parts], frame, drawing));
-  const first = drawn(MOST_STEPS);
+  const first = drawn(stepsOn(frame.width));
   const found = isHigh(first) ? FEWER_STEPS.map(drawn).find((each) => !isHigh(each)) : first;
   return (found ?? first).flat().map((sheet) => figureOf(sheet, drawing));
 }
@@ -41,9 +42,11 @@ export function blueprintPages(
   frame: Frame,
   drawing: Drawing,
 ): readonly Figure[] {
-  return sheetsOf(stages, MOST_STEPS)
-    .flatMap((parts) => drawnOf(pagesOf(parts), frame, drawing))
-    .map((sheet) => figureOf(sheet, drawing));
+  return fewestPages(frame, (each) =>
+    sheetsOf(stages, MOST_STEPS)
+      .flatMap((parts) => drawnOf(pagesOf(parts), each, drawing))
+      .map((sheet) => figureOf(sheet, drawing)),
+  );
 }
 
 function drawnOf(
@@ -67,7 +70,7 @@ function drawHead(sheet: Sheet): void {
   sheet.phases();
   sheet.stages(false);
   sheet.y += 2;
-  sheet.steps(() => []);
+  sheet.steps((step) => waitingOf(step, sheet.drawing));
 }
 
 const BANDS: readonly Band[] = [
@@ -95,18 +98,18 @@ const BANDS: readonly Band[] = [
 
 function drawEvidence(sheet: Sheet): void {
   const { grid, drawing } = sheet;
-  const cells = byStep(grid, (step) => textsIn(step, "evidence", drawing));
+  const cells = byStep(grid, (step) => textsIn(step, "evidence", drawing), drawing);
   if (cells.length > 0) sheet.lane({ name: drawing.word("step.evidence"), cells });
 }
 
 function drawCustomer(sheet: Sheet): void {
   const { grid, drawing } = sheet;
-  const cells = byStep(grid, (step) => textsIn(step, "customer", drawing));
+  const cells = byStep(grid, (step) => textsIn(step, "customer", drawing), drawing);
   sheet.lane({ name: drawing.word("step.customer"), cells });
 }
 
 function actions(sheet: Sheet, name: string, of: (step: Step) => readonly Action[]): void {
   const { grid, drawing } = sheet;
   const entries = (step: Step) => of(step).map((action) => actionEntry(action, drawing));
-  sheet.lane({ name, cells: byStep(grid, entries) });
+  sheet.lane({ name, cells: byStep(grid, entries, drawing) });
 }

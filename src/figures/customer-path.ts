@@ -9,7 +9,7 @@ import { ours, sceneOf, styles } from "./drawing.ts";
 import type { Block, Drawing, Figure } from "./drawing.ts";
 import { FEELING, feelingLane } from "./feeling.ts";
 import type { FeelingPoint } from "./feeling.ts";
-import { MOST_STEPS } from "./grid.ts";
+import { MOST_STEPS, stepsOn } from "./grid.ts";
 import type { Grid } from "./grid.ts";
 import type { Sheet } from "./lanes.ts";
 import { feelingLegend, setLegend } from "./legend.ts";
@@ -27,6 +27,7 @@ import {
 } from "./map-texts.ts";
 import type { CountOf } from "./map-texts.ts";
 import { together } from "./say.ts";
+import { fewestPages } from "./fewest-pages.ts";
 import { pagesOf, sheetsOf } from "./sheets.ts";
 import type { StagePart } from "./sheets.ts";
 import { byStage, byStep } from "./spread.ts";
@@ -43,7 +44,7 @@ export function customerPath(
   frame: Frame,
   drawing: Drawing,
 ): readonly Figure[] {
-  const groups = sheetsOf(stages, MOST_STEPS).map((parts) => [parts]);
+  const groups = sheetsOf(stages, stepsOn(frame.width)).map((parts) => [parts]);
   return mapsOf(groups, standards, frame, drawing);
 }
 
@@ -54,7 +55,8 @@ export function customerPathPages(
   frame: Frame,
   drawing: Drawing,
 ): readonly Figure[] {
-  return mapsOf(sheetsOf(stages, MOST_STEPS).map(pagesOf), standards, frame, drawing);
+  const groups = sheetsOf(stages, MOST_STEPS).map(pagesOf);
+  return fewestPages(frame, (each) => mapsOf(groups, standards, each, drawing));
 }
 
 function mapsOf(
@@ -123,7 +125,7 @@ function bandsOf(standards: CountOf, drawing: Drawing): readonly Band[] {
 
 function drawCustomer(sheet: Sheet): void {
   const { grid, drawing } = sheet;
-  const cells = byStep(grid, (step) => textsIn(step, "customer", drawing));
+  const cells = byStep(grid, (step) => textsIn(step, "customer", drawing), drawing);
   lane(sheet, "step.customer", cells);
 }
 

@@ -2,11 +2,12 @@ import { isolation } from "../direction.ts";
 import type { Inline } from "../document/blocks.ts";
 import type { StringKey } from "../locales/strings.ts";
 import type { Hyphenate } from "../locales/hyphenation.ts";
-import type { Ink, Scene, SceneDirection, SceneItem, ScenePoint, SceneText } from "../scene.ts";
-import { linesOf } from "./lines.ts";
+import type { Ink, Scene, SceneDirection, SceneItem, SceneText } from "../scene.ts";
+import { linesOf, widestWord } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { widthOf } from "./measure.ts";
 import type { Weight } from "./measure.ts";
+import { mirrored } from "./moved.ts";
 
 /** A text to be drawn, with its place where the workspace wrote it. */
 export interface Words {
@@ -80,6 +81,8 @@ export interface Area {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** How far a single word may stand out of it rather than be cut. */
+  readonly reach?: number;
 }
 
 export interface Block {
@@ -107,15 +110,31 @@ export function setText(
   let { y } = area;
   for (const paragraph of paragraphs) {
     if (y > area.y) y += paragraph.before ?? 0;
-    const { mark, style } = paragraph;
-    if (mark !== undefined) items.push(...markItems(mark, area.x, y + style.leading / 2));
-    const indent = mark === undefined ? 0 : MARK_WIDTH;
-    const inside = { x: area.x + indent, y, width: area.width - indent };
-    const set = setParagraph(paragraph, inside, drawing, anchor);
+    const set = setMarked(paragraph, { ...area, y }, drawing, anchor);
     items.push(...set.items);
     y += set.height;
   }
   return { items, height: y - area.y };
+}
+
+/** Beside its mark; below it where a single letter has no room there. */
+function setMarked(
+  paragraph: Paragraph,
+  area: Area,
+  drawing: Drawing,
+  anchor: SceneText["anchor"],
+): Block {
+  const { mark, style } = paragraph;
+  if (mark === undefined) return setParagraph(paragraph, area, drawing, anchor);
+  const signs = markItems(mark, area.x, area.y + style.leading / 2);
+  const room = area.width - MARK_WIDTH;
+  const inside = { ...area, x: area.x + MARK_WIDTH, width: room };
+  const set = setParagraph(paragraph, inside, drawing, anchor);
+  const widest = Math.max(0, ...set.items.map((item) => (item.type === "text" ? item.width : 0)));
+  if (widest <= room + (area.reach ?? 0))
+    return { items: [...signs, ...set.items], height: set.height };
+  const below = setParagraph(paragraph, { ...area, y: area.y + style.leading }, drawing, anchor);
+  return { items: [...signs, ...below.items], height: below.height + style.leading };
 }
 
 function setParagraph(
@@ -125,7 +144,28 @@ function setParagraph(
   anchor: SceneText["anchor"],
 ): Block {
   if (isList(words)) return setRow(words, style, area, drawing);
-  const lines = linesFor(words, style, area.width, drawing);
+  return setWords(words, withWholeWords(words, style, area), area, drawing, anchor);
+}
+
+/** So much of its size is left of a text at least that is set a little smaller, lest a word of it be cut. */
+const SMALLER = 0.96;
+/** So that rounding leaves it room. */
+const NEARLY = 0.999;
+
+function withWholeWords({ value }: Words, style: Style, { width, reach }: Area): Style {
+  if (reach === undefined) return style;
+  const fits = (width + reach) / widestWord(value, style);
+  return fits < 1 && fits >= SMALLER ? { ...style, size: style.size * fits * NEARLY } : style;
+}
+
+function setWords(
+  words: Words,
+  style: Style,
+  area: Area,
+  drawing: Drawing,
+  anchor: SceneText["anchor"],
+): Block {
+  const lines = linesFor(words, style, area, drawing);
   const x = area.x + area.width * { start: 0, middle: 0.5, end: 1 }[anchor];
   const items = lines.map((line, n) => {
     const y = area.y + n * style.leading + baseline(style);
@@ -148,7 +188,7 @@ function setRow(all: readonly Words[], style: Style, area: Area, drawing: Drawin
   let line = 0;
   for (const [n, each] of all.entries()) {
     const words = n === all.length - 1 ? each : { ...each, value: `${each.value},` };
-    const [first, ...more] = linesFor(words, style, area.width, drawing);
+    const [first, ...more] = linesFor(words, style, area, drawing);
     if (first === undefined) continue;
     if (x > 0 && (more.length > 0 || x + first.width > area.width)) {
       x = 0;
@@ -170,10 +210,11 @@ function setRow(all: readonly Words[], style: Style, area: Area, drawing: Drawin
 function linesFor(
   { value, language }: Words,
   { size, weight }: Style,
-  width: number,
+  { width, reach }: Area,
   { hyphenate }: Drawing,
 ): readonly Line[] {
-  return linesOf(value, width, { size, weight }, language === undefined ? hyphenate : undefined);
+  const own = language === undefined ? hyphenate : undefined;
+  return linesOf(value, width, { size, weight }, own, reach);
 }
 
 /** From the top of a line of text to where its letters stand. */
@@ -243,35 +284,4 @@ export function sceneOf(
 ): Scene {
   const drawn = direction === "rtl" ? items.map((item) => mirrored(item, width)) : items;
   return { width, height, language, direction, items: drawn };
-}
-
-function mirrored(item: SceneItem, width: number): SceneItem {
-  if (item.type === "box") return { ...item, x: width - item.x - item.width };
-  // Start and end of a text follow the direction of the scene.
-  return withPoints(item, (point) => ({ ...point, x: width - point.x }));
-}
-
-/** The same item elsewhere: every point of it changed. */
-function withPoints(item: SceneItem, change: <P extends ScenePoint>(point: P) => P): SceneItem {
-  switch (item.type) {
-    case "line":
-      return { ...item, from: change(item.from), to: change(item.to) };
-    case "curve":
-      return {
-        ...item,
-        from: change(item.from),
-        segments: item.segments.map(({ control1, control2, to }) => ({
-          control1: change(control1),
-          control2: change(control2),
-          to: change(to),
-        })),
-      };
-    default:
-      return change(item);
-  }
-}
-
-/** The same item so much further down, and to the right. */
-export function moved(item: SceneItem, dy: number, dx = 0): SceneItem {
-  return withPoints(item, (point) => ({ ...point, x: point.x + dx, y: point.y + dy }));
 }

@@ -2,7 +2,8 @@
 
 import type { Ink, SceneItem, ScenePoint } from "../scene.ts";
 import { pointsOn, smooth } from "./curve.ts";
-import { diamond, moved, setText, styles } from "./drawing.ts";
+import { diamond, setText, styles } from "./drawing.ts";
+import { moved } from "./moved.ts";
 import type { Block, Drawing, Words } from "./drawing.ts";
 import { DIAMOND, DISC, placeNames } from "./feeling-names.ts";
 import type { Box } from "./feeling-names.ts";

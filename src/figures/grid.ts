@@ -5,11 +5,18 @@ import { TEXT_WIDTH } from "./locator.ts";
 import { columnsOf, widthOf } from "./sheets.ts";
 import type { StagePart } from "./sheets.ts";
 
-/** At most so many steps on a sheet. */
+/** At most so many steps on a sheet, each 18 mm wide at least. */
 export const MOST_STEPS = 18;
+const NARROWEST_STEP = 51;
 
 /** 33 mm for the names of the lanes. */
 const LABEL_WIDTH = 93.5;
+
+/** How many steps there may be on a sheet that is so wide. */
+export function stepsOn(width: number): number {
+  const room = Math.floor((width - LABEL_WIDTH) / NARROWEST_STEP);
+  return Math.min(MOST_STEPS, Math.max(1, room));
+}
 
 export interface StepColumn {
   readonly step: Step | undefined;

@@ -9,6 +9,8 @@ import { INSIDE, setCells, withLeading } from "./spread.ts";
 import type { Cell } from "./spread.ts";
 
 const PAPER_BETWEEN = 2;
+/** Between the name of a line and what the lane below it says. */
+const BELOW_NAME = 2;
 /** How near to each other lanes and their lines are. */
 export interface Air {
   /** Above and below what a lane says. */
@@ -87,7 +89,7 @@ export class Sheet {
       "end",
     );
     this.add(...set.items);
-    this.y += set.height - 1;
+    this.y += set.height + BELOW_NAME;
     this.#parted = this.y;
   }
 
@@ -149,7 +151,7 @@ export class Sheet {
     );
 
     function titleOf(step: Step): Paragraph {
-      const style = step.type === "waiting" ? styles.laneQuiet : styles.laneStrong;
+      const style = step.type === "waiting" ? styles.lane : styles.laneStrong;
       return { words: textOf(step, "title", step.title), style };
     }
   }

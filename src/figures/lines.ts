@@ -22,16 +22,19 @@ interface Piece {
 /**
  * A text as lines that are at most so wide. Lines end where Unicode lets them (UAX #14); a word that is wider than a line is hyphenated,
  * and cut between letters where that does not help. Nothing is left out; only a single letter may be wider than its line.
+ *
+ * @param reach How far a word may stand out of its line, so that it stays whole
  */
 export function linesOf(
   text: string,
   width: number,
   font: Font,
   hyphenate: Hyphenate | undefined,
+  reach = 0,
 ): readonly Line[] {
   const known = linesWith(hyphenate);
-  const key = `${width} ${font.size} ${font.weight} ${text}`;
-  const found = known.get(key) ?? brokenLines(text, width, font, hyphenate);
+  const key = `${width} ${reach} ${font.size} ${font.weight} ${text}`;
+  const found = known.get(key) ?? brokenLines(text, width, font, hyphenate, reach);
   if (known.size >= MOST_BROKEN) known.clear();
   known.set(key, found);
   return found;
@@ -53,6 +56,7 @@ function brokenLines(
   width: number,
   font: Font,
   hyphenate: Hyphenate | undefined,
+  reach: number,
 ): readonly Line[] {
   const { whole, pieces } = brokenText(text);
   const all = widthOf(whole, font.size, font.weight);
@@ -68,7 +72,7 @@ function brokenLines(
   };
   const wide = (value: string): number => widthOf(value, font.size, font.weight);
   let used = 0;
-  for (const piece of fitted(pieces, width, font, hyphenate)) {
+  for (const piece of fitted(pieces, width, font, hyphenate, reach)) {
     const shown = `${piece.text.trimEnd()}${piece.hyphen === true ? "-" : ""}`;
     if (line !== "" && used + wide(shown) > width) {
       end();
@@ -85,20 +89,26 @@ function brokenLines(
 
 /** Whether a word of the text is wider than a line, so that it has to be cut. */
 export function isCut(text: string, width: number, { size, weight }: Font): boolean {
-  const { whole, pieces } = brokenText(text);
-  if (widthOf(whole, size, weight) <= width) return false;
-  return pieces.some((piece) => widthOf(piece.text.trimEnd(), size, weight) > width);
+  const { whole } = brokenText(text);
+  return widthOf(whole, size, weight) > width && widestWord(text, { size, weight }) > width;
 }
 
-/** Pieces of which none is wider than a line. */
+/** How wide the widest is of what stands together. */
+export function widestWord(text: string, { size, weight }: Font): number {
+  const { pieces } = brokenText(text);
+  return Math.max(0, ...pieces.map((piece) => widthOf(piece.text.trimEnd(), size, weight)));
+}
+
+/** Pieces of which none is wider than a line with its reach. */
 function fitted(
   pieces: readonly Piece[],
   width: number,
   font: Font,
   hyphenate: Hyphenate | undefined,
+  reach: number,
 ): readonly Piece[] {
   return pieces.flatMap((piece) =>
-    widthOf(piece.text.trimEnd(), font.size, font.weight) <= width
+    widthOf(piece.text.trimEnd(), font.size, font.weight) <= width + reach
       ? [piece]
       : cut(piece, width, font, hyphenate),
   );

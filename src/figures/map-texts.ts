@@ -41,22 +41,27 @@ export function textsIn(
   return wordsIn(step, field, drawing).map((words) => [{ words, style: styles.lane }]);
 }
 
+/** Nobody does anything then: that is said in a word. */
+export function waitingOf(step: Step, { word }: Drawing): readonly Paragraph[] {
+  return step.type === "waiting"
+    ? [{ words: ours(word("figure.waiting")), style: styles.note }]
+    : [];
+}
+
 /** A moment of truth without a known feeling has no point on the curve, so it is told here. */
-export function moreOf(step: Step, { word }: Drawing): readonly Paragraph[] {
-  const waiting: readonly Paragraph[] =
-    step.type === "waiting" ? [{ words: ours(word("figure.waiting")), style: styles.note }] : [];
+export function moreOf(step: Step, drawing: Drawing): readonly Paragraph[] {
   const moment: readonly Paragraph[] =
     step.momentOfTruth && step.feeling === undefined
       ? [
           {
-            words: ours(word("step.momentOfTruth")),
+            words: ours(drawing.word("step.momentOfTruth")),
             style: styles.momentSmall,
             mark: "diamond",
             before: 2,
           },
         ]
       : [];
-  return [...waiting, ...moment];
+  return [...waitingOf(step, drawing), ...moment];
 }
 
 /** Places first, then the channels, each once. */
@@ -88,12 +93,17 @@ export function actionsIn(
     .map((action) => [{ words: textOf(action, "do", action.do), style: styles.lane }]);
 }
 
-/** In which case, what, by whom. */
+/** In which case, what, by whom; what follows from a case has an arrow before it, as where the path parts. */
 export function actionEntry(action: Action, { textOf }: Drawing): Entry {
   const { role, when } = action;
+  const done = { words: textOf(action, "do", action.do), style: styles.lane };
   return [
-    ...(when === undefined ? [] : [{ words: textOf(action, "when", when), style: styles.note }]),
-    { words: textOf(action, "do", action.do), style: styles.lane },
+    ...(when === undefined
+      ? [done]
+      : [
+          { words: textOf(action, "when", when), style: styles.lane },
+          { ...done, mark: "arrow" as const },
+        ]),
     ...(role === undefined
       ? []
       : [{ words: textOf(role, "title", role.title), style: styles.note }]),

@@ -116,8 +116,8 @@ function makingOf(
 ): Making {
   const { today, draft = false, theme } = request;
   const folder = folderOf(request);
-  const { locator, cover, foldout, paper } = styleFor(workspace.settings, theme);
-  const drawn = { locator, cover, foldout, paper };
+  const { locator, cover, foldout, density, paper } = styleFor(workspace.settings, theme);
+  const drawn = { locator, cover, foldout, largePrint: density === "largePrint", paper };
   if (!edition.isExtract) return { folder, edition, strings, ...drawn };
   const whole = makeEdition(workspace, { today, draft });
   return {

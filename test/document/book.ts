@@ -84,6 +84,7 @@ export function environment(more: Partial<RenderEnvironment> = {}): RenderEnviro
     locator: "line",
     cover: "field",
     foldout: true,
+    largePrint: false,
     paper: "A4",
     parts,
     templates,

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 
-import { blueprint } from "../../src/figures/blueprint.ts";
+import { blueprint, blueprintPages } from "../../src/figures/blueprint.ts";
 import { customerPath, customerPathPages } from "../../src/figures/customer-path.ts";
 import { pointsOn } from "../../src/figures/curve.ts";
 import { mapFrame } from "../../src/map-paper.ts";
@@ -53,6 +53,26 @@ describe.each(["A4", "Letter"] as const)("on paper for %s", (paper) => {
   });
 });
 
+test("on pages a blueprint is a little smaller where that saves pages, and no text is too small then", () => {
+  const { stages } = pathWith(["Looks for the entrance"], "en", 3, 5);
+  const drawn = (height: number): readonly Scene[] =>
+    blueprintPages(stages, { ...page, height }, drawing).map(({ scene }) => scene);
+  const sizesIn = (scene: Scene): readonly number[] => textsIn(scene).map(({ size }) => size);
+  const isSmaller = (scenes: readonly Scene[]): boolean =>
+    scenes.every((scene) => Math.max(...sizesIn(scene)) < 9);
+  const heights = Array.from({ length: 60 }, (_, n) => 420 - 5 * n);
+  const height = heights.find((each) => isSmaller(drawn(each)));
+  expect(isSmaller(drawn(420))).toBe(false);
+  if (height === undefined) throw new Error("never smaller");
+  const scenes = drawn(height);
+  for (const scene of scenes) {
+    expect(extent(scene)).toEqual([0, expect.closeTo(page.width, 6)]);
+    expect(depthOf(scene)).toBeLessThanOrEqual(height + 0.01);
+    expect(Math.min(...sizesIn(scene))).toBeGreaterThanOrEqual(7);
+  }
+  expect(scenes.length).toBe(drawn(height + 5).length);
+});
+
 test("where the frame is a little too low, the curve is lower and not the type", () => {
   const { stages } = pathWith(["Waits"], "en", 3, 2);
   const [whole, ...others] = customerPath(stages, () => 5, sheet, drawing);
@@ -91,21 +111,29 @@ test("sheets of one path have the same columns and heads, and are about equally 
 });
 
 /** The path with evidence of one step of each stage only, and where the texts of that begin on its blueprint. */
-function evidenceOf(step: number): {
+function evidenceOf(
+  step: number,
+  text = "Confirmation with the cancellation deadline",
+): {
   readonly lines: readonly SceneText[];
   readonly steps: Starts;
+  /** Where the names of steps are said again above what they tell. */
+  readonly names: Starts;
 } {
   const { stages } = pathWith(["Waits"], "en", 6);
   const told = stages.map((stage) => ({
     ...stage,
     steps: stage.steps.map((each, n) => ({
       ...each,
-      evidence: n === step ? ["Confirmation with the cancellation deadline"] : [],
+      evidence: n === step ? [text] : [],
     })),
   }));
   const scenes = blueprint(told, sheet, drawing).map(({ scene }) => scene);
   const lines = scenes.flatMap(textsIn).filter(({ value }) => /onfirm|cancel/.test(value));
-  return { lines, steps: scenes.flatMap(stepsOf) };
+  const again = scenes
+    .flatMap(textsIn)
+    .filter(({ size, weight }) => size === 7.5 && weight === 600);
+  return { lines, steps: scenes.flatMap(stepsOf), names: again.map(({ x }) => x) };
 }
 
 type Starts = readonly number[];
@@ -124,11 +152,26 @@ test("what a blueprint says of one step of a stage takes the room of those behin
   expect(lines.map(({ x }) => x - INSIDE)).toEqual(steps.filter((_, n) => n % 3 === 0));
 });
 
-test("it never begins at another step, however little room its own has", () => {
-  const { lines, steps } = evidenceOf(2);
-  expect(lines.length).toBeGreaterThan(6);
+test("it begins at another step only where that makes it much lower, and then below the name of its own", () => {
+  const { lines, steps, names } = evidenceOf(
+    2,
+    "Confirmation with the total, and when one may cancel",
+  );
   const starts = new Set(lines.map(({ x }) => x - INSIDE));
-  expect([...starts]).toEqual(steps.filter((_, n) => n % 3 === 2));
+  expect([...starts]).toEqual(steps.filter((_, n) => n % 3 === 0));
+  expect(names.map((x) => x - INSIDE)).toEqual([...starts]);
+  const short = evidenceOf(2, "Confirmation");
+  expect(short.lines.map(({ x }) => x - INSIDE)).toEqual(steps.filter((_, n) => n % 3 === 2));
+  expect(short.names).toEqual([]);
+});
+
+test("a word that is a little too wide for its step is set a little smaller, and not cut", () => {
+  const { lines } = evidenceOf(2, "Confirmation");
+  expect(lines.map(({ value }) => value)).toEqual(Array.from({ length: 6 }, () => "Confirmation"));
+  for (const { size } of lines) {
+    expect(size).toBeLessThan(8.25);
+    expect(size).toBeGreaterThan(0.95 * 8.25);
+  }
 });
 
 test("columns of a stage begin where one of its steps does", () => {

@@ -6,18 +6,7 @@ import { printScope } from "../../quantities/print.ts";
 import { capital } from "../../quantities/wording.ts";
 import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import {
-  cell,
-  headCell,
-  headRow,
-  joined,
-  linkTo,
-  paragraph,
-  strong,
-  textOf,
-  words,
-} from "./nodes.ts";
-import type { Workspace } from "./nodes.ts";
+import { headCell, headRow, joined, linkTo, paragraph, strong, textOf, words } from "./nodes.ts";
 import { say } from "./print.ts";
 import { evenly } from "./role-columns.ts";
 
@@ -36,30 +25,53 @@ interface Matter {
   readonly rules: readonly AppearanceRule[];
 }
 
-/** What holds for everyone, and beside it what is different for each role. */
+/** What holds for everyone, and beside it what is different for each role; below it, what only some roles have a rule about. */
 export const appearanceMatrix: Part = {
   attributes: {},
   render: (request) => {
     const { workspace } = request.edition;
     const matters = mattersOf(workspace.appearance);
-    if (matters.length === 0) return [];
-    const columns = columnsOf(workspace);
-    const tables = columns.length === 0 ? [[]] : evenly(columns, MOST_COLUMNS);
-    const shown = new Set(columns.flatMap(({ roles }) => roles));
-    const isRest = columns.length > 0 && workspace.roles.some((role) => !shown.has(role));
-    return [
-      ...tables.map((part, index) => {
-        const about = index === 0 ? isSaid : isOwn;
-        return table(
-          matters.filter((matter) => about(matter, part)),
-          part,
-          request,
-        );
-      }),
-      ...(isRest ? [rest(request)] : []),
-    ];
+    const common = matters.filter(({ rules }) => rules.some(isForEveryone));
+    const special = matters.filter((matter) => !common.includes(matter));
+    return [...forEveryone(common, request), ...forSome(special, common.length > 0, request)];
   },
 };
+
+/** In further tables what only holds for everyone is not said again. */
+function forEveryone(matters: readonly Matter[], request: PartRequest): readonly Block[] {
+  if (matters.length === 0) return [];
+  const { roles } = request.edition.workspace;
+  const columns = columnsOf(roles, matters);
+  const tables = columns.length === 0 ? [[]] : evenly(columns, MOST_COLUMNS);
+  const shown = new Set(columns.flatMap((column) => column.roles));
+  const isRest = columns.length > 0 && roles.some((role) => !shown.has(role));
+  const lead = say("matrices.wear.lead", request);
+  return [
+    ...(columns.length === 0
+      ? []
+      : [{ type: "paragraph", role: "lead", children: [lead] } as const]),
+    ...tables.map((part, index) => {
+      const own = index === 0 ? matters : matters.filter((matter) => isOwn(matter, part));
+      return table(own, part, true, request);
+    }),
+    ...(isRest ? [rest(request)] : []),
+  ];
+}
+
+function forSome(
+  matters: readonly Matter[],
+  isBelow: boolean,
+  request: PartRequest,
+): readonly Block[] {
+  const columns = columnsOf(request.edition.workspace.roles, matters);
+  return evenly(columns, MOST_COLUMNS).map((part, index) => {
+    const own = matters.filter((matter) => isOwn(matter, part));
+    const shown = table(own, part, false, request);
+    return isBelow && index === 0
+      ? { ...shown, title: [say("matrices.wear.some", request)] }
+      : shown;
+  });
+}
 
 function rest(request: PartRequest): Block {
   return { type: "paragraph", role: "aside", children: [say("matrices.wear.rest", request)] };
@@ -69,8 +81,10 @@ function isForEveryone({ roles, departments }: AppearanceRule): boolean {
   return roles.length + departments.length === 0;
 }
 
-function columnsOf({ roles, appearance }: Workspace): readonly Column[] {
-  const special = appearance.filter((rule) => !isForEveryone(rule));
+/** Roles that differ in these matters; those that differ in the same way stand together. */
+function columnsOf(roles: readonly Role[], matters: readonly Matter[]): readonly Column[] {
+  const about = new Set(matters.flatMap(({ rules }) => rules));
+  const special = [...about].filter((rule) => !isForEveryone(rule));
   const found = new Map<string, { roles: Role[]; rules: ReadonlySet<AppearanceRule> }>();
   for (const role of roles) {
     const rules = special.filter((rule) => covers(rule, role));
@@ -120,27 +134,27 @@ function namesakes(
 function table(
   matters: readonly Matter[],
   columns: readonly Column[],
+  hasEveryone: boolean,
   request: PartRequest,
-): Block {
+): Extract<Block, { type: "table" }> {
+  const everyone: TableCell = {
+    ...headCell(say("standard.everyone", request)),
+    tint: true,
+  };
   return {
     type: "table",
     rows: [
       headRow(
         headCell(say("matrices.wear.item", request)),
-        { ...headCell(say("standard.everyone", request)), tint: true },
+        ...(hasEveryone ? [everyone] : []),
         ...columns.map(({ roles }) => columnHead(roles, request)),
       ),
-      ...matters.map((matter) => row(matter, columns, request)),
+      ...matters.map((matter) => row(matter, columns, hasEveryone, request)),
     ],
   };
 }
 
-/** Whether anything is said of it here: for everyone, or for one of these roles. */
-function isSaid(matter: Matter, columns: readonly Column[]): boolean {
-  return matter.rules.some(isForEveryone) || isOwn(matter, columns);
-}
-
-/** Whether one of these roles has a rule of its own; in further tables what only holds for everyone is not said again. */
+/** Whether one of these roles has a rule of its own. */
 function isOwn({ rules }: Matter, columns: readonly Column[]): boolean {
   return rules.some((rule) => columns.some((one) => one.rules.has(rule)));
 }
@@ -148,27 +162,42 @@ function isOwn({ rules }: Matter, columns: readonly Column[]): boolean {
 function columnHead(roles: readonly Role[], request: PartRequest): TableCell {
   return {
     head: true,
-    children: roles.map((role) => paragraph(linkTo("roles", role, request))),
-  };
-}
-
-function row(matter: Matter, columns: readonly Column[], request: PartRequest): TableRow {
-  const { rule, rules } = matter;
-  const general = rules.filter(isForEveryone);
-  const own = columns.map((column) => rules.filter((one) => column.rules.has(one)));
-  const same = general.length === 0 ? cell() : asEveryone(request);
-  return {
-    cells: [
-      headCell(textOf(rule, "title", rule.title, request)),
-      { ...rulesCell(general, matter, request), tint: true },
-      ...own.map((list) => (list.length === 0 ? same : rulesCell(list, matter, request))),
+    children: [
+      paragraph(
+        ...joined(
+          roles.map((role) => linkTo("roles", role, request)),
+          ", ",
+        ),
+      ),
     ],
   };
 }
 
-function asEveryone(request: PartRequest): TableCell {
-  const children = [say("matrices.wear.same", request)];
-  return { children: [{ type: "paragraph", role: "empty", children }] };
+function row(
+  matter: Matter,
+  columns: readonly Column[],
+  hasEveryone: boolean,
+  request: PartRequest,
+): TableRow {
+  const { rule, rules } = matter;
+  const everyone: TableCell = {
+    ...rulesCell(rules.filter(isForEveryone), matter, request),
+    tint: true,
+  };
+  const other = inWords(hasEveryone ? "matrices.wear.same" : "matrices.wear.none", request);
+  const own = columns.map((column) => rules.filter((one) => column.rules.has(one)));
+  return {
+    cells: [
+      headCell(textOf(rule, "title", rule.title, request)),
+      ...(hasEveryone ? [everyone] : []),
+      ...own.map((list) => (list.length === 0 ? other : rulesCell(list, matter, request))),
+    ],
+  };
+}
+
+/** What holds where a cell has no rule of its own; an empty one would leave that open. */
+function inWords(key: StringKey, request: PartRequest): TableCell {
+  return { children: [{ type: "paragraph", role: "empty", children: [say(key, request)] }] };
 }
 
 function rulesCell(
@@ -179,7 +208,7 @@ function rulesCell(
   return { children: rules.flatMap((rule) => ruleBlocks(rule, matter, request)) };
 }
 
-/** Where it holds, what must be, and the id as a link to the whole rule. */
+/** What must be; below it the id as a link to the whole rule, and where it holds. */
 function ruleBlocks(rule: AppearanceRule, matter: Matter, request: PartRequest): readonly Block[] {
   const title = textOf(rule, "title", rule.title, request);
   const link: Inline = {
@@ -187,24 +216,22 @@ function ruleBlocks(rule: AppearanceRule, matter: Matter, request: PartRequest):
     anchor: anchorOf("appearance", rule.id),
     children: [words(rule.id)],
   };
+  const below = joined([link, ...where(rule, request)], " · ");
   return [
     ...(rule === matter.rule ? [] : [paragraph(strong(title))]),
-    ...where(rule, request),
     ...content(rule, request),
-    { type: "paragraph", role: "note", children: [link] },
+    { type: "paragraph", role: "note", children: below },
   ];
 }
 
-function where(rule: AppearanceRule, request: PartRequest): readonly Block[] {
+function where(rule: AppearanceRule, request: PartRequest): readonly Inline[] {
   const { variant, areas } = rule;
   const scope = capital(printScope(rule, request.language));
-  const parts: readonly Inline[] = [
+  return [
     ...(variant === undefined ? [] : [textOf(rule, "variant", variant, request)]),
     ...areas.map((area, at) => textOf(rule, `areas/${at}`, area, request)),
     ...(scope === "" ? [] : [textOf(rule, "", scope, request)]),
   ];
-  if (parts.length === 0) return [];
-  return [{ type: "paragraph", role: "note", children: joined(parts, " · ") }];
 }
 
 const FURTHER = [

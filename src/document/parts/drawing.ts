@@ -3,6 +3,7 @@
 import { stepAnchor } from "../../edition/anchors.ts";
 import type { Frame } from "../../figures/division.ts";
 import type { Drawing, Figure } from "../../figures/drawing.ts";
+import { scaled } from "../../figures/moved.ts";
 import { widthOnScreen } from "../../figures/grid.ts";
 import type { Journey, Stage, Standard, Step } from "../../generated/types.ts";
 import { mapFrame } from "../../map-paper.ts";
@@ -97,6 +98,19 @@ interface MapDrawing {
   readonly pages: (frame: Frame) => readonly Figure[];
 }
 
+/** Large print has the text of maps as large as that of tables, on more sheets. */
+const LARGE = 4 / 3;
+/** By so much the titles above a map are higher then, in points. */
+const TITLES = 12;
+
+function drawnLarge(
+  { width, height }: Frame,
+  draw: (frame: Frame) => readonly Figure[],
+): readonly Figure[] {
+  const figures = draw({ width: width / LARGE, height: (height - TITLES) / LARGE });
+  return figures.map((figure) => ({ ...figure, scene: scaled(figure.scene, LARGE) }));
+}
+
 /** Screens show what the sheet shows, but for short paths, which are as wide as they need to be there. */
 export function mapBlocks(
   id: string,
@@ -104,11 +118,12 @@ export function mapBlocks(
   request: PartRequest,
   { sheets, pages }: MapDrawing,
 ): readonly Block[] {
-  const { foldout, paper } = request;
+  const { foldout, largePrint, paper } = request;
   const frame = mapFrame(paper, "foldout");
   const width = widthOnScreen(stages, frame.width);
   const shown = sheets({ ...frame, width });
   if (!foldout) return figureBlocks(id, title, shown, request, pages(mapFrame(paper, "landscape")));
+  if (largePrint) return figureBlocks(id, title, shown, request, drawnLarge(frame, sheets));
   return figureBlocks(id, title, shown, request, width < frame.width ? sheets(frame) : undefined);
 }
 

@@ -51,7 +51,7 @@ situations:
   ]);
 });
 
-test("the appearance matrix has what holds for everyone first, and only the roles that differ", () => {
+test("the appearance matrix has what holds for everyone first with the roles that differ, then what only some have a rule about", () => {
   const document = small(`
 departments: [{id: food, title: Food}, {id: bar, title: Bar, parent: food}]
 roles: [{id: mate, title: Mate}, {id: cook, title: Cook, department: food}, {id: barman, title: Barman, department: bar}]
@@ -61,26 +61,28 @@ appearance:
   - {id: A-3, title: At the stove, departments: [food], areas: [galley], required: [Apron], replaces: [A-2]}
   - {id: A-4, title: Boots, roles: [mate], required: [Closed boots]}
   - {id: A-5, title: Badge on a cord, variant: on a cord, equivalentTo: A-1, reason: Pins hurt, required: [Worn on a cord]}
+  - {id: A-6, title: Torch, departments: [bar], required: [On the belt]}
 `);
   expect(tables(document, "appearance-matrix")).toEqual([
     [
-      ["What", "Everyone", "Barman / Cook", "Mate"],
+      ["What", "Everyone", "Barman, Cook"],
       [
         "Badge",
-        "Worn on the left / A-1 / Badge on a cord / on a cord / Worn on a cord / A-5",
-        "as for everyone",
-        "as for everyone",
-      ],
-      [
-        "Rings",
-        "Not allowed: Large rings; Bracelets / A-2",
-        "At the stove / galley / Apron / A-3",
+        "Worn on the left / A-1 / Badge on a cord / Worn on a cord / A-5 · on a cord",
         "as for everyone",
       ],
-      ["Boots", "", "", "Closed boots / A-4"],
+      ["Rings", "Not allowed: Large rings; Bracelets / A-2", "At the stove / Apron / A-3 · galley"],
+    ],
+    [
+      ["What", "Barman", "Mate"],
+      ["Boots", "no rule", "Closed boots / A-4"],
+      ["Torch", "On the belt / A-6", "no rule"],
     ],
   ]);
-  expect(words(appendix(document, "appearance-matrix") ?? [])).not.toContain("all other roles");
+  const said = words(appendix(document, "appearance-matrix") ?? []);
+  expect(said).toContain("The first column applies to everyone");
+  expect(said).toContain("For all other roles, only the first column applies");
+  expect(said).toContain("Rules for some roles only");
   expect(rowsOf(document, "appearance-matrix")[0]?.every(({ cells }) => cells[1]?.tint)).toBe(true);
 });
 
@@ -90,14 +92,33 @@ test("a further appearance matrix has only what is different for its roles", () 
 roles: [${roles.map((id) => `{id: ${id}, title: ${id}}`).join(", ")}]
 appearance:
   - {id: A-1, title: Badge, required: [Worn on the left]}
-${roles.map((id, n) => `  - {id: B-${n}, title: Cap of ${id}, required: [On], roles: [${id}]}`).join("\n")}
+  - {id: A-2, title: Caps, required: [Off]}
+${roles.map((id, n) => `  - {id: B-${n}, title: Cap of ${id}, required: [On], roles: [${id}], replaces: [A-2]}`).join("\n")}
 `);
   const [first, further] = tables(document, "appearance-matrix");
-  expect(first?.slice(1).map(([item]) => item)).toContain("Badge");
-  expect(further?.length).toBeGreaterThan(1);
-  expect(further?.slice(1).every(([, , ...cells]) => cells.some((one) => one.includes("On")))).toBe(
-    true,
-  );
+  expect(first?.slice(1).map(([item]) => item)).toEqual(["Badge", "Caps"]);
+  expect(further?.slice(1).map(([item, everyone]) => [item, everyone])).toEqual([
+    ["Caps", "Off / A-2"],
+  ]);
+  const said = words(appendix(document, "appearance-matrix") ?? []);
+  expect(said).not.toContain("all other roles");
+  expect(said).not.toContain("some roles only");
+});
+
+test("where no role differs, nothing is said of other columns", () => {
+  const document = small(`
+roles: [{id: mate, title: Mate}]
+appearance:
+  - {id: A-1, title: Badge, required: [Worn on the left]}
+`);
+  expect(tables(document, "appearance-matrix")).toEqual([
+    [
+      ["What", "Everyone"],
+      ["Badge", "Worn on the left / A-1"],
+    ],
+  ]);
+  const said = words(appendix(document, "appearance-matrix") ?? []);
+  expect(said).not.toContain("first column");
 });
 
 test("the training matrix has who takes part in a word, and what each training teaches", () => {

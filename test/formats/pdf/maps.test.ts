@@ -40,6 +40,16 @@ test("the titles above a map stand on its sheet, and no page has nothing but tit
   expect(titled.map(({ width }) => Math.round(width))).toEqual([1191]);
 });
 
+test("in large print its text is as large as that of tables, and no sheet is left over", async () => {
+  const { book } = await mapBook("A4 density: largePrint");
+  const sheets = pagesOfSize(book.pages, mm(420), mm(297));
+  expect(sheets).toHaveLength(2);
+  for (const sheet of sheets) {
+    const [item] = textsOn(sheet).filter((each) => sayOf(each) === "Asks for help");
+    expect(item?.atoms[0]?.look.size).toBeCloseTo(11, 1);
+  }
+});
+
 test("it is printed at its own size, from margin to margin, and its foot is the paper's", async () => {
   for (const [paper, width, height] of [
     ["A4", mm(420), mm(297)],

@@ -61,6 +61,46 @@ test("tables of one appendix with the same columns stand on one grid", async () 
   expect(new Set(textsSaying(pages, "When").map(({ x }) => Math.round(x))).size).toBe(1);
 });
 
+test("a long word of a long table has its room on their grid, wherever it stands", async () => {
+  const LONGEST = "0123456789".repeat(3);
+  const rows = Array.from({ length: 320 }, (_, n) =>
+    row(false, n === 301 ? LONGEST : "Yes", LONG.repeat(2), "At the desk"),
+  );
+  const other = table(row(true, "Words", "When", "Place"), row(false, "No", LONG, "In a room"));
+  const long = table(row(true, "Words", "When", "Place"), ...rows);
+  const pages = await pagesOf([section("appendix", "appendix-a", "Words", [long, other])]);
+  expect(textsSaying(pages, LONGEST)).toHaveLength(1);
+});
+
+test("what holds for everyone and what holds for some stand on one grid of roles", async () => {
+  const tinted = (each: TableRow): TableRow => ({
+    ...each,
+    cells: each.cells.map((cell, at) => (at === 1 ? { ...cell, tint: true } : cell)),
+  });
+  const tables = [
+    table(
+      tinted(row(true, "What", "Everyone", "Master")),
+      tinted(row(false, "Shoes", LONG, "as for everyone")),
+    ),
+    table(
+      row(true, "What", "Mate", "Cook", "Pilot"),
+      row(false, "At night", LONG, "no rule", LONG),
+    ),
+    table(row(true, "What", "Diver", "Purser"), row(false, "On deck", LONG, "no rule")),
+  ];
+  const pages = await pagesOf([section("appendix", "appendix-a", "Worn", tables)]);
+  const at = (words: string): number => textsSaying(pages, words)[0]?.x ?? 0;
+  expect(at("Everyone")).toBeCloseTo(at("Mate"), 3);
+  expect(at("Diver")).toBeCloseTo(at("Mate"), 3);
+  expect(at("Purser")).toBeCloseTo(at("Cook"), 3);
+  expect(at("Master")).toBeCloseTo(at("Pilot"), 3);
+  expect(at("Pilot") - at("Cook")).toBeCloseTo(at("Cook") - at("Mate"), 3);
+  const sizes = textsSaying(pages, "no rule").map(({ atoms }) => atoms[0]?.look.size);
+  expect(new Set(sizes)).toEqual(
+    new Set(textsSaying(pages, "as for everyone").map(({ atoms }) => atoms[0]?.look.size)),
+  );
+});
+
 test("a book has the same tables, whatever its letters were before", async () => {
   const made = (): Document =>
     document([
@@ -226,6 +266,14 @@ describe("a matrix in several runs", () => {
     }
     const read = textsSaying(pages, "Carries it out").filter(({ tag }) => tag !== undefined);
     expect(read).toHaveLength(1);
+  });
+
+  test("is heard to say it once where something stands between the tables too", async () => {
+    const between = p("Those on board have others.");
+    const pages = await pagesOf([matrix("Mate"), between, matrix("Master"), key]);
+    const said = textsSaying(pages, "Carries it out");
+    expect(said.length).toBeGreaterThan(1);
+    expect(said.filter(({ tag }) => tag !== undefined)).toHaveLength(1);
   });
 
   test("says it once below a single one", async () => {

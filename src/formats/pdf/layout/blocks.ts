@@ -49,11 +49,12 @@ export function blocksFlow(children: readonly Block[], around: Around, setting: 
       continue;
     }
     if (key !== undefined && isMatrix(run[0])) {
-      const isSecond = isMatrix(before);
+      // Whatever stands between the tables, only the first is heard to say it.
+      const isFirst = run[0] === children.find(isMatrix);
       const letters: Flow["lay"] = (frame) =>
-        isSecond ? keyed.lay(frame).map(forTheEyeOnly) : keyed.lay(frame);
+        isFirst ? keyed.lay(frame) : keyed.lay(frame).map(forTheEyeOnly);
       const flow = tableFlow(run[0], around, setting, letters);
-      flows.push(isSecond ? onNewPage(flow) : flow);
+      flows.push(isMatrix(before) ? onNewPage(flow) : flow);
       continue;
     }
     const flow = afterTable(run[0], before, runFlow(run, around, setting));

@@ -75,7 +75,7 @@ function sheetStrips(
   const isBeside = heads.length > 0;
   const isBelow = isFirst && above !== undefined;
   const titles = isBeside ? heightOf(heads) + BELOW : isBelow ? above : 0;
-  const room = { x: 0, width, height: height - titles, most: Infinity };
+  const room = { x: 0, width, height: Math.max(height - titles, height * LONG), most: Infinity };
   const foot = room.height + sheet.bottom - sheet.footBottom;
   const drawn = { title: isBeside ? undefined : title, scene, tag };
   const from = Math.min(x + column, endOf(heads)) + APART;
@@ -130,15 +130,20 @@ function stripsOf(
   { x, width, height, most, foot }: Room,
 ): readonly Strip[] {
   const style = type.heading4;
-  const titles =
-    title === undefined ? [] : kept(lineStrips(title(style), { x, width, style }), true);
-  const above = titles.length === 0 ? 0 : titles.length * style.leading + ABOVE;
+  const lines = title === undefined ? [] : lineStrips(title(style), { x, width, style });
+  const taken = lines.length === 0 ? 0 : lines.length * style.leading + ABOVE;
+  // A title that leaves the picture no room stands on pages of its own.
+  const isLong = taken > height * LONG;
+  const above = isLong ? 0 : taken;
   const own = scene.height - (foot === undefined ? 0 : (scene.foot ?? 0));
   const scale = Math.min(most, width / scene.width, (height - above) / own);
   const shown = foot === undefined ? scene : withFoot(scene, (foot - above) / scale);
   const picture = strip(own * scale, [{ type: "scene", x, y: 0, scale, scene: shown, tag }]);
-  return [...titles, ...spaced([picture], titles.length === 0 ? 0 : ABOVE)];
+  return [...kept(lines, !isLong), ...spaced([picture], lines.length === 0 ? 0 : ABOVE)];
 }
+
+/** More of a page than its title may take from a picture. */
+const LONG = 0.5;
 
 /** Between a picture's title and the picture. */
 const ABOVE = 7;

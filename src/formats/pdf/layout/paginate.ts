@@ -128,8 +128,15 @@ class Pages {
     return (
       this.#withMore(strips, pages, ENOUGH * height, true) ??
       this.#withMore(strips, pages, ENOUGH * height, false) ??
-      (bottom < FEWEST ? this.#withMore(strips, pages, FEWEST, true) : undefined) ??
+      (bottom < FEWEST ? this.#withAnyMore(strips, pages) : undefined) ??
       pages
+    );
+  }
+
+  /** What would rather be whole is parted before a page is forgotten. */
+  #withAnyMore(strips: readonly Strip[], pages: Pages): Pages | undefined {
+    return (
+      this.#withMore(strips, pages, FEWEST, true) ?? this.#withMore(strips, pages, FEWEST, false)
     );
   }
 
@@ -170,7 +177,7 @@ class Pages {
     if (page.used > 0 && height > roomOf(page) + SLACK && fitsOnOne) {
       const before = bestPart(cluster, page);
       for (const strip of before) this.#putOne(strip);
-      this.#open(this.#text);
+      this.#openNext(page);
       for (const strip of cluster.slice(before.length)) this.#putOne(strip);
       return;
     }
@@ -208,6 +215,11 @@ class Pages {
     return page;
   }
 
+  /** What a sheet of a map has no room for goes on on another. */
+  #openNext({ sheet }: Open): Open {
+    return this.#open(this.#isMap ? sheet : this.#text);
+  }
+
   /** Covers and the beginnings of chapters look alike at every density. */
   #paperOf(sheet: Sheet): Paper {
     if (sheet === "foldout" || sheet === "landscape" || sheet === "sideways")
@@ -231,7 +243,7 @@ class Pages {
       page.running = this.#running;
     }
     const needed = strip.height + (page.used === 0 ? 0 : strip.gap);
-    if (page.used > 0 && needed > roomOf(page) + SLACK) page = this.#open(this.#text);
+    if (page.used > 0 && needed > roomOf(page) + SLACK) page = this.#openNext(page);
     if (page.used === 0) this.#goOn(page, strip);
     if (strip.beside !== undefined && strip.beside !== this.#margin?.of)
       this.#beginMargin(strip.beside, page, page.used === 0 ? 0 : page.used + strip.gap);

@@ -10,7 +10,7 @@ import { formFlow, isScale } from "./form.ts";
 import { isOfLinks, linksFlow } from "./list.ts";
 import type { List } from "./list.ts";
 import { beside, strip, withFirst } from "./strips.ts";
-import { BOXES, hasTint } from "./table-widths.ts";
+import { BOXES } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -23,6 +23,8 @@ export interface InTable {
   readonly isMatrix: boolean;
   /** Its heads are the titles of parts of a form. */
   readonly isForm: boolean;
+  /** It says what is worn, by role. */
+  readonly isWorn: boolean;
   /** Columns whose lists only lead to places in the book. */
   readonly linked: ReadonlySet<number>;
   readonly around: Around;
@@ -56,7 +58,7 @@ export function linkedColumns(rows: readonly TableRow[]): ReadonlySet<number> {
 export function rowOf(
   row: TableRow,
   tag: Tag,
-  { columns, isMatrix, isForm, linked, around, names }: InTable,
+  { columns, isMatrix, isForm, isWorn, linked, around, names }: InTable,
   setting: Setting,
 ): Row {
   const own = tagIn(tag, "TR");
@@ -68,7 +70,7 @@ export function rowOf(
       ...(row.kind === "group" ? { columns } : {}),
     });
     const isTitle = isForm && row.head === true && index < 2;
-    const style = isTitle ? type.heading4 : cellStyle(row, cell, index, isMatrix);
+    const style = isTitle ? type.heading4 : cellStyle(row, cell, index, { isMatrix, isWorn });
     const align =
       cell.align ?? (isMatrix && index > 0 && row.kind !== "group" ? "center" : "start");
     const inside: Around = {
@@ -85,7 +87,7 @@ export function rowOf(
     if (scaleAt !== -1) return scaledFlow(cell, scaleAt, emptyBehind(row, index), inside, setting);
     const links = linked.has(index) ? listIn(cell) : undefined;
     if (links !== undefined) return linksFlow(links, inside, setting);
-    return isHead || hasTint(row)
+    return isHead || isWorn
       ? headFlow(cell, inside, setting)
       : setting.flowOf(cell.children, inside, setting);
   });
@@ -241,11 +243,16 @@ function anchorsIn(child: Block): readonly string[] {
   return child.children.flatMap((inline) => (inline.type === "reference" ? [inline.anchor] : []));
 }
 
-function cellStyle(row: TableRow, cell: TableCell, index: number, isMatrix: boolean): TextStyle {
+function cellStyle(
+  row: TableRow,
+  cell: TableCell,
+  index: number,
+  { isMatrix, isWorn }: Pick<InTable, "isMatrix" | "isWorn">,
+): TextStyle {
   if (row.kind === "group") return { ...type.cell, weight: 600 };
   if (row.head === true)
     return isMatrix && index > 0 ? { ...type.denseHead, ink: "ink" } : type.head;
-  const isDense = isMatrix || (hasTint(row) && index > 0);
+  const isDense = isMatrix || (isWorn && index > 0);
   const base: TextStyle = isDense ? type.denseCell : type.cell;
   if (row.kind === "unsettled")
     return index === 0 ? { ...base, weight: 600, ink: "stop" } : { ...base, ink: "stop" };

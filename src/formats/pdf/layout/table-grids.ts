@@ -10,6 +10,8 @@ export interface Grid {
   /** The names of all columns. */
   readonly heads: readonly string[];
   readonly tables: readonly Member[];
+  /** How the columns are shared where they are of roles, and each table may have other roles in them. */
+  readonly roles?: "even" | "beside everyone";
 }
 
 interface Member {
@@ -35,9 +37,13 @@ function gridsOf(document: Document): ReadonlyMap<readonly TableRow[], Grid> {
   const found = known.get(document);
   if (found !== undefined) return found;
   const grids = new Map<readonly TableRow[], Grid>();
-  for (const part of partsIn(document.blocks))
-    for (const grid of gridsAmong(tablesIn([part])))
+  for (const part of partsIn(document.blocks)) {
+    const tables = tablesIn([part]);
+    const worn = wornAmong(tables);
+    const others = tables.filter((table) => !worn.includes(table));
+    for (const grid of [...gridsOfRoles(worn), ...gridsAmong(others)])
       if (grid.tables.length > 1) for (const { rows } of grid.tables) grids.set(rows, grid);
+  }
   known.set(document, grids);
   return grids;
 }
@@ -53,6 +59,38 @@ function tablesIn(blocks: readonly Block[]): readonly Table[] {
   return blocks.flatMap((block) =>
     block.type === "table" ? [block] : tablesIn(childBlocks(block)),
   );
+}
+
+/** Tables of what is worn: those with a column that holds for everyone, and those beside them without it. */
+function wornAmong(tables: readonly Table[]): readonly Table[] {
+  const names = tables.filter(({ rows }) => rows.some(hasTint)).map(firstHead);
+  return tables.filter((table) => table.matrix !== true && names.includes(firstHead(table)));
+}
+
+function firstHead({ rows }: Table): string {
+  const cell = rows[0]?.cells[0];
+  return cell === undefined ? "" : nameOf(cell);
+}
+
+/** A role takes one column; what holds for everyone takes those that are left before them. */
+function gridsOfRoles(tables: readonly Table[]): readonly Grid[] {
+  const columnsOf = ({ rows }: Table): number => Math.max(1, rows[0]?.cells.length ?? 0) - 1;
+  const columns = Math.max(0, ...tables.map(columnsOf));
+  if (columns === 0) return [];
+  const withAll = tables.filter(({ rows }) => rows.some(hasTint));
+  const isFull = withAll.some((table) => columnsOf(table) === columns);
+  return [
+    {
+      heads: Array.from({ length: columns + 1 }, (_, at) => String(at)),
+      roles: isFull ? "beside everyone" : "even",
+      tables: tables.map((table) => {
+        const count = columnsOf(table);
+        const before = withAll.includes(table) && !isFull ? columns - count : 0;
+        const roles = Array.from({ length: count }, (_, at) => at + 1 + (at > 0 ? before : 0));
+        return { rows: table.rows, at: [0, ...roles] };
+      }),
+    },
+  ];
 }
 
 /** Tables with more columns first, so that the others find theirs among them. */
@@ -73,16 +111,13 @@ function gridsAmong(tables: readonly Table[]): readonly Grid[] {
 /** The names of its columns; nothing for tables with a grid of their own, or without names. */
 function headsOf({ matrix, rows }: Table): readonly string[] | undefined {
   const [head, ...others] = rows;
-  if (head?.head !== true || matrix === true || rows.some(isOfItsOwn)) return undefined;
+  if (head?.head !== true || matrix === true) return undefined;
+  if (rows.some(({ level }) => level !== undefined)) return undefined;
   if (others.some(({ head: again }) => again === true)) return undefined;
   // The heads of checklists are the titles of their parts.
   if (isChecklist(rows)) return head.cells.map((_, at) => `${at} of ${head.cells.length}`);
   const heads = head.cells.map(nameOf);
   return heads.some((each) => each === "") ? undefined : heads;
-}
-
-function isOfItsOwn(row: TableRow): boolean {
-  return row.level !== undefined || hasTint(row);
 }
 
 /** Where these names are among all, in their order and with the same first; nothing where one is not. */
@@ -96,14 +131,16 @@ function placesOf(heads: readonly string[], all: readonly string[]): readonly nu
   return at[0] === 0 ? at : undefined;
 }
 
-/** The widths of a table's columns on the grid: a column reaches over those that the table does not have. */
+/** The widths of a table's columns on the grid: a column reaches over those that the table does not have; the last of several roles does not. */
 export function widthsOn(
   widths: readonly number[],
+  { roles }: Grid,
   at: readonly number[],
   gap: number,
 ): readonly number[] {
   return at.map((from, index) => {
-    const own = widths.slice(from, at[index + 1] ?? widths.length);
+    const isLast = roles !== undefined && index > 1 && index === at.length - 1;
+    const own = widths.slice(from, isLast ? from + 1 : (at[index + 1] ?? widths.length));
     return own.reduce((sum, each) => sum + each + gap, -gap);
   });
 }

@@ -14,7 +14,6 @@ import {
   withFirst,
   lowered,
 } from "./strips.ts";
-import { TINT } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import { type } from "./type.ts";
 import { colorOf } from "./words.ts";
@@ -27,6 +26,8 @@ const LETTERS = 2.25;
 const BOXED = 4.25;
 /** Of each of these, where that saves a page. */
 const CLOSER = 1.5;
+/** How far what text stands on reaches around its column: the text itself stands on the grid. */
+const TINT = 4;
 /** A row to write in. */
 const WRITING = 27;
 
@@ -52,9 +53,12 @@ export function rowStrips(
   const hasLetters = row.cells.some(({ children }) => children.some(isLetter));
   const drawn = cells.map((cell, index) => {
     const room = isGroup ? width : (widths[index] ?? 0);
-    const inset = row.cells[index]?.tint === true ? TINT : 0;
-    const strips = spaced(cell.lay({ x: left + inset, width: room - 2 * inset }), 0);
-    const tint = inset === 0 ? [] : [{ left, room }];
+    const strips = spaced(cell.lay({ x: left, width: room }), 0);
+    const ground = {
+      left: Math.max(x, left - TINT),
+      right: Math.min(x + width, left + room + TINT),
+    };
+    const tint = row.cells[index]?.tint === true ? [ground] : [];
     left += room + gap;
     const first = strips.map((each, at) => (at === 0 ? { ...each, gap: 0 } : each));
     const isMark = row.cells[index]?.children.some(isLetter) === true;
@@ -149,7 +153,7 @@ interface Ground {
   readonly row: TableRow;
   readonly x: number;
   readonly width: number;
-  readonly tints: readonly { readonly left: number; readonly room: number }[];
+  readonly tints: readonly { readonly left: number; readonly right: number }[];
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
@@ -176,7 +180,7 @@ function paddedWith(
   const bottom = isLast ? (isHead ? 2 : padding + 0.5) : 0;
   const size = top + height + bottom;
   const fill = colorOf(row.kind === "unsettled" ? "stop-tint" : "tint", setting);
-  const grounds = row.kind === "unsettled" ? [{ left: x, room: width }, ...tints] : tints;
+  const grounds = row.kind === "unsettled" ? [{ left: x, right: x + width }, ...tints] : tints;
   const below: Mark[] =
     isLast && !isHead
       ? [{ type: "rule", x, y: size - 0.5, width, ...ruleOf(isGroup, setting) }]
@@ -185,11 +189,11 @@ function paddedWith(
     isFirst && row.id !== undefined ? [{ type: "place", y: 0, anchor: row.id }] : [];
   const all: readonly Mark[] = [
     ...place,
-    ...grounds.map(({ left, room }): Mark => ({
+    ...grounds.map(({ left, right }): Mark => ({
       type: "box",
       x: left,
       y: 0,
-      width: room,
+      width: right - left,
       height: size,
       fill,
       // Or it would lie on the rule of the row above it.

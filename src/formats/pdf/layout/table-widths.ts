@@ -1,10 +1,12 @@
-import type { TableCell, TableRow } from "../../../document/blocks.ts";
+import type { Block, TableCell, TableRow } from "../../../document/blocks.ts";
+import { childBlocks } from "../../text.ts";
 import { READABLE, sharedWidths } from "./column-shares.ts";
 import type { CellNeed, ColumnNeed } from "./column-shares.ts";
 import type { Flow } from "./flow.ts";
 import { isScale } from "./form.ts";
 import { mm } from "./geometry.ts";
 import { heightOf } from "./strips.ts";
+import { plainText } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 /** The first column of a matrix, and the narrowest of the others. */
@@ -64,8 +66,6 @@ export function widthsOf(
   return sharedWidths(needsOf(rows, columns, room), room);
 }
 
-/** Columns that stand on tint have room around their text. */
-export const TINT = 4;
 /** The names of what is worn, and the least that holds for everyone. */
 const MATTERS = mm(22);
 const EVERYONE = mm(34);
@@ -74,17 +74,63 @@ const ROLE = mm(29);
 
 /** What holds for everyone is told at length; beside it no role has less room than running text needs, where there is so much. */
 function wornWidths(rows: readonly Row[], columns: number, room: number): readonly number[] {
-  const [matters, ...others] = needsOf(rows, columns, room);
-  const wanted = Math.max(matters?.least ?? 0, Math.min(matters?.most ?? 0, MATTERS));
-  const names = Math.min(wanted, room / (columns + 0.5));
-  const fair = (room - names - EVERYONE) / Math.max(1, others.length - 1);
+  const [matters, everyone, ...roles] = needsOf(rows, columns, room);
+  if (everyone === undefined) return [];
+  const names = namesOf(matters, columns, room);
+  const fair = (room - names - EVERYONE) / roles.length;
   const role = Math.max(READABLE, Math.min(ROLE, fair));
-  const needs = others.map((need, index) => {
-    const around = index === 0 ? 2 * TINT : 0;
-    const least = Math.max(need.least + around, index === 0 ? EVERYONE : role);
-    return { ...need, least, most: Math.max(need.most + around, least) };
-  });
-  return [names, ...sharedWidths(needs, room - names)];
+  const needs = [
+    atLeast(everyone, everyone.least, EVERYONE),
+    ...roles.map((need) => atLeast(need, need.least, role)),
+  ];
+  const even = evenRoles(needs, room - names);
+  return [names, ...(even ?? sharedWidths(needs, room - names))];
+}
+
+function namesOf(matters: ColumnNeed | undefined, columns: number, room: number): number {
+  const wanted = Math.max(matters?.least ?? 0, Math.min(matters?.most ?? 0, MATTERS));
+  return Math.min(wanted, room / (columns + 0.5));
+}
+
+/** Beside the names of what is worn, columns as wide as each other. */
+export function evenWidths(
+  rows: readonly Row[],
+  columns: number,
+  width: number,
+  { grid: { gutter } }: Setting,
+): readonly number[] {
+  const room = width - (columns - 1) * gutter;
+  const names = namesOf(needsOf(rows, columns, room)[0], columns, room);
+  const each = (room - names) / (columns - 1);
+  return [names, ...Array.from({ length: columns - 1 }, () => each)];
+}
+
+function atLeast(need: ColumnNeed, ...least: readonly number[]): ColumnNeed {
+  const most = Math.max(need.most, ...least);
+  return { ...need, least: Math.max(...least), most };
+}
+
+/** The columns of the roles as wide as each other, where that leaves every word whole. */
+function evenRoles(
+  [everyone, ...roles]: readonly ColumnNeed[],
+  room: number,
+): readonly number[] | undefined {
+  if (everyone === undefined) return undefined;
+  const count = roles.length;
+  const least = count * Math.max(...roles.map((role) => role.least));
+  if (everyone.least + least > room) return undefined;
+  const tallest = (row: number, what: keyof CellNeed): number =>
+    Math.max(...roles.map(({ cells }) => cells[row]?.[what] ?? 0));
+  const together: ColumnNeed = {
+    least,
+    most: count * Math.max(...roles.map(({ most }) => most)),
+    cells: everyone.cells.map((_, row) => ({
+      low: tallest(row, "low"),
+      area: count * tallest(row, "area"),
+    })),
+  };
+  const [all = 0, others = 0] = sharedWidths([everyone, together], room);
+  return [all, ...roles.map(() => others / count)];
 }
 
 /** As wide as a column of amounts is for the sake of those that would have room in one line. */
@@ -109,9 +155,42 @@ function needsOf(rows: readonly Row[], columns: number, room: number): readonly 
   });
 }
 
-export function sampled<Item>(items: readonly Item[]): readonly Item[] {
+function sampled<Item>(items: readonly Item[]): readonly Item[] {
   const every = Math.ceil(items.length / MEASURED);
   return items.filter((_, index) => index % every === 0);
+}
+
+/**
+ * As many of the rows as are measured, and of all others the one with the longest word of each column, which has to have room too.
+ *
+ * @param cellIn What an item has in a column
+ */
+export function measured<Item>(
+  items: readonly Item[],
+  columns: number,
+  cellIn: (item: Item, column: number) => TableCell | undefined,
+): readonly Item[] {
+  const found = new Set(sampled(items));
+  if (found.size === items.length) return items;
+  for (let column = 0; column < columns; column += 1) {
+    const lengths = items.map((item) => longestIn(cellIn(item, column)?.children ?? []));
+    const longest = lengths.reduce(
+      (best, each, at) => (each > (lengths[best] ?? 0) ? at : best),
+      0,
+    );
+    const item = items[longest];
+    if (item !== undefined) found.add(item);
+  }
+  return items.filter((item) => found.has(item));
+}
+
+/** The letters of the longest word. */
+function longestIn(children: readonly Block[]): number {
+  return children.reduce((longest, child) => {
+    if (child.type !== "paragraph") return Math.max(longest, longestIn(childBlocks(child)));
+    const words = plainText(child.children).split(/[\s\u200b-]+/u);
+    return words.reduce((most, word) => Math.max(most, word.length), longest);
+  }, 0);
 }
 
 function needOf(cell: Flow | undefined, least: number, room: number): CellNeed {

@@ -12,9 +12,10 @@ import { linkedColumns, nameOf, rowOf } from "./table-cells.ts";
 import type { InTable } from "./table-cells.ts";
 import { isLetter, overhang } from "./paragraphs.ts";
 import { rowStrips } from "./table-rows.ts";
+import type { Columns } from "./table-rows.ts";
 import { gridOfTable, widthsOn } from "./table-grids.ts";
 import type { Grid } from "./table-grids.ts";
-import { NAMES, isChecklist, sampled, widthsOf } from "./table-widths.ts";
+import { NAMES, evenWidths, hasTint, isChecklist, measured, widthsOf } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -30,6 +31,9 @@ const AGAIN = 0.5;
 
 /** A first row that takes more of a page may stand alone below its heads. */
 const ALONE = 1 / 6;
+
+/** Above what holds for some roles, below what holds for everyone. */
+const BELOW_EVERYONE = 14;
 
 /** So many rows are not parted, unless much of a page would stay white for that. */
 const FEW = 6;
@@ -61,10 +65,12 @@ export function tableFlow(
   const split = found === -1 ? table.rows.length : found;
   const isMatrix = table.matrix === true;
   const isForm = isChecklist(table.rows);
+  const isWorn =
+    table.rows.some(hasTint) || gridOfTable(table, setting.document)?.grid.roles !== undefined;
   const head = tagIn(tag, "THead");
   const body = tagIn(tag, "TBody");
   const linked = linkedColumns(table.rows);
-  const form = { columns, isMatrix, isForm, linked, around };
+  const form = { columns, isMatrix, isForm, isWorn, linked, around };
   const prepared = preparedRows(table.rows, form, setting, (index) =>
     index < split ? head : body,
   );
@@ -93,7 +99,8 @@ export function tableFlow(
           ? []
           : kept(lineStrips(title, { x, width, style: type.heading4 }), true);
       const below = parts.map((strips, number) => spaced(strips, number === 0 ? above : 14));
-      const all = spaced([...caption, ...letters, ...below.flat()], 10.5);
+      const before = isWorn && caption.length > 0 ? BELOW_EVERYONE : 10.5;
+      const all = spaced([...caption, ...letters, ...below.flat()], before);
       return table.rows.length - split > FEW ? all : wholeStrips(all);
     },
   };
@@ -121,7 +128,7 @@ function sharedGrid(
   around: Around,
   width: number,
   setting: Setting,
-): readonly number[] | undefined {
+): Columns | undefined {
   const found = gridOfTable(table, setting.document);
   if (found === undefined) return undefined;
   const { grid, at } = found;
@@ -131,28 +138,31 @@ function sharedGrid(
   ofBook.set(grid, known);
   const widths = known.get(width) ?? widthsFor(grid, around, width, setting);
   known.set(width, widths);
-  return widthsOn(widths, at, setting.grid.gutter);
+  const { gutter } = setting.grid;
+  const own = widthsOn(widths, grid, at, gutter);
+  const reach = own.reduce((sum, each) => sum + each + gutter, -gutter);
+  return { widths: own, end: grid.roles === undefined ? 0 : width - reach };
 }
 
 function widthsFor(
-  { heads, tables }: Grid,
+  { heads, tables, roles }: Grid,
   around: Around,
   width: number,
   setting: Setting,
 ): readonly number[] {
   const columns = heads.length;
   const loose = tagIn(undefined, "Table");
-  const rows = sampled(
-    tables.flatMap(({ rows: own, at }) => {
-      const linked = linkedColumns(own);
-      return own.map((row) => ({ row, at, linked }));
-    }),
-  );
+  const all = tables.flatMap(({ rows: own, at }) => {
+    const linked = linkedColumns(own);
+    return own.map((row) => ({ row, at, linked }));
+  });
+  const rows = measured(all, columns, ({ row, at }, column) => row.cells[at.indexOf(column)]);
   const prepared = rows.map(({ row, at, linked }): Row => {
     const inTable = {
       columns,
       isMatrix: false,
       isForm: false,
+      isWorn: roles !== undefined,
       linked,
       around,
       names: [],
@@ -165,6 +175,7 @@ function widthsFor(
       cells: places.map((place) => cells[place] ?? nothing),
     };
   });
+  if (roles === "even") return evenWidths(prepared, columns, width, setting);
   return widthsOf(prepared, columns, width, false, setting);
 }
 
@@ -177,7 +188,7 @@ interface Part {
   readonly again: readonly Strip[];
   readonly above: number;
   /** Of the columns, where other tables have the same. */
-  readonly shared: readonly number[] | undefined;
+  readonly shared: Columns | undefined;
 }
 
 /** The rows of as many columns as stand beside each other; the first `split` of them are heads. */
@@ -187,11 +198,8 @@ function partStrips(
   { x, width, columns, isMatrix, again: titled, above, shared }: Part,
   setting: Setting,
 ): readonly Strip[] {
-  const own = shared ?? widthsOf(all, columns, width, isMatrix, setting);
-  const end = isMatrix && all.some(endsWithTwo) ? overhang(own.at(-1) ?? 0) : 0;
-  const widths = end === 0 ? own : widthsOf(all, columns, width - end, isMatrix, setting);
-  const draw = (row: Row): readonly Strip[] =>
-    rowStrips(row, { x, width }, { widths, end }, setting);
+  const shown = shared ?? ownColumns(all, columns, width, isMatrix, setting);
+  const draw = (row: Row): readonly Strip[] => rowStrips(row, { x, width }, shown, setting);
   const heads = all.slice(0, split).flatMap(draw);
   const rule: Mark = { type: "rule", x, y: 0, width, weight: 1, color: colorOf("ink", setting) };
   const { height } = setting.grid;
@@ -210,6 +218,19 @@ function partStrips(
     return isAlone ? first : kept(first, true);
   });
   return [...kept(top, true), ...lastKept(rows, isMatrix ? 4 : 2)];
+}
+
+function ownColumns(
+  rows: readonly Row[],
+  columns: number,
+  width: number,
+  isMatrix: boolean,
+  setting: Setting,
+): Columns {
+  const widths = widthsOf(rows, columns, width, isMatrix, setting);
+  const end = isMatrix && rows.some(endsWithTwo) ? overhang(widths.at(-1) ?? 0) : 0;
+  if (end === 0) return { widths, end };
+  return { widths: widthsOf(rows, columns, width - end, isMatrix, setting), end };
 }
 
 /** Whether there are two letters in the last column, of which the second would stand behind the end of the table. */

@@ -36,6 +36,8 @@ export const matrices: StringTable<typeof english> = {
     "Første kolonne gælder for alle. De øvrige føjer noget til for deres rolle eller træder i stedet.",
   "matrices.wear.item": "Hvad",
   "matrices.wear.same": "som alle",
+  "matrices.wear.none": "ingen regel",
+  "matrices.wear.some": "Regler kun for nogle roller",
   "matrices.wear.rest": "For alle andre roller gælder kun første kolonne.",
 
   "matrices.training.title": "Oplæring efter rolle",

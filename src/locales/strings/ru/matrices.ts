@@ -36,6 +36,8 @@ export const matrices: StringTable<typeof english> = {
     "Первый столбец действует для всех. Остальные дополняют его для своей должности или заменяют.",
   "matrices.wear.item": "Что",
   "matrices.wear.same": "как у всех",
+  "matrices.wear.none": "правил нет",
+  "matrices.wear.some": "Правила только для некоторых должностей",
   "matrices.wear.rest": "Для остальных должностей действует только первый столбец.",
 
   "matrices.training.title": "Обучение по должностям",
