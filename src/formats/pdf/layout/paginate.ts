@@ -76,7 +76,7 @@ function bottomOf({ strips }: FilledPage): number {
 }
 
 /** And one with less than so much of its text looks like a rest, which less space may spare; but not in more pages than a few. */
-const REST = 1 / 3;
+const REST = 0.42;
 const FEW_PAGES = 8;
 /** What is carried over to another page makes it so tall at least, and is no more than so much of the page before it. */
 const [ENOUGH, MOST] = [1 / 4, 1 / 2];

@@ -57,10 +57,7 @@ export function tableFlow(
           spansOf(table.title, { style: type.heading4, tag: tagIn(tag, "Caption") }, setting),
           setting,
         );
-  const columns = Math.max(
-    1,
-    ...table.rows.map(({ cells, level }) => cells.length + (level === undefined ? 0 : 2)),
-  );
+  const columns = columnsIn(table.rows);
   const found = table.rows.findIndex((row) => row.head !== true);
   const split = found === -1 ? table.rows.length : found;
   const isMatrix = table.matrix === true;
@@ -104,6 +101,12 @@ export function tableFlow(
       return table.rows.length - split > FEW ? all : wholeStrips(all);
     },
   };
+}
+
+/** A level has two columns of its own: it says what it is, and what it is worth. */
+function columnsIn(rows: readonly TableRow[]): number {
+  const widest = rows.map(({ cells, level }) => cells.length + (level === undefined ? 0 : 2));
+  return Math.max(1, ...widest);
 }
 
 function preparedRows(
