@@ -105,8 +105,9 @@ function money(
   currency: string,
   { money: { pattern, codePattern, signs } }: Wording,
 ): string {
-  const sign = (Object.hasOwn(signs, currency) ? signs[currency] : undefined) ?? currency;
-  return fill(ENDS_IN_LETTER.test(sign) ? codePattern : pattern, { n, sign });
+  const sign = Object.hasOwn(signs, currency) ? signs[currency] : undefined;
+  const isCode = sign === undefined || ENDS_IN_LETTER.test(sign);
+  return fill(isCode ? codePattern : pattern, { n, sign: sign ?? currency });
 }
 
 function sayCompound(parts: NonNullable<Amount["parts"]>, speech: Speech): string {
