@@ -60,14 +60,10 @@ export function tableFlow(
   const columns = columnsIn(table.rows);
   const found = table.rows.findIndex((row) => row.head !== true);
   const split = found === -1 ? table.rows.length : found;
-  const isMatrix = table.matrix === true;
-  const isForm = isChecklist(table.rows);
-  const isWorn =
-    table.rows.some(hasTint) || gridOfTable(table, setting.document)?.grid.roles !== undefined;
+  const form = formOf(table, columns, around, setting);
+  const { isMatrix, isWorn } = form;
   const head = tagIn(tag, "THead");
   const body = tagIn(tag, "TBody");
-  const linked = linkedColumns(table.rows);
-  const form = { columns, isMatrix, isForm, isWorn, linked, around };
   const prepared = preparedRows(table.rows, form, setting, (index) =>
     index < split ? head : body,
   );
@@ -107,6 +103,23 @@ export function tableFlow(
 function columnsIn(rows: readonly TableRow[]): number {
   const widest = rows.map(({ cells, level }) => cells.length + (level === undefined ? 0 : 2));
   return Math.max(1, ...widest);
+}
+
+function formOf(
+  table: Table,
+  columns: number,
+  around: Around,
+  { document }: Setting,
+): Omit<InTable, "names"> {
+  const { rows, matrix } = table;
+  return {
+    columns,
+    isMatrix: matrix === true,
+    isForm: isChecklist(rows),
+    isWorn: rows.some(hasTint) || gridOfTable(table, document)?.grid.roles !== undefined,
+    linked: linkedColumns(rows),
+    around,
+  };
 }
 
 function preparedRows(
