@@ -97,7 +97,7 @@ export async function printBoth(
     const own = once(ours);
     return {
       ours: own,
-      peer: once(peer, patience === undefined ? undefined : own.wall * patience),
+      peer: once(peer, patience === undefined ? undefined : Math.ceil(own.wall * patience)),
     };
   });
   const isStopped = times.some((time) => time.peer.isStopped);

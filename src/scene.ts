@@ -131,5 +131,5 @@ export interface SceneText {
   /** The direction in which the text must be shut in, where it could disturb its neighbours or be disturbed. */
   readonly direction?: SceneDirection;
   /** Where a book has pages, that of this anchor is said behind the text, which starts there; nothing where it has no room. */
-  readonly page?: { readonly anchor: string; readonly room: number };
+  readonly page?: { readonly anchor: string; readonly room: number; readonly size: number };
 }

@@ -55,7 +55,7 @@ export type ColumnKind =
   | "limit"
   | "handOver"
   | "done";
-export type TableKind = "timeline";
+export type TableKind = "timeline" | "appearance";
 export type CalloutKind = "note" | "draft" | "never" | "example" | "quote";
 export type FieldKind = "line" | "lines" | "box" | "date" | "signature";
 export type SectionKind =
@@ -120,7 +120,10 @@ export type Block =
       readonly title?: readonly Inline[];
       /** The first column names things, the narrow ones behind it are roles. */
       readonly matrix?: true;
-      /** `timeline`: rows follow each other in time; their cells say when, what and who. */
+      /**
+       * `timeline`: rows follow each other in time; their cells say when, what and who. `appearance`: columns are of roles, and such tables that
+       * stand together have the same ones.
+       */
       readonly kind?: TableKind;
       readonly rows: readonly TableRow[];
     }

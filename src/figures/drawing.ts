@@ -93,6 +93,8 @@ export interface Block {
 /** From the line that letters stand on to the middle of their height, in parts of the size. */
 const HALF_HEIGHT = 0.36;
 const MARK_WIDTH = 10;
+/** In which the page is said that a text leads to. */
+const PAGE_SIZE = 8.25;
 
 /** Words of ours. */
 export function ours(value: string): Words {
@@ -171,7 +173,10 @@ function setWords(
     const y = area.y + n * style.leading + baseline(style);
     const item = lineItem(line, words, style, { x, y, anchor }, drawing);
     if (words.leadsTo === undefined) return item;
-    return { ...item, page: { anchor: words.leadsTo, room: area.width - line.width } };
+    return {
+      ...item,
+      page: { anchor: words.leadsTo, room: area.width - line.width, size: PAGE_SIZE },
+    };
   });
   return { items, height: lines.length * style.leading };
 }

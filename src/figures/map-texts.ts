@@ -41,7 +41,7 @@ export function textsIn(
   return wordsIn(step, field, drawing).map((words) => [{ words, style: styles.lane }]);
 }
 
-/** Nobody does anything then: that is said in a word. */
+/** That the customer waits then is said in a word. */
 export function waitingOf(step: Step, { word }: Drawing): readonly Paragraph[] {
   return step.type === "waiting"
     ? [{ words: ours(word("figure.waiting")), style: styles.note }]

@@ -65,7 +65,8 @@ function sized(item: SceneItem, by: number): SceneItem {
     case "text": {
       const { size, width, page } = item;
       const text = { ...item, size: size * by, width: width * by };
-      return page === undefined ? text : { ...text, page: { ...page, room: page.room * by } };
+      if (page === undefined) return text;
+      return { ...text, page: { ...page, room: page.room * by, size: page.size * by } };
     }
     default:
       return item;

@@ -33,7 +33,15 @@ export const appearanceMatrix: Part = {
     const matters = mattersOf(workspace.appearance);
     const common = matters.filter(({ rules }) => rules.some(isForEveryone));
     const special = matters.filter((matter) => !common.includes(matter));
-    return [...forEveryone(common, request), ...forSome(special, common.length > 0, request)];
+    const { roles } = workspace;
+    const differing = [...columnsOf(roles, common), ...columnsOf(roles, special)];
+    const shown = new Set(differing.flatMap((column) => column.roles));
+    const isRest = common.length > 0 && shown.size > 0 && shown.size < roles.length;
+    return [
+      ...forEveryone(common, request),
+      ...forSome(special, common.length > 0, request),
+      ...(isRest ? [rest(request)] : []),
+    ];
   },
 };
 
@@ -43,8 +51,6 @@ function forEveryone(matters: readonly Matter[], request: PartRequest): readonly
   const { roles } = request.edition.workspace;
   const columns = columnsOf(roles, matters);
   const tables = columns.length === 0 ? [[]] : evenly(columns, MOST_COLUMNS);
-  const shown = new Set(columns.flatMap((column) => column.roles));
-  const isRest = columns.length > 0 && roles.some((role) => !shown.has(role));
   const lead = say("matrices.wear.lead", request);
   return [
     ...(columns.length === 0
@@ -54,7 +60,6 @@ function forEveryone(matters: readonly Matter[], request: PartRequest): readonly
       const own = index === 0 ? matters : matters.filter((matter) => isOwn(matter, part));
       return table(own, part, true, request);
     }),
-    ...(isRest ? [rest(request)] : []),
   ];
 }
 
@@ -143,6 +148,7 @@ function table(
   };
   return {
     type: "table",
+    kind: "appearance",
     rows: [
       headRow(
         headCell(say("matrices.wear.item", request)),
@@ -240,15 +246,17 @@ const FURTHER = [
   ["askFirst", "appearance.askFirst"],
 ] as const;
 
-/** What must be; where nothing must, what the rule says first. */
+/** What must be, and what must not; where neither is said, what the rule says first. */
 function content(rule: AppearanceRule, request: PartRequest): readonly Block[] {
   const texts = (field: "required" | (typeof FURTHER)[number][0]): readonly Inline[] =>
     rule[field].map((text, at) => textOf(rule, `${field}/${at}`, text, request));
-  if (rule.required.length > 0) return texts("required").map((text) => paragraph(text));
+  const required = texts("required").map((text) => paragraph(text));
   const further = FURTHER.find(([field]) => rule[field].length > 0);
-  if (further === undefined) return [];
+  if (further === undefined) return required;
   const [field, key] = further;
-  return [labelled(key, texts(field), request)];
+  return required.length > 0 && field !== "notAllowed"
+    ? required
+    : [...required, labelled(key, texts(field), request)];
 }
 
 function labelled(key: StringKey, texts: readonly Inline[], request: PartRequest): Block {

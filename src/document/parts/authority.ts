@@ -118,7 +118,7 @@ function isGeneral({ gesture, when }: Authority): boolean {
   return gesture === undefined && when === undefined;
 }
 
-/** `£ 400 per month` is for a period; `£ 40 per case` is not. */
+/** `£400 per month` is for a period; `£ 40 per case` is not. */
 function isForPeriod({ money, discount, time }: Authority): boolean {
   const limits = [money, discount, time].filter((limit) => limit !== undefined);
   return limits.length > 0 && limits.every(isRateOfTime);
@@ -130,7 +130,7 @@ function isRateOfTime(quantity: Quantity): boolean {
   return noun?.kind === "known" && isTime(noun.id);
 }
 
-/** `A free night: £ 200 per case, 10 % discount (the room could not be used)`. */
+/** `A free night: £200 per case, 10 % discount (the room could not be used)`. */
 function limitOf(one: Authority, request: PartRequest): readonly Inline[] {
   const { gesture, money, discount, time, when } = one;
   const limits = joined(

@@ -14,7 +14,7 @@ import {
 } from "./nodes.ts";
 import type { Workspace } from "./nodes.ts";
 import { linkToRuleWithId, listed, say, told } from "./print.ts";
-import { roleHeads, roleTables, titleOfRun } from "./role-columns.ts";
+import { onWidePages, roleHeads, roleTables, titleOfRun } from "./role-columns.ts";
 
 /** Who has which part in one stage, step, situation or standard. */
 interface Line {
@@ -47,14 +47,14 @@ export const raci: Part = {
     const roles = workspace.roles.filter((role) => involved.has(role));
     if (lines.length === 0) return [];
     const runs = runsOf(roles, lines, workspace);
-    return [
+    return onWidePages(roles, [
       ...runs.map((columns, index) => ({
         ...table(index === 0 ? groups : groupsWith(columns, groups), columns, request),
         ...titleOfRun(runs, index, request),
       })),
       key(request),
       ...lines.filter(isUnsettled).map((line) => unsettled(line, request)),
-    ];
+    ]);
   },
 };
 

@@ -1,21 +1,32 @@
 /** Roles as the columns of a matrix. */
 
 import type { Department, Role } from "../../generated/types.ts";
-import type { Inline, TableCell } from "../blocks.ts";
+import type { Block, Inline, TableCell } from "../blocks.ts";
 import type { PartRequest } from "../template-environment.ts";
 import { headCell, linkTo, words } from "./nodes.ts";
 import type { Workspace } from "./nodes.ts";
 import { told } from "./print.ts";
 
-/** More columns are unreadable on a page (visual.md, section 11). */
-const MOST_ROLES = 11;
+/** More columns are unreadable on a page (visual.md, section 11), and on one that lies on its side. */
+const MOST_ROLES = { upright: 11, sideways: 18 } as const;
 
-/** Roles in tables of at most `most` columns: departments in their order and whole where they fit; who is in none, and partners, at the end. */
+function isWide(roles: readonly Role[]): boolean {
+  return roles.length > MOST_ROLES.upright;
+}
+
+/** Tables of so many roles, on pages that have room for them: whoever reads a line wants all who have a part in it beside each other. */
+export function onWidePages(roles: readonly Role[], blocks: readonly Block[]): readonly Block[] {
+  return isWide(roles) ? [{ type: "landscape", children: blocks }] : blocks;
+}
+
+/**
+ * Roles in as few tables as there is room for: departments in their order and whole where they fit; who is in none, and partners, at the end.
+ */
 export function roleTables(
   roles: readonly Role[],
   { departments }: Workspace,
-  most = MOST_ROLES,
 ): readonly (readonly Role[])[] {
+  const most = isWide(roles) ? MOST_ROLES.sideways : MOST_ROLES.upright;
   const tables: Role[][] = [];
   for (const team of teams(roles, departments)) {
     for (const part of evenly(team, most)) {

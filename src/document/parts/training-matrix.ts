@@ -7,7 +7,7 @@ import { cell, headCell, headRow, joined, linkTo, textOf, words } from "./nodes.
 import { collatorOf, inTitleOrder } from "./collation.ts";
 import type { Workspace } from "./nodes.ts";
 import { listed, markOf, say } from "./print.ts";
-import { roleHeads, roleTables, titleOfRun } from "./role-columns.ts";
+import { onWidePages, roleHeads, roleTables, titleOfRun } from "./role-columns.ts";
 
 /** Which role takes part in which training, then what each training is and which standards it teaches. */
 export const trainingMatrix: Part = {
@@ -20,10 +20,13 @@ export const trainingMatrix: Part = {
     const roles = trainedRoles(workspace);
     const runs = roleTables(roles, workspace);
     return [
-      ...runs.map((columns, index) => ({
-        ...matrix(training, columns, request),
-        ...titleOfRun(runs, index, request),
-      })),
+      ...onWidePages(
+        roles,
+        runs.map((columns, index) => ({
+          ...matrix(training, columns, request),
+          ...titleOfRun(runs, index, request),
+        })),
+      ),
       modules(training, taught, request),
     ];
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Page } from "../../../src/formats/pdf/paper.ts";
-import { p, row, section } from "../build.ts";
+import { figure, p, row, section, strong } from "../build.ts";
 import type { Block } from "../types.ts";
 import { pagesOf, sayOf, textsOn } from "./small.ts";
 
@@ -34,7 +34,8 @@ describe("what lies on its side", () => {
     expect(turned.map(({ width, height }) => [width, height])).toEqual(
       turned.map(() => [pages[0]?.height, pages[0]?.width]),
     );
-    expect(pages.map(isSideways)).toEqual([false, ...turned.map(() => true), false]);
+    expect(turned).toHaveLength(3);
+    expect(pages.map(isSideways)).toEqual([false, true, true, true, false]);
     expect(said(pages[0])).toContain("Before it.");
     expect(said(pages[1])).toContain("The week.");
     expect(said(pages.at(-1))).toContain("Behind it.");
@@ -49,6 +50,44 @@ describe("what lies on its side", () => {
     expect(Math.max(...across)).toBeGreaterThan(0.8 * first.width);
     expect(Math.max(...across)).toBeLessThan(first.width);
     expect(Math.min(...across)).toBeGreaterThan(0);
+  });
+
+  test("has the title of its section above it", async () => {
+    const stage = section("section", "s", "Rotas", [sideways(week)], "1.1");
+    const pages = await pagesOf([p("Before it."), stage, p("Behind it.")]);
+    expect(pages.map(isSideways)).toEqual([false, true, true, true, false]);
+    expect(said(pages[1])).toContain("Rotas");
+    for (const page of pages)
+      for (const { x } of textsOn(page)) expect(x).toBeLessThan(page.width - 40);
+  });
+
+  test("takes nothing along that stands upright, and leaves nothing on its pages", async () => {
+    const long = Array.from({ length: 30 }, (_, n) => p(`Line ${n}.`));
+    const title: Block = p(strong("A title"));
+    for (const around of [[p("Only a line.")], long]) {
+      const pages = await pagesOf([...around, sideways(p("Here."), title), ...around]);
+      for (const page of pages) {
+        const isHere = said(page).includes("Here.") || said(page).includes("A title");
+        expect(isSideways(page)).toBe(isHere);
+      }
+    }
+  });
+
+  test("is nothing where there is nothing in it but a new page", async () => {
+    const pages = await pagesOf([
+      p("Before it."),
+      sideways({ type: "pageBreak" }),
+      p("Behind it."),
+    ]);
+    expect(pages.map(isSideways)).toEqual([false, false]);
+  });
+
+  test("leaves a map the sheet that it has", async () => {
+    const drawn = figure("map", "The path", "Path");
+    if (drawn.type !== "figure") throw new Error("no figure");
+    const map = { ...drawn, scene: { ...drawn.scene, width: 1105, height: 300 } };
+    const pages = await pagesOf([sideways(map, p("Behind the map."))]);
+    expect(pages.map(({ width }) => Math.round(width))).toEqual([1191, 842]);
   });
 
   test("has no pages that are opened by a chapter: its chapters begin as other sections do", async () => {

@@ -353,7 +353,7 @@ describe("a form", () => {
     expect(textsSaying(pages, "Version")[0]?.x).toBe(textsSaying(pages, "Place")[0]?.x);
   });
 
-  test("has the boxes of a scale in the columns of all boxes, each with its figure below", async () => {
+  test("has the boxes of a scale close together, from the first column of boxes on, each with its figure below", async () => {
     const box = { type: "form", fields: [{ kind: "box", label: [] }] } as const;
     const scale = (count: number): Block => ({
       type: "form",
@@ -384,10 +384,10 @@ describe("a form", () => {
     );
     expect(columns).toEqual([
       [0, 1, 2],
-      [0, 1, 2],
-      [-2, -1, 0, 1, 2],
-      [-1, 0, 1, 2],
-      [0, 1],
+      [0, 0.57, 1.14],
+      [0, 0.57, 1.14, 1.7, 2.27],
+      [0, 0.57, 1.14, 2],
+      [0, 0.57],
     ]);
     const above = (index: number, words: string): number =>
       (rows[index]?.y ?? 0) - (textsSaying(pages, words)[0]?.y ?? 0);
@@ -395,7 +395,7 @@ describe("a form", () => {
     const [question] = textsSaying(pages, "How clearly was it said?");
     const [meaning] = textsSaying(pages, "2: all clear");
     const [figure] = textsSaying(pages, "2");
-    expect(figure?.x).toBeGreaterThan(never);
+    expect(figure?.x).toBeLessThan(never);
     expect(figure?.y).toBeGreaterThan(question?.y ?? Infinity);
     expect((meaning?.y ?? 0) - (question?.y ?? 0)).toBeLessThan(16);
   });

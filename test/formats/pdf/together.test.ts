@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Page } from "../../../src/formats/pdf/paper.ts";
-import { card, column, items, p, role, row, section, strong, text } from "../build.ts";
+import { card, column, items, p, role, row, section, strong, text, to } from "../build.ts";
 import type { Block } from "../types.ts";
 import { pagesOf, sayOf, textsOn } from "./small.ts";
 
@@ -94,4 +94,23 @@ test("each step's own sentence is a heading, however long; its time stands besid
   const time = texts.find((item) => sayOf(item).startsWith("within"));
   expect(time?.x).toBeLessThan(own?.x ?? 0);
   expect(Math.abs((time?.y ?? 0) - (own?.y ?? 0))).toBeLessThan(2);
+});
+
+test("what is signed says the same page wherever it stands above the rows", async () => {
+  const space = (kind: "date" | "signature"): Block => ({
+    type: "form",
+    fields: [{ kind, label: [] }],
+  });
+  const rows = Array.from({ length: 60 }, (_, n) =>
+    row(false, `${n + 1}`, [space("signature")], [space("date")]),
+  );
+  const signed = section("section", "signed", "Signed", [
+    p("I have read ", to("rules", "what holds"), " and keep to it:"),
+    { type: "table", rows: [row(true, "", "Signature", "Date"), ...rows] },
+  ]);
+  const rules = section("section", "rules", "Rules", [p("Be kind.")]);
+  const pages = await pagesOf([signed, rules]);
+  const said = pages.map((page) => textsOn(page).map(sayOf).join(""));
+  expect(said.filter((each) => each.includes("I have read")).length).toBeGreaterThan(1);
+  expect(said.join("")).not.toContain("888");
 });

@@ -28,7 +28,16 @@ import {
 import { playbookFlow } from "./playbook.ts";
 import { barred, calloutFlow } from "./quotes.ts";
 import { sectionFlow } from "./section.ts";
-import { clinging, forTheEye, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
+import {
+  clinging,
+  forTheEye,
+  heightOf,
+  kept,
+  sideways,
+  spaced,
+  strip,
+  withFirst,
+} from "./strips.ts";
 import type { Strip } from "./strips.ts";
 import { tableFlow } from "./table.ts";
 import { closedUp, isToWriteIn } from "./table-rows.ts";
@@ -36,9 +45,10 @@ import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords } from "./words.ts";
 import type { Setting } from "./words.ts";
 
-export function blocksFlow(children: readonly Block[], around: Around, setting: Setting): Flow {
+export function blocksFlow(all: readonly Block[], around: Around, setting: Setting): Flow {
+  const children = all.flatMap(withLeadInside);
   const found = runs(isToFillIn(children) ? children.map(withoutLead) : children);
-  const key = keyOfSeveral(children);
+  const key = keyOfMatrix(children);
   const flows: Flow[] = [];
   let keyed: Flow = nothing;
   for (const [index, run] of found.entries()) {
@@ -89,6 +99,14 @@ function isToFillIn(children: readonly Block[]): boolean {
 function withoutLead(child: Block): Block {
   if (child.type !== "paragraph" || child.role !== "lead") return child;
   return { type: "paragraph", children: child.children };
+}
+
+/** What introduces pages on their side is the first that stands on them. */
+function withLeadInside(child: Block, index: number, all: readonly Block[]): readonly Block[] {
+  const before = all[index - 1];
+  if (isLead(child) && all[index + 1]?.type === "landscape") return [];
+  if (child.type !== "landscape" || before === undefined || !isLead(before)) return [child];
+  return [{ ...child, children: [before, ...child.children] }];
 }
 
 function isLead(child: Block | undefined): boolean {
@@ -152,8 +170,8 @@ function forTheEyeOnly(once: Strip): Strip {
 }
 
 /** What the letters of several matrices mean, where that is said behind them. */
-function keyOfSeveral(children: readonly Block[]): Block | undefined {
-  if (children.filter(isMatrix).length < 2) return undefined;
+function keyOfMatrix(children: readonly Block[]): Block | undefined {
+  if (!children.some(isMatrix)) return undefined;
   return children.find((child) => child.type === "columns" && isKey(child.columns));
 }
 
@@ -285,8 +303,11 @@ function sidewaysFlow(children: readonly Block[], around: Around, upright: Setti
     lay: ({ pagesOf }) => {
       const frame = { ...column, wide: { x: 0, width: grid.width } };
       const strips = inside.lay(pagesOf === undefined ? frame : { ...frame, pagesOf });
-      const begun = withFirst(strips, () => ({ start: { page: "new" } }));
-      return begun.map((each) => ({ ...each, isSideways: true }));
+      // A map has a sheet of its own already.
+      const begun = withFirst(strips, ({ start }) => ({
+        start: typeof start?.page === "string" ? start : { page: "new" },
+      }));
+      return sideways(begun);
     },
   };
 }

@@ -77,7 +77,7 @@ function keptWhole(strips: readonly Strip[]): readonly Strip[] {
   );
 }
 
-function partsOf(card: Card, around: Around & { readonly tag: Tag }, setting: Setting): Parts {
+function partsOf(card: Card, around: Around, setting: Setting): Parts {
   const { tag } = around;
   const heading = tagIn(tag, headingRole(around.level));
   const titleStyle = isRanked(card) ? type.heading3 : type.heading4;

@@ -16,7 +16,8 @@ export function clustersOf(
     // Space alone says nothing at the top of a page.
     const clings = strip.clings === true || strip.marks.length === 0;
     const isAlone = !isOpen && !clings;
-    const isParted = isAlone || typeof strip.start?.page === "string";
+    const isTurned = last?.[0]?.isSideways !== strip.isSideways;
+    const isParted = isAlone || isTurned || typeof strip.start?.page === "string";
     if (last === undefined || isParted) clusters.push([strip]);
     else last.push(strip);
     isOpen = strip.keep || (isWhole && strip.whole === true);
@@ -52,6 +53,8 @@ export function withEarlierEnd(
   while (from > 1 && tallOf(clusters.slice(from).flat()) < least) from -= 1;
   const [first] = clusters[from] ?? [];
   if (first === undefined || from < 2 || typeof first.start?.page === "string") return undefined;
+  if (clusters.slice(from).some(([each]) => each?.isSideways !== first.isSideways))
+    return undefined;
   const begun: Strip = { ...first, start: { page: "new" } };
   return strips.map((each) => (each === first ? begun : each));
 }

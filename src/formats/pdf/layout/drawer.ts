@@ -26,7 +26,7 @@ import type { TextStyle } from "./type.ts";
 import type { InkLook, Setting } from "./words.ts";
 import { lookOf } from "./words.ts";
 
-const ownLines = new WeakMap<Setting, WeakMap<TextStyle, Map<string, Line<InkLook>>>>();
+const linesOfPages = new WeakMap<Setting, WeakMap<TextStyle, Map<string, Line<InkLook>>>>();
 
 /** Draws on one page. */
 export class Drawer {
@@ -245,10 +245,10 @@ export class Drawer {
   ): number {
     if (text === "") return 0;
     const look = lookOf(style, undefined, this.#setting);
-    let set = this.#own(text, style);
+    let set = this.#lineOf(text, style);
     for (let shown = Array.from(text); set.width > room && shown.length > 1;) {
       shown = shown.slice(0, -1);
-      set = this.#own(`${shown.join("").trimEnd()}…`, style);
+      set = this.#lineOf(`${shown.join("").trimEnd()}…`, style);
     }
     const { atoms, width } = set;
     const start = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
@@ -258,7 +258,7 @@ export class Drawer {
 
   /** How wide the page's own text is. */
   widthOf(text: string, style: TextStyle): number {
-    return this.#own(text, style).width;
+    return this.#lineOf(text, style).width;
   }
 
   /** A line of the page itself, from so far down its edge. */
@@ -286,10 +286,10 @@ export class Drawer {
   }
 
   /** What pages say of themselves is the same on many of them. */
-  #own(text: string, style: TextStyle): Line<InkLook> {
+  #lineOf(text: string, style: TextStyle): Line<InkLook> {
     const ofBook =
-      ownLines.get(this.#setting) ?? new WeakMap<TextStyle, Map<string, Line<InkLook>>>();
-    ownLines.set(this.#setting, ofBook);
+      linesOfPages.get(this.#setting) ?? new WeakMap<TextStyle, Map<string, Line<InkLook>>>();
+    linesOfPages.set(this.#setting, ofBook);
     const known = ofBook.get(style) ?? new Map<string, Line<InkLook>>();
     ofBook.set(style, known);
     const line =
@@ -354,7 +354,7 @@ export class Drawer {
 
   /** The page that a text of a scene leads to, behind it. */
   #scenePage(
-    { anchor, room }: NonNullable<SceneText["page"]>,
+    { anchor, room, size }: NonNullable<SceneText["page"]>,
     behind: { readonly x: number; readonly y: number; readonly width: number },
     scale: number,
     reading: Direction,
@@ -363,19 +363,19 @@ export class Drawer {
     const page = this.#pageOf(anchor);
     if (page === undefined) return;
     const text = this.#setting.strings.onPage.replace("{page}", page);
-    const style: TextStyle = { ...type.note, size: PAGE_SIZE * scale, ink: "ink-2" };
+    const style: TextStyle = { ...type.note, size: size * scale, ink: "ink-2" };
     const look = { ...lookOf(style, tag, this.#setting), size: style.size };
     const { atoms, width } = this.#set(text, look, undefined);
-    if (width + BEFORE_PAGE * scale > room * scale) return;
-    const ahead = behind.width + BEFORE_PAGE * scale;
+    const apart = size * BEFORE_PAGE * scale;
+    if (width + apart > room * scale) return;
+    const ahead = behind.width + apart;
     const x = reading === "rtl" ? behind.x - ahead - width : behind.x + ahead;
     this.#piece(atoms, { tag }, x, behind.y, width);
   }
 }
 
-/** What a scene's text says of its page, in points of the scene: its size, and how far behind the text it stands. */
-const PAGE_SIZE = 8.25;
-const BEFORE_PAGE = 5;
+/** How far behind a scene's text its page stands, in sizes of its letters. */
+const BEFORE_PAGE = 0.6;
 
 function pictureItem(
   picture: Printable,

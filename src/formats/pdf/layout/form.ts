@@ -44,8 +44,10 @@ function fieldsOf(
   });
 }
 
-/** Fields to fill in by hand: lines in rows of three, boxes each in a line of its own, those of a scale beside each other.
- * @param column How wide the columns are in which the boxes of a scale stand, the last at the end, where there is room for that.
+/**
+ * Fields to fill in by hand: lines in rows of three, boxes each in a line of its own, those of a scale beside each other.
+ *
+ * @param column How wide the columns of boxes are, where a scale begins with the first of them.
  */
 export function formFlow(
   fields: readonly FormField[],
@@ -115,31 +117,34 @@ function scaleWidth(count: number): number {
 interface ScalePlace {
   readonly x: number;
   readonly y: number;
-  readonly apart: number;
 }
 
-/** At the end; in columns each box stands where the single box of such a column does. */
+/**
+ * At the end; beside columns of boxes the first stands below those of the first of them, and the others close to it: nobody takes them for answers
+ * that have these columns' names.
+ */
 function scaleAt(
   { x, width }: Frame,
   count: number,
   { style }: Around,
-  column = Infinity,
+  column: number | undefined,
 ): ScalePlace {
-  return count * column > width
-    ? { x: x + width - scaleWidth(count), y: 0, apart: SCALE }
-    : {
-        x: x + width - count * column + (column - BOX) / 2,
-        y: besideLine(style),
-        apart: column,
-      };
+  return column === undefined
+    ? { x: x + width - scaleWidth(count), y: 0 }
+    : { x: x + (column - BOX) / 2, y: besideLine(style) };
+}
+
+/** How much room a scale takes that begins where the single box of a column does. */
+export function scaleRoom(count: number, column: number): number {
+  return (column - BOX) / 2 + scaleWidth(count);
 }
 
 /** The boxes of a scale beside each other, its figures below them. */
-function scaleStrip(all: readonly Field[], { x, y, apart }: ScalePlace, setting: Setting): Strip {
+function scaleStrip(all: readonly Field[], { x, y }: ScalePlace, setting: Setting): Strip {
   const style = type.note;
   const marks = all.flatMap(({ words, tag }, index): readonly Mark[] => {
-    const left = x + index * apart;
-    const [line] = words.set(apart);
+    const left = x + index * SCALE;
+    const [line] = words.set(SCALE);
     const box: Mark = { ...boxMark(left, y, tag, setting) };
     return line === undefined
       ? [box]

@@ -37,7 +37,7 @@ function unbroken(value: string): string {
 }
 
 /** Such as `per month`, in how many cases a limit holds: after a dot, and of so many letters at most. */
-const SHORT_PART = /(?<= · )[^·]{1,16}(?= · |$)/gu;
+const SHORT_PART = /(?<= · )[^·]{0,15}[^·\s](?= · |$)/gu;
 /** A number behind a dash that introduces it: `срок — 3 дня`. */
 const BEHIND_DASH = /(?<=\s[–—]) (?=\p{Nd})/gu;
 /** The same where the number is put in. */

@@ -47,11 +47,8 @@ export function withPages(
   line: LineMark,
   set: (anchor: string, look: PieceLook) => Atoms,
 ): LineMark {
-  // Only links say where they lead.
-  const hasPage = line.pieces.some(
-    ({ link, atoms }) => link !== undefined && atoms.some(({ look }) => look.pageOf !== undefined),
-  );
-  if (!hasPage) return line;
+  if (!line.pieces.some(({ atoms }) => atoms.some(({ look }) => look.pageOf !== undefined)))
+    return line;
   const pieces = line.pieces.map((piece) => ({
     ...piece,
     atoms: piece.atoms.flatMap((atom) =>

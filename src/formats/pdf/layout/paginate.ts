@@ -229,10 +229,16 @@ class Pages {
 
   get #current(): Open {
     const page = this.#pages.at(-1);
-    const isMap = page?.sheet === "foldout" || page?.sheet === "landscape";
-    const isOther = page?.sheet === "sideways" ? this.#text === "text" : isMap && !this.#isMap;
-    const isClosed = isOther && page !== undefined && page.used > 0;
-    return page === undefined || isClosed ? this.#open(this.#text) : page;
+    if (page === undefined) return this.#open(this.#text);
+    const isMap = page.sheet === "foldout" || page.sheet === "landscape";
+    const isSideways = page.sheet === "sideways";
+    const isOther = isMap
+      ? page.used > 0 && !this.#isMap
+      : isSideways !== (this.#text === "sideways");
+    if (!isOther) return page;
+    // What nothing came on is no page.
+    if (page.strips.length === 0) this.#pages.pop();
+    return this.#open(this.#text);
   }
 
   #putOne(strip: Strip): void {

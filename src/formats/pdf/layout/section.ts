@@ -11,7 +11,7 @@ import type { Around, Flow, Frame } from "./flow.ts";
 import { besideText, factsIn } from "./margin.ts";
 import { endingOf } from "./moment.ts";
 import type { Running, Start, Strip } from "./strips.ts";
-import { heightOf, spaced, withEnd, withFirst } from "./strips.ts";
+import { heightOf, spaced, withEnd, withFirst, sideways } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import type { Setting } from "./words.ts";
@@ -173,7 +173,8 @@ function begunTogether(titles: readonly Strip[], strips: readonly Strip[]): read
     return [...titles, ...strips];
   const { start: _, gap, ...rest } = first;
   const next = { ...rest, gap: isMap ? Math.min(gap, BELOW) : gap };
-  return [...withFirst(titles, () => ({ start: { page } })), next, ...others];
+  const above = first.isSideways === true ? sideways(titles) : titles;
+  return [...withFirst(above, () => ({ start: { page } })), next, ...others];
 }
 
 export function runningOf({ kind, title, number }: Section): Running {

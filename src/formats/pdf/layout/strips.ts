@@ -50,7 +50,7 @@ export interface Beside {
   readonly what: readonly Strip[];
   /** What there is to know of it: below that, and behind its text for whoever hears it. */
   readonly facts: readonly Strip[];
-  /** What the margin of a further page says first; few things have one. */
+  /** What the margin of a further page says first; made where there is one, which is seldom. */
   readonly again?: () => Strip;
 }
 
@@ -210,6 +210,11 @@ export function withFirst(
 /** Lines that nobody needs to hear: they say once more what is said elsewhere. */
 export function forTheEye(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark) => (mark.type === "line" ? { ...mark, furniture: "other" } : mark));
+}
+
+/** The same, for pages on their side. */
+export function sideways(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((each) => ({ ...each, isSideways: true }));
 }
 
 /** So much space above, unless there is more already. */

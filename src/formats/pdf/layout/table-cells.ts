@@ -6,7 +6,7 @@ import { tagIn } from "../paper.ts";
 import { badgeOf } from "./badge.ts";
 import { stacked } from "./flow.ts";
 import type { Around, Flow } from "./flow.ts";
-import { formFlow, isScale } from "./form.ts";
+import { formFlow, isScale, scaleRoom } from "./form.ts";
 import { isOfLinks, linksFlow } from "./list.ts";
 import type { List } from "./list.ts";
 import { beside, strip, withFirst } from "./strips.ts";
@@ -107,7 +107,7 @@ function emptyBehind({ cells }: TableRow, index: number): number {
   return found === -1 ? behind.length : found;
 }
 
-/** A question with a scale beside its first line, whose boxes stand in the columns where other questions have theirs. */
+/** A question with a scale beside its first line, which begins where other questions have their first box. */
 function scaledFlow(
   { children }: TableCell,
   scaleAt: number,
@@ -126,13 +126,13 @@ function scaledFlow(
     least: Math.max(text.least, scale.least),
     most: Math.max(text.most, scale.most),
     lay: ({ x, width }) => {
-      // A longer scale begins before these columns; a shorter one does not reach the last of them.
-      const wanted = fields.length * BOXES;
+      // A longer scale begins before these columns.
+      const wanted = scaleRoom(fields.length, BOXES);
       const from = width - Math.max(0, wanted - columns * BOXES);
       if (from < width / 2)
         return [
           question.lay({ x, width }),
-          scale.lay({ x, width: width + columns * BOXES }),
+          scale.lay({ x: x + width + columns * BOXES - wanted, width: wanted }),
           meaning.lay({ x, width }),
         ].flat();
       const boxes = withFirst(scale.lay({ x: x + from, width: wanted }), () => ({ gap: 0 }));

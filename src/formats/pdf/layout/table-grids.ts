@@ -11,7 +11,7 @@ export interface Grid {
   readonly heads: readonly string[];
   readonly tables: readonly Member[];
   /** How the columns are shared where they are of roles, and each table may have other roles in them. */
-  readonly roles?: "even" | "beside everyone";
+  readonly sharing?: "even" | "beside everyone";
 }
 
 interface Member {
@@ -39,8 +39,8 @@ function gridsOf(document: Document): ReadonlyMap<readonly TableRow[], Grid> {
   const grids = new Map<readonly TableRow[], Grid>();
   for (const part of partsIn(document.blocks)) {
     const tables = tablesIn([part]);
-    const worn = wornAmong(tables);
-    const others = tables.filter((table) => !worn.includes(table));
+    const worn = tables.filter(({ kind }) => kind === "appearance");
+    const others = tables.filter(({ kind }) => kind !== "appearance");
     for (const grid of [...gridsOfRoles(worn), ...gridsAmong(others)])
       if (grid.tables.length > 1) for (const { rows } of grid.tables) grids.set(rows, grid);
   }
@@ -61,17 +61,6 @@ function tablesIn(blocks: readonly Block[]): readonly Table[] {
   );
 }
 
-/** Tables of what is worn: those with a column that holds for everyone, and those beside them without it. */
-function wornAmong(tables: readonly Table[]): readonly Table[] {
-  const names = tables.filter(({ rows }) => rows.some(hasTint)).map(firstHead);
-  return tables.filter((table) => table.matrix !== true && names.includes(firstHead(table)));
-}
-
-function firstHead({ rows }: Table): string {
-  const cell = rows[0]?.cells[0];
-  return cell === undefined ? "" : nameOf(cell);
-}
-
 /** A role takes one column; what holds for everyone takes those that are left before them. */
 function gridsOfRoles(tables: readonly Table[]): readonly Grid[] {
   const columnsOf = ({ rows }: Table): number => Math.max(1, rows[0]?.cells.length ?? 0) - 1;
@@ -82,7 +71,7 @@ function gridsOfRoles(tables: readonly Table[]): readonly Grid[] {
   return [
     {
       heads: Array.from({ length: columns + 1 }, (_, at) => String(at)),
-      roles: isFull ? "beside everyone" : "even",
+      sharing: isFull ? "beside everyone" : "even",
       tables: tables.map((table) => {
         const count = columnsOf(table);
         const before = withAll.includes(table) && !isFull ? columns - count : 0;
@@ -134,12 +123,12 @@ function placesOf(heads: readonly string[], all: readonly string[]): readonly nu
 /** The widths of a table's columns on the grid: a column reaches over those that the table does not have; the last of several roles does not. */
 export function widthsOn(
   widths: readonly number[],
-  { roles }: Grid,
+  { sharing }: Grid,
   at: readonly number[],
   gap: number,
 ): readonly number[] {
   return at.map((from, index) => {
-    const isLast = roles !== undefined && index > 1 && index === at.length - 1;
+    const isLast = sharing !== undefined && index > 1 && index === at.length - 1;
     const own = widths.slice(from, isLast ? from + 1 : (at[index + 1] ?? widths.length));
     return own.reduce((sum, each) => sum + each + gap, -gap);
   });

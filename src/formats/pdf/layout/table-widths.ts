@@ -161,7 +161,7 @@ function sampled<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 /**
- * As many of the rows as are measured, and of all others the one with the longest word of each column, which has to have room too.
+ * As many of the rows as are measured, and for each column the one whose longest word has most letters, which has to have room too.
  *
  * @param cellIn What an item has in a column
  */

@@ -15,7 +15,7 @@ import { rowStrips } from "./table-rows.ts";
 import type { Columns } from "./table-rows.ts";
 import { gridOfTable, widthsOn } from "./table-grids.ts";
 import type { Grid } from "./table-grids.ts";
-import { NAMES, evenWidths, hasTint, isChecklist, measured, widthsOf } from "./table-widths.ts";
+import { NAMES, evenWidths, isChecklist, measured, widthsOf } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -60,7 +60,7 @@ export function tableFlow(
   const columns = columnsIn(table.rows);
   const found = table.rows.findIndex((row) => row.head !== true);
   const split = found === -1 ? table.rows.length : found;
-  const form = formOf(table, columns, around, setting);
+  const form = formOf(table, columns, around);
   const { isMatrix, isWorn } = form;
   const head = tagIn(tag, "THead");
   const body = tagIn(tag, "TBody");
@@ -105,18 +105,13 @@ function columnsIn(rows: readonly TableRow[]): number {
   return Math.max(1, ...widest);
 }
 
-function formOf(
-  table: Table,
-  columns: number,
-  around: Around,
-  { document }: Setting,
-): Omit<InTable, "names"> {
-  const { rows, matrix } = table;
+function formOf(table: Table, columns: number, around: Around): Omit<InTable, "names"> {
+  const { rows, matrix, kind } = table;
   return {
     columns,
     isMatrix: matrix === true,
     isForm: isChecklist(rows),
-    isWorn: rows.some(hasTint) || gridOfTable(table, document)?.grid.roles !== undefined,
+    isWorn: kind === "appearance",
     linked: linkedColumns(rows),
     around,
   };
@@ -157,11 +152,11 @@ function sharedGrid(
   const { gutter } = setting.grid;
   const own = widthsOn(widths, grid, at, gutter);
   const reach = own.reduce((sum, each) => sum + each + gutter, -gutter);
-  return { widths: own, end: grid.roles === undefined ? 0 : width - reach };
+  return { widths: own, end: grid.sharing === undefined ? 0 : width - reach };
 }
 
 function widthsFor(
-  { heads, tables, roles }: Grid,
+  { heads, tables, sharing }: Grid,
   around: Around,
   width: number,
   setting: Setting,
@@ -178,7 +173,7 @@ function widthsFor(
       columns,
       isMatrix: false,
       isForm: false,
-      isWorn: roles !== undefined,
+      isWorn: sharing !== undefined,
       linked,
       around,
       names: [],
@@ -191,7 +186,7 @@ function widthsFor(
       cells: places.map((place) => cells[place] ?? nothing),
     };
   });
-  if (roles === "even") return evenWidths(prepared, columns, width, setting);
+  if (sharing === "even") return evenWidths(prepared, columns, width, setting);
   return widthsOf(prepared, columns, width, false, setting);
 }
 

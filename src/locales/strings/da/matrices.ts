@@ -37,7 +37,7 @@ export const matrices: StringTable<typeof english> = {
   "matrices.wear.item": "Hvad",
   "matrices.wear.same": "som alle",
   "matrices.wear.none": "ingen regel",
-  "matrices.wear.some": "Regler kun for nogle roller",
+  "matrices.wear.some": "Regler, der kun gælder for nogle roller",
   "matrices.wear.rest": "For alle andre roller gælder kun første kolonne.",
 
   "matrices.training.title": "Oplæring efter rolle",

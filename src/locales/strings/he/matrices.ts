@@ -36,7 +36,7 @@ export const matrices: StringTable<typeof english> = {
     "העמודה הראשונה חלה על כולם. כל אחת מן האחרות מוסיפה עליה לתפקידים שבראשה או באה במקומה.",
   "matrices.wear.item": "נושא",
   "matrices.wear.same": "כמו כולם",
-  "matrices.wear.none": "אין הוראה",
+  "matrices.wear.none": "לא נקבע כלל",
   "matrices.wear.some": "כללים לתפקידים מסוימים בלבד",
   "matrices.wear.rest": "על שאר התפקידים חלה העמודה הראשונה בלבד.",
 
