@@ -54,12 +54,12 @@ situations:
 test("the appearance matrix has what holds for everyone first with the roles that differ, then what only some have a rule about", () => {
   const document = small(`
 departments: [{id: food, title: Food}, {id: bar, title: Bar, parent: food}]
-roles: [{id: mate, title: Mate}, {id: cook, title: Cook, department: food}, {id: barman, title: Barman, department: bar}]
+roles: [{id: mate, title: Mate}, {id: cook, title: Cook, department: food}, {id: barman, title: Barman, department: bar}, {id: clerk, title: Clerk}]
 appearance:
   - {id: A-1, title: Badge, required: [Worn on the left]}
   - {id: A-2, title: Rings, notAllowed: [Large rings, Bracelets]}
   - {id: A-3, title: At the stove, departments: [food], areas: [galley], required: [Apron], replaces: [A-2]}
-  - {id: A-4, title: Boots, roles: [mate], required: [Closed boots]}
+  - {id: A-4, title: Boots, roles: [mate], required: [Closed boots], notAllowed: [Heels]}
   - {id: A-5, title: Badge on a cord, variant: on a cord, equivalentTo: A-1, reason: Pins hurt, required: [Worn on a cord]}
   - {id: A-6, title: Torch, departments: [bar], required: [On the belt]}
 `);
@@ -75,13 +75,16 @@ appearance:
     ],
     [
       ["What", "Barman", "Mate"],
-      ["Boots", "no rule", "Closed boots / A-4"],
+      ["Boots", "no rule", "Closed boots / Not allowed: Heels / A-4"],
       ["Torch", "On the belt / A-6", "no rule"],
     ],
   ]);
   const said = words(appendix(document, "appearance-matrix") ?? []);
   expect(said).toContain("The first column applies to everyone");
-  expect(said).toContain("For all other roles, only the first column applies");
+  // Whoever has a rule in one of the tables is none of the others.
+  expect(said.indexOf("For all other roles, only the first column applies")).toBeGreaterThan(
+    said.indexOf("Rules for some roles only"),
+  );
   expect(said).toContain("Rules for some roles only");
   expect(rowsOf(document, "appearance-matrix")[0]?.every(({ cells }) => cells[1]?.tint)).toBe(true);
 });

@@ -237,7 +237,7 @@ class Pages {
       : isSideways !== (this.#text === "sideways");
     if (!isOther) return page;
     // What nothing came on is no page.
-    if (page.strips.length === 0) this.#pages.pop();
+    if (page.strips.every(({ strip }) => strip.marks.length === 0)) this.#pages.pop();
     return this.#open(this.#text);
   }
 
