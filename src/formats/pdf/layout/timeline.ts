@@ -91,19 +91,20 @@ function momentOf(
     children.length === 0
       ? undefined
       : wordsOf(spansOf(children, { style, tag }, setting), setting);
-  const when = whenOf(inlinesOf(row, 0));
+  const when = inlinesOf(row, 0);
   // A time is never cut in a word.
   const whole: Setting = { ...setting, hyphenate: undefined };
   const timed = (children: readonly Inline[]) =>
     spansOf(children, { style: time, tag: label }, whole);
-  const spans = timed(when.time);
-  const wanted = when.time.length === 0 ? undefined : wordsOf(tied(spans) ?? spans, whole);
-  const own =
-    wanted === undefined || fits(wanted) ? wanted : wordsOf(timed(loosened(when.time)), whole);
+  const spans = timed(when);
+  const wanted = when.length === 0 ? undefined : wordsOf(tied(spans) ?? spans, whole);
+  const own = wanted === undefined || fits(wanted) ? wanted : wordsOf(timed(loosened(when)), whole);
   const hasRoom = own === undefined || fits(own);
-  const said = hasRoom ? when.condition : [...when.condition, ...when.time];
+  const { case: inCase, done } = partsOf(row);
+  const between = inCase.length === 0 ? [] : [{ type: "text", value: " · " } as const];
+  const said = hasRoom ? inCase : [...inCase, ...between, ...when];
   const condition = set(said, time, tagIn(body, "P"));
-  const [first, ...others] = row.cells[1]?.children ?? [];
+  const [first, ...others] = done;
   const all = first?.type === "paragraph" ? first.children : [];
   const { head, tail } = firstSentence(all);
   const paragraph = tagIn(body, "P");
@@ -137,14 +138,15 @@ function loosened(children: readonly Inline[]): readonly Inline[] {
   });
 }
 
-/** `If the guest is a child · within 5 min`: the condition, and the time that stands beside the line. */
-function whenOf(children: readonly Inline[]): {
-  readonly condition: readonly Inline[];
-  readonly time: readonly Inline[];
+/** In which case something is done, where that is said above it, and what is done. */
+function partsOf({ cells }: TableRow): {
+  readonly case: readonly Inline[];
+  readonly done: readonly Block[];
 } {
-  const at = children.findIndex((child) => child.type === "text" && child.value.trim() === "·");
-  if (at === -1) return { condition: [], time: children };
-  return { condition: children.slice(0, at), time: children.slice(at + 1) };
+  const children = cells[1]?.children ?? [];
+  const [first, ...others] = children;
+  const isCase = first?.type === "paragraph" && first.role === "note" && others.length > 0;
+  return isCase ? { case: first.children, done: others } : { case: [], done: children };
 }
 
 const END_OF_SENTENCE = /^.*?[\p{L}\p{N})”"'’»]{2}[.!?…]["”’»]?(?=\s+[\p{Lu}\p{Lo}“"«„”(\d])/su;
