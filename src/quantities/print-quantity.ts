@@ -107,7 +107,10 @@ function money(
 ): string {
   const sign = Object.hasOwn(signs, currency) ? signs[currency] : undefined;
   const isCode = sign === undefined || ENDS_IN_LETTER.test(sign);
-  return fill(isCode ? codePattern : pattern, { n, sign: sign ?? currency });
+  if (isCode) return fill(codePattern, { n, sign: sign ?? currency });
+  // What changes the whole sum stands before it: `−£5`, `±£5`.
+  const [before = ""] = /^[−±]/u.exec(n) ?? [];
+  return before + fill(pattern, { n: n.slice(before.length), sign });
 }
 
 function sayCompound(parts: NonNullable<Amount["parts"]>, speech: Speech): string {

@@ -91,6 +91,7 @@ describe("money is written as the language does", () => {
     expect(printed("£ 40", "en")).toBe("£40");
     expect(printed("2000.50 EUR", "en")).toBe("€2␣000.50");
     expect(printed("£5–10 per case", "en")).toBe("£5–10 per case");
+    expect(printed("-5 GBP", "en")).toBe("−£5");
     expect(printed("40 PLN", "en")).toBe("zł␣40");
     expect(printed("40 CHF", "en")).toBe("CHF␣40");
   });

@@ -55,7 +55,9 @@ function judged({ violations, incomplete, passes }: AxeResults): Judged {
     results.flatMap(({ id, nodes }) =>
       nodes.map(({ html, target, failureSummary = "" }) => {
         const why = failureSummary.split("\n")[1]?.trim() ?? "";
-        return `${id}: ${target.join(" ")} ${html.slice(0, 100)} ${why}`;
+        const scrolls = document.querySelector(target.join(" "))?.closest("[data-scrolls]");
+        const where = scrolls ? " (in what scrolls)" : "";
+        return `${id}: ${target.join(" ")} ${html.slice(0, 100)} ${why}${where}`;
       }),
     );
   return {
