@@ -140,8 +140,9 @@ async function difference(page: Page): Promise<string> {
       return main.innerHTML;
     };
     const [now, then] = [textOf(document), textOf(fresh)];
+    if (now === then) return "";
     const at = Array.from(now).findIndex((letter, n) => letter !== then[n]);
-    return now === then ? "" : `${now.slice(at - 80, at + 80)} / ${then.slice(at - 80, at + 80)}`;
+    return `${now.slice(at - 80, at + 80)} / ${then.slice(at - 80, at + 80)}`;
   });
 }
 
