@@ -1,28 +1,4 @@
 import { defineConfig } from "vitest/config";
-import { BaseSequencer } from "vitest/node";
-import type { TestSpecification } from "vitest/node";
-
-/** Files that take longest begin first, or at the end one of them keeps one core busy and leaves the others idle. */
-const LONGEST = [
-  "test/browser/preview.test.ts",
-  "test/browser/handbook.test.ts",
-  "test/browser/readers.test.ts",
-  "test/formats/pdf/layout.test.ts",
-  "test/handbook/hostile.test.ts",
-  "test/handbook/deletion.test.ts",
-  "test/handbook/bytes.test.ts",
-];
-
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification): boolean =>
-      LONGEST.some((file) => moduleId.endsWith(file));
-    // No array is sorted here: it is what a sequencer has for that.
-    // oxlint-disable-next-line unicorn/no-array-sort
-    const sorted = await super.sort(files);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
-  }
-}
 
 /** What a test leaves behind in its worker could help or harm the next: they reset modules, watch the console, or end processes. */
 const alone = [
@@ -40,7 +16,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // The usual is one worker fewer than there are cores: on two cores, half of the machine.
     maxWorkers: "100%",
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -66,6 +41,8 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           isolate: false,
           server: { deps: { external: [/\/dist\/lib\//] } },
+          // They wait for pages more than they compute.
+          maxWorkers: 4,
         },
       },
     ],

@@ -197,10 +197,10 @@ describeInBrowser.each([
       console.log(counts.join("\n  "));
     });
 
+    // The dark scheme changes colours and nothing else, at every width the same. Books of other languages have the same parts on a desk.
     test.each([
       ["light", PHONE, "all"],
-      ["light", DESK, "all"],
-      // The dark scheme changes colours and nothing else, at every width the same.
+      ...(name === "merrowby-hotels" ? ([["light", DESK, "all"]] as const) : []),
       ["dark", DESK, "colour"],
     ] as const)("is without fault: %s, %d px, %s rules", async (colorScheme, width, about) => {
       await resize(opened.page, width);

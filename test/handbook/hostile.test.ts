@@ -289,7 +289,7 @@ interface Course {
 const courses: readonly Course[] = [
   { what: "sharp text", trial: () => every, texts: sharpest, rounds: sharpest.length },
   { what: "text in every field", trial: () => every, texts: hostileTexts, rounds: 30 },
-  { what: "text in the hotels", trial: () => hotels, texts: hostileTexts, rounds: 8 },
+  { what: "text in the hotels", trial: () => hotels, texts: hostileTexts, rounds: 20 },
 ];
 
 const tallies = { plain: new Tally("text"), markdown: new Tally("md") };
