@@ -44,9 +44,12 @@ export async function watch(request: WatchRequest): Promise<Watching> {
     followSymlinks: false,
   });
   const teller = tellAtOnce(changed);
+  const late = lookingAgain(folder, teller);
   watcher.on("all", (_, full) => {
     const path = relativeInside(folder, full);
-    if (path !== undefined && !TEMPORARY.test(path)) teller.add(path);
+    if (path === undefined || TEMPORARY.test(path)) return;
+    late.isTold(path);
+    teller.add(path);
   });
   watcher.on("error", (error) => failed(whyNotWatched(error)));
   await new Promise<void>((ready) => watcher.once("ready", () => ready()));
@@ -57,11 +60,52 @@ export async function watch(request: WatchRequest): Promise<Watching> {
       // What is not there yet is seen to come: the folder around it is watched.
       const begins = more.flatMap((path) => firstIgnored(folder, path, isIgnored) ?? []);
       for (const path of more) also.add(path);
-      if (begins.length > 0) watcher.add(begins);
+      if (begins.length === 0) return;
+      late.lookAgainAt(more);
+      watcher.add(begins);
     },
     close: async () => {
+      late.stop();
       teller.stop();
       await watcher.close();
+    },
+  };
+}
+
+/** It takes so long until files are watched that were not before, in milliseconds, with much to spare. */
+const BEGUN = 1000;
+
+interface LookingAgain {
+  lookAgainAt(paths: readonly string[]): void;
+  /** Of this file it was heard by itself that it has changed. */
+  isTold(path: string): void;
+  stop(): void;
+}
+
+/** What changes in the moment until it is watched is not heard of: it is looked at once more, and told then. */
+function lookingAgain(folder: string, teller: Teller): LookingAgain {
+  const before = new Map<string, string>();
+  const timers = new Set<NodeJS.Timeout>();
+  const stateOf = (path: string): string => {
+    const stats = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    return stats === undefined ? "" : `${stats.mtimeMs} ${stats.size}`;
+  };
+  return {
+    lookAgainAt: (paths) => {
+      for (const path of paths) before.set(path, stateOf(path));
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        for (const path of paths) {
+          const was = before.get(path);
+          before.delete(path);
+          if (was !== undefined && was !== stateOf(path)) teller.add(path);
+        }
+      }, BEGUN);
+      timers.add(timer);
+    },
+    isTold: (path) => before.delete(path),
+    stop: () => {
+      for (const timer of timers) clearTimeout(timer);
     },
   };
 }

@@ -51,6 +51,17 @@ async function watched(
   };
 }
 
+test("what changes while it begins to be watched is told", async () => {
+  const settings = { exclude: ["pictures/**"], folders: [] };
+  const files = { "svc.yaml": "svc: 1\n", "pictures/a.svg": "a" };
+  const { folder, after } = await watched(files, { settings });
+  const told = await after(() => {
+    open.at(-1)?.also(["pictures/a.svg"]);
+    writeFileSync(join(folder, "pictures/a.svg"), "another");
+  });
+  expect(told).toEqual([["pictures/a.svg"]]);
+});
+
 describe("a file that", () => {
   test("is saved is told once", async () => {
     const { folder, after } = await watched({ "svc.yaml": "svc: 1\n", "deep/er/a.yaml": "a" });
