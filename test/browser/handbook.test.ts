@@ -74,7 +74,6 @@ function faultsOf(stops: readonly Focused[]): readonly string[] {
 
 describeInBrowser.each([
   ["merrowby-hotels", "English", 10_000],
-  ["ru", "Russian", 4_000],
   ["he", "Hebrew", 4_000],
 ] as const)("the handbook of %s, in %s", (name, _, least) => {
   const browser = useBrowser();
