@@ -121,7 +121,7 @@ export type Block =
       /** The first column names things, the narrow ones behind it are roles. */
       readonly matrix?: true;
       /**
-       * `timeline`: rows follow each other in time; their cells say when, what and who. `appearance`: columns are of roles, and such tables that
+       * `timeline`: rows follow each other in time; their cells say when, what and who, and as a note above what is done in which case. `appearance`: columns are of roles, and such tables that
        * stand together have the same ones.
        */
       readonly kind?: TableKind;

@@ -157,8 +157,8 @@ function renderBlocks(making: Making): Rendered {
 
 function environmentOf(making: Making): RenderEnvironment {
   const { folder, edition, strings, reached } = making;
-  const { locator = "line", cover = "field", foldout = true, paper = "A4" } = making;
-  const { largePrint = false } = making;
+  const { locator = "line", cover = "field", foldout = true, largePrint = false } = making;
+  const { paper = "A4" } = making;
   return {
     language: edition.language,
     edition,

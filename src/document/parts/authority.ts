@@ -118,7 +118,7 @@ function isGeneral({ gesture, when }: Authority): boolean {
   return gesture === undefined && when === undefined;
 }
 
-/** `£400 per month` is for a period; `£ 40 per case` is not. */
+/** `£400 per month` is for a period; `£40 per case` is not. */
 function isForPeriod({ money, discount, time }: Authority): boolean {
   const limits = [money, discount, time].filter((limit) => limit !== undefined);
   return limits.length > 0 && limits.every(isRateOfTime);

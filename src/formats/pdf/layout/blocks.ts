@@ -169,7 +169,7 @@ function forTheEyeOnly(once: Strip): Strip {
   return { ...again, marks: forTheEye(again.marks) };
 }
 
-/** What the letters of several matrices mean, where that is said behind them. */
+/** What the letters of matrices mean, where that is said behind them. */
 function keyOfMatrix(children: readonly Block[]): Block | undefined {
   if (!children.some(isMatrix)) return undefined;
   return children.find((child) => child.type === "columns" && isKey(child.columns));
@@ -246,7 +246,7 @@ function blockFlow(child: Block, around: Around, setting: Setting): Flow {
 }
 
 function anySectionFlow(section: Section, around: Around, setting: Setting): Flow {
-  // All others have pages of their own, which stand upright.
+  // Those below have pages of their own, which stand upright.
   if (setting.isSideways === true) return sectionFlow(section, around, setting);
   if (section.kind === "cover") return coverFlow(section, around, setting);
   if (section.kind === "control") return controlFlow(section, around, setting);

@@ -26,7 +26,7 @@ import type { TextStyle } from "./type.ts";
 import type { InkLook, Setting } from "./words.ts";
 import { lookOf } from "./words.ts";
 
-const linesOfPages = new WeakMap<Setting, WeakMap<TextStyle, Map<string, Line<InkLook>>>>();
+const ownLines = new WeakMap<Setting, WeakMap<TextStyle, Map<string, Line<InkLook>>>>();
 
 /** Draws on one page. */
 export class Drawer {
@@ -245,10 +245,10 @@ export class Drawer {
   ): number {
     if (text === "") return 0;
     const look = lookOf(style, undefined, this.#setting);
-    let set = this.#lineOf(text, style);
+    let set = this.#ownLine(text, style);
     for (let shown = Array.from(text); set.width > room && shown.length > 1;) {
       shown = shown.slice(0, -1);
-      set = this.#lineOf(`${shown.join("").trimEnd()}…`, style);
+      set = this.#ownLine(`${shown.join("").trimEnd()}…`, style);
     }
     const { atoms, width } = set;
     const start = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
@@ -258,7 +258,7 @@ export class Drawer {
 
   /** How wide the page's own text is. */
   widthOf(text: string, style: TextStyle): number {
-    return this.#lineOf(text, style).width;
+    return this.#ownLine(text, style).width;
   }
 
   /** A line of the page itself, from so far down its edge. */
@@ -286,10 +286,10 @@ export class Drawer {
   }
 
   /** What pages say of themselves is the same on many of them. */
-  #lineOf(text: string, style: TextStyle): Line<InkLook> {
+  #ownLine(text: string, style: TextStyle): Line<InkLook> {
     const ofBook =
-      linesOfPages.get(this.#setting) ?? new WeakMap<TextStyle, Map<string, Line<InkLook>>>();
-    linesOfPages.set(this.#setting, ofBook);
+      ownLines.get(this.#setting) ?? new WeakMap<TextStyle, Map<string, Line<InkLook>>>();
+    ownLines.set(this.#setting, ofBook);
     const known = ofBook.get(style) ?? new Map<string, Line<InkLook>>();
     ofBook.set(style, known);
     const line =

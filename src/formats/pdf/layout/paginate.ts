@@ -83,7 +83,7 @@ const [ENOUGH, MOST] = [1 / 4, 1 / 2];
 
 class Pages {
   readonly #paper: Paper;
-  readonly #turned: Readonly<Record<MapSheet | "sideways", Paper>>;
+  readonly #others: Readonly<Record<MapSheet | "sideways", Paper>>;
   readonly #pages: Open[];
   #running: Running;
   /** Whether what is put now belongs on the sheet of a map. */
@@ -99,7 +99,7 @@ class Pages {
       index < all.length - 2 ? page : { ...page, strips: [...page.strips] },
     );
     this.#running = before === undefined ? {} : before.#running;
-    this.#turned = {
+    this.#others = {
       sideways: sidewaysPaper(paper),
       foldout: mapPaper(paper, "foldout"),
       landscape: mapPaper(paper, "landscape"),
@@ -223,7 +223,7 @@ class Pages {
   /** Covers and the beginnings of chapters look alike at every density. */
   #paperOf(sheet: Sheet): Paper {
     if (sheet === "foldout" || sheet === "landscape" || sheet === "sideways")
-      return this.#turned[sheet];
+      return this.#others[sheet];
     return sheet === "text" ? this.#paper : printedOf(this.#paper);
   }
 

@@ -99,7 +99,7 @@ export function tableFlow(
   };
 }
 
-/** A level has two columns of its own: it says what it is, and what it is worth. */
+/** A row with a level has two more: its badge before the others, and the page that it leads to behind them. */
 function columnsIn(rows: readonly TableRow[]): number {
   const widest = rows.map(({ cells, level }) => cells.length + (level === undefined ? 0 : 2));
   return Math.max(1, ...widest);

@@ -115,14 +115,9 @@ export class Structure {
   #write(tag: Tag, element: Element, parent: string): void {
     const { number, contents, box } = element;
     this.#elements.delete(tag);
-    const children: Tag[] = [];
-    const below: Element[] = [];
-    for (const child of tag.children) {
-      const found = this.#elements.get(child) ?? (isCell(child) ? this.#made() : undefined);
-      if (found === undefined) continue;
-      children.push(child);
-      below.push(found);
-    }
+    for (const child of tag.children)
+      if (isCell(child) && !this.#elements.has(child)) this.#elements.set(child, this.#made());
+    const below = tag.children.flatMap((child) => this.#elements.get(child) ?? []);
     const page = contents[0]?.page;
     const kids = inOrder(contents, below).map((kid) => kidOf(kid, page));
     this.#file.put(
@@ -130,9 +125,9 @@ export class Structure {
       `<</S/${tag.role}/P ${parent}${pageOf(page)}${kidsOf(kids)}${saidOf(tag)}${attributesOf(tag, box)}>>`,
     );
     const own = reference(number);
-    for (const [index, found] of below.entries()) {
-      const child = children[index];
-      if (child !== undefined) this.#write(child, found, own);
+    for (const child of tag.children) {
+      const found = this.#elements.get(child);
+      if (found !== undefined) this.#write(child, found, own);
     }
   }
 }
