@@ -126,6 +126,8 @@ export interface SceneText {
   readonly width: number;
   /** Place in the workspace, as in `Document.origins`. */
   readonly at?: number;
+  /** What the value is made of, in its order, where it is not all of one place. */
+  readonly parts?: readonly Pick<SceneText, "value" | "at">[];
   /** Only where it differs from the scene's. */
   readonly language?: string;
   /** The direction in which the text must be shut in, where it could disturb its neighbours or be disturbed. */

@@ -3,7 +3,8 @@
 import type { Stage, Step } from "../generated/types.ts";
 import type { SceneItem, ScenePoint } from "../scene.ts";
 import { smooth } from "./curve.ts";
-import { rule, sceneOf, setText } from "./drawing.ts";
+import { rule, sceneOf } from "./drawing.ts";
+import { setText } from "./set-text.ts";
 import type { Area, Block, Drawing, Figure, Style, Words } from "./drawing.ts";
 import { pathSays } from "./glance.ts";
 import { isCut } from "./lines.ts";

@@ -3,7 +3,8 @@
 import type { Channel, Stage, Standard, Step } from "../generated/types.ts";
 import type { Inline } from "../document/blocks.ts";
 import type { Ink, SceneItem } from "../scene.ts";
-import { ours, sceneOf, setText, styles } from "./drawing.ts";
+import { ours, sceneOf, styles } from "./drawing.ts";
+import { setText } from "./set-text.ts";
 import type { Drawing, Figure, Style, Words } from "./drawing.ts";
 import { setLegend } from "./legend.ts";
 import { TEXT_WIDTH } from "./locator.ts";

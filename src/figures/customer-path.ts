@@ -21,6 +21,7 @@ import {
   lowWords,
   moreOf,
   ownersOf,
+  painsOf,
   textsIn,
   titleWords,
   touchpointsOf,
@@ -199,9 +200,7 @@ function pointsOf({ steps }: Grid, drawing: Drawing): readonly FeelingPoint[] {
 
 function drawPains(sheet: Sheet): void {
   const { grid, drawing } = sheet;
-  const cells = byStage(grid, ({ steps }) =>
-    steps.flatMap((step) => textsIn(step, "pains", drawing)),
-  );
+  const cells = byStage(grid, (part) => painsOf(part, drawing));
   lane(sheet, "figure.pains", cells);
 }
 

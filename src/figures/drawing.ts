@@ -1,13 +1,11 @@
-import { isolation } from "../direction.ts";
 import type { Inline } from "../document/blocks.ts";
 import type { StringKey } from "../locales/strings.ts";
 import type { Hyphenate } from "../locales/hyphenation.ts";
-import type { Ink, Scene, SceneDirection, SceneItem, SceneText } from "../scene.ts";
-import { linesOf, widestWord } from "./lines.ts";
-import type { Line } from "./lines.ts";
-import { widthOf } from "./measure.ts";
+import type { Ink, Scene, SceneDirection, SceneItem } from "../scene.ts";
+import type { Setting } from "./lines.ts";
 import type { Weight } from "./measure.ts";
 import { mirrored } from "./moved.ts";
+import type { Between } from "./running-text.ts";
 
 /** A text to be drawn, with its place where the workspace wrote it. */
 export interface Words {
@@ -67,8 +65,10 @@ export const styles = {
 } as const satisfies Readonly<Record<string, Style>>;
 
 export interface Paragraph {
-  /** One text, or several in a row with commas between. */
+  /** One text, or several one behind the other. */
   readonly words: Words | readonly Words[];
+  /** What parts several texts; commas, where it does not say. */
+  readonly between?: Between;
   readonly style: Style;
   /** Space above it, where it is not the first. */
   readonly before?: number;
@@ -77,12 +77,9 @@ export interface Paragraph {
 }
 
 /** Where text is set: its top start corner, and how wide its lines may be. */
-export interface Area {
+export interface Area extends Pick<Setting, "width" | "reach"> {
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  /** How far a single word may stand out of it rather than be cut. */
-  readonly reach?: number;
 }
 
 export interface Block {
@@ -90,175 +87,9 @@ export interface Block {
   readonly height: number;
 }
 
-/** From the line that letters stand on to the middle of their height, in parts of the size. */
-const HALF_HEIGHT = 0.36;
-const MARK_WIDTH = 10;
-/** In which the page is said that a text leads to. */
-const PAGE_SIZE = 8.25;
-
 /** Words of ours. */
 export function ours(value: string): Words {
   return { value };
-}
-
-/** Paragraphs under each other, `anchor` at the start, in the middle or at the end of the area. */
-export function setText(
-  paragraphs: readonly Paragraph[],
-  area: Area,
-  drawing: Drawing,
-  anchor: SceneText["anchor"] = "start",
-): Block {
-  const items: SceneItem[] = [];
-  let { y } = area;
-  for (const paragraph of paragraphs) {
-    if (y > area.y) y += paragraph.before ?? 0;
-    const set = setMarked(paragraph, { ...area, y }, drawing, anchor);
-    items.push(...set.items);
-    y += set.height;
-  }
-  return { items, height: y - area.y };
-}
-
-/** Beside its mark; below it where a single letter has no room there. */
-function setMarked(
-  paragraph: Paragraph,
-  area: Area,
-  drawing: Drawing,
-  anchor: SceneText["anchor"],
-): Block {
-  const { mark, style } = paragraph;
-  if (mark === undefined) return setParagraph(paragraph, area, drawing, anchor);
-  const signs = markItems(mark, area.x, area.y + style.leading / 2);
-  const room = area.width - MARK_WIDTH;
-  const inside = { ...area, x: area.x + MARK_WIDTH, width: room };
-  const set = setParagraph(paragraph, inside, drawing, anchor);
-  const widest = Math.max(0, ...set.items.map((item) => (item.type === "text" ? item.width : 0)));
-  if (widest <= room + (area.reach ?? 0))
-    return { items: [...signs, ...set.items], height: set.height };
-  const below = setParagraph(paragraph, { ...area, y: area.y + style.leading }, drawing, anchor);
-  return { items: [...signs, ...below.items], height: below.height + style.leading };
-}
-
-function setParagraph(
-  { words, style }: Paragraph,
-  area: Area,
-  drawing: Drawing,
-  anchor: SceneText["anchor"],
-): Block {
-  if (isList(words)) return setRow(words, style, area, drawing);
-  return setWords(words, withWholeWords(words, style, area), area, drawing, anchor);
-}
-
-/** So much of its size is left of a text at least that is set a little smaller, lest a word of it be cut. */
-const SMALLER = 0.96;
-/** So that rounding leaves it room. */
-const NEARLY = 0.999;
-
-function withWholeWords({ value }: Words, style: Style, { width, reach }: Area): Style {
-  if (reach === undefined) return style;
-  const fits = (width + reach) / widestWord(value, style);
-  return fits < 1 && fits >= SMALLER ? { ...style, size: style.size * fits * NEARLY } : style;
-}
-
-function setWords(
-  words: Words,
-  style: Style,
-  area: Area,
-  drawing: Drawing,
-  anchor: SceneText["anchor"],
-): Block {
-  const lines = linesFor(words, style, area, drawing);
-  const x = area.x + area.width * { start: 0, middle: 0.5, end: 1 }[anchor];
-  const items = lines.map((line, n) => {
-    const y = area.y + n * style.leading + baseline(style);
-    const item = lineItem(line, words, style, { x, y, anchor }, drawing);
-    if (words.leadsTo === undefined) return item;
-    return {
-      ...item,
-      page: { anchor: words.leadsTo, room: area.width - line.width, size: PAGE_SIZE },
-    };
-  });
-  return { items, height: lines.length * style.leading };
-}
-
-function isList(words: Words | readonly Words[]): words is readonly Words[] {
-  return Array.isArray(words);
-}
-
-/** Texts one behind the other; one that does not fit any more begins a line. */
-function setRow(all: readonly Words[], style: Style, area: Area, drawing: Drawing): Block {
-  const items: SceneItem[] = [];
-  const space = widthOf(" ", style.size, style.weight);
-  let x = 0;
-  let line = 0;
-  for (const [n, each] of all.entries()) {
-    const words = n === all.length - 1 ? each : { ...each, value: `${each.value},` };
-    const [first, ...more] = linesFor(words, style, area, drawing);
-    if (first === undefined) continue;
-    if (x > 0 && (more.length > 0 || x + first.width > area.width)) {
-      x = 0;
-      line += 1;
-    }
-    for (const [m, part] of [first, ...more].entries()) {
-      if (m > 0) line += 1;
-      const place = {
-        x: area.x + (m === 0 ? x : 0),
-        y: area.y + line * style.leading + baseline(style),
-      };
-      items.push(lineItem(part, words, style, { ...place, anchor: "start" }, drawing));
-    }
-    x = (more.length === 0 ? x : 0) + (more.at(-1) ?? first).width + space;
-  }
-  return { items, height: items.length === 0 ? 0 : (line + 1) * style.leading };
-}
-
-function linesFor(
-  { value, language }: Words,
-  { size, weight }: Style,
-  { width, reach }: Area,
-  { hyphenate }: Drawing,
-): readonly Line[] {
-  const own = language === undefined ? hyphenate : undefined;
-  return linesOf(value, width, { size, weight }, own, reach);
-}
-
-/** From the top of a line of text to where its letters stand. */
-function baseline({ leading, size }: Style): number {
-  return leading / 2 + size * HALF_HEIGHT;
-}
-
-function lineItem(
-  { value, width }: Line,
-  words: Words,
-  { size, weight, ink }: Style,
-  place: Pick<SceneText, "x" | "y" | "anchor">,
-  drawing: Drawing,
-): SceneText {
-  // The whole text decides, or a line of Latin letters in a Hebrew sentence would have its full stop on the wrong side.
-  const direction = isolation(words.value, words.language, drawing);
-  return {
-    type: "text",
-    value,
-    ...place,
-    size,
-    weight,
-    ink,
-    width,
-    ...(words.at === undefined ? {} : { at: words.at }),
-    ...(words.language === undefined ? {} : { language: words.language }),
-    ...(direction === undefined ? {} : { direction }),
-  };
-}
-
-function markItems(mark: "arrow" | "diamond", x: number, y: number): readonly SceneItem[] {
-  if (mark === "diamond") return [diamond(x + 3.5, y, 3.5)];
-  const stroke = { ink: "ink-3", weight: 0.75 } as const;
-  const tip = { x: x + 7, y };
-  return [
-    { type: "line", from: { x, y }, to: tip, stroke },
-    { type: "line", from: { x: x + 4.5, y: y - 2.5 }, to: tip, stroke },
-    { type: "line", from: { x: x + 4.5, y: y + 2.5 }, to: tip, stroke },
-  ];
 }
 
 /** The sign of a moment of truth. */

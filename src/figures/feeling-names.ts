@@ -1,7 +1,8 @@
 /** Where the names of points of a curve stand: nothing touches them, neither the curve, nor lines, nor each other. */
 
 import type { SceneItem, ScenePoint } from "../scene.ts";
-import { setText, styles } from "./drawing.ts";
+import { styles } from "./drawing.ts";
+import { setText } from "./set-text.ts";
 import { moved } from "./moved.ts";
 import type { Block, Drawing, Style, Words } from "./drawing.ts";
 import type { FeelingPlace, FeelingPoint } from "./feeling.ts";

@@ -2,7 +2,8 @@
 
 import type { Ink, SceneItem, ScenePoint } from "../scene.ts";
 import { pointsOn, smooth } from "./curve.ts";
-import { diamond, setText, styles } from "./drawing.ts";
+import { diamond, styles } from "./drawing.ts";
+import { setText } from "./set-text.ts";
 import { moved } from "./moved.ts";
 import type { Block, Drawing, Words } from "./drawing.ts";
 import { DIAMOND, DISC, placeNames } from "./feeling-names.ts";

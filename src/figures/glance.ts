@@ -3,7 +3,8 @@
 import type { Stage, Step } from "../generated/types.ts";
 import type { SceneItem, ScenePoint } from "../scene.ts";
 import { smooth } from "./curve.ts";
-import { diamond, rule, sceneOf, setText, styles } from "./drawing.ts";
+import { diamond, rule, sceneOf, styles } from "./drawing.ts";
+import { setText } from "./set-text.ts";
 import type { Drawing, Figure } from "./drawing.ts";
 import { feelingLegend, setLegend } from "./legend.ts";
 import { TEXT_WIDTH } from "./locator.ts";

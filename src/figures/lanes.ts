@@ -2,7 +2,8 @@
 
 import type { Stage, Step } from "../generated/types.ts";
 import type { SceneItem } from "../scene.ts";
-import { ours, rule, setText, styles } from "./drawing.ts";
+import { ours, rule, styles } from "./drawing.ts";
+import { setText } from "./set-text.ts";
 import type { Drawing, Paragraph, Style } from "./drawing.ts";
 import type { Grid } from "./grid.ts";
 import { INSIDE, setCells, withLeading } from "./spread.ts";

@@ -1,7 +1,8 @@
 import type { StringKey } from "../locales/strings.ts";
 import type { Step } from "../generated/types.ts";
 import type { SceneItem } from "../scene.ts";
-import { diamond, ours, setText, styles } from "./drawing.ts";
+import { diamond, ours, styles } from "./drawing.ts";
+import { setText } from "./set-text.ts";
 import type { Area, Block, Drawing, Style } from "./drawing.ts";
 import { widthOf } from "./measure.ts";
 

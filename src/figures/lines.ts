@@ -1,4 +1,5 @@
 import LineBreaker from "linebreak";
+import { isBehindPrefix } from "../line-ends.ts";
 import type { Hyphenate } from "../locales/hyphenation.ts";
 import { widthOf } from "./measure.ts";
 import type { Weight } from "./measure.ts";
@@ -19,22 +20,29 @@ interface Piece {
   readonly hyphen?: true;
 }
 
+/** How a text is set that is to be broken. */
+export interface Setting {
+  /** How wide its lines may be. */
+  readonly width: number;
+  /** How far a word may stand out of its line, so that it stays whole. */
+  readonly reach?: number;
+  /** How much of the first line is taken. Where nothing more fits there, that line is empty. */
+  readonly taken?: number;
+}
+
 /**
  * A text as lines that are at most so wide. Lines end where Unicode lets them (UAX #14); a word that is wider than a line is hyphenated,
  * and cut between letters where that does not help. Nothing is left out; only a single letter may be wider than its line.
- *
- * @param reach How far a word may stand out of its line, so that it stays whole
  */
 export function linesOf(
   text: string,
-  width: number,
+  { width, reach = 0, taken = 0 }: Setting,
   font: Font,
   hyphenate: Hyphenate | undefined,
-  reach = 0,
 ): readonly Line[] {
   const known = linesWith(hyphenate);
-  const key = `${width} ${reach} ${font.size} ${font.weight} ${text}`;
-  const found = known.get(key) ?? brokenLines(text, width, font, hyphenate, reach);
+  const key = `${width} ${reach} ${taken} ${font.size} ${font.weight} ${text}`;
+  const found = known.get(key) ?? brokenLines(text, { width, reach, taken }, font, hyphenate);
   if (known.size >= MOST_BROKEN) known.clear();
   known.set(key, found);
   return found;
@@ -53,15 +61,14 @@ function linesWith(hyphenate: Hyphenate | undefined): Map<string, readonly Line[
 
 function brokenLines(
   text: string,
-  width: number,
+  { width, reach, taken }: Required<Setting>,
   font: Font,
   hyphenate: Hyphenate | undefined,
-  reach: number,
 ): readonly Line[] {
   const { whole, pieces } = brokenText(text);
   const all = widthOf(whole, font.size, font.weight);
   if (whole === "") return [];
-  if (all <= width) return [{ value: whole, width: all }];
+  if (all <= width - taken) return [{ value: whole, width: all }];
   const lines: Line[] = [];
   let line = "";
   let hyphen: true | undefined;
@@ -71,10 +78,11 @@ function brokenLines(
     line = "";
   };
   const wide = (value: string): number => widthOf(value, font.size, font.weight);
-  let used = 0;
+  let used = taken;
   for (const piece of fitted(pieces, width, font, hyphenate, reach)) {
     const shown = `${piece.text.trimEnd()}${piece.hyphen === true ? "-" : ""}`;
-    if (line !== "" && used + wide(shown) > width) {
+    if (used > 0 && used + wide(shown) > width) {
+      if (line === "") lines.push({ value: "", width: 0 });
       end();
       used = 0;
     }
@@ -148,6 +156,7 @@ function unbroken(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    if (isBehindPrefix(text, next.position)) continue;
     const piece = text.slice(from, next.position);
     from = next.position;
     const soft = piece.endsWith("\u00ad");

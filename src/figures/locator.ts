@@ -2,7 +2,8 @@
 
 import type { Stage } from "../generated/types.ts";
 import type { SceneItem } from "../scene.ts";
-import { rule, sceneOf, setText, styles } from "./drawing.ts";
+import { rule, sceneOf, styles } from "./drawing.ts";
+import { setText } from "./set-text.ts";
 import type { Drawing, Figure, Style } from "./drawing.ts";
 import { widthOf } from "./measure.ts";
 import { say, together } from "./say.ts";

@@ -76,7 +76,7 @@ export function touchpointsOf({ steps }: StagePart, { textOf }: Drawing): readon
     steps.flatMap((step) => step.channels.map((channel) => [channel.id, channel])),
   );
   return [
-    ...[...places.values()].map((words): Entry => [{ words, style: styles.lane }]),
+    ...running([...places.values()]),
     ...(channels.size === 0
       ? []
       : [[{ words: [...channels.values()].map(titleOf), style: styles.laneQuiet }]]),
@@ -88,9 +88,17 @@ export function actionsIn(
   of: (step: Step) => readonly Action[],
   { textOf }: Drawing,
 ): readonly Entry[] {
-  return steps
-    .flatMap(of)
-    .map((action) => [{ words: textOf(action, "do", action.do), style: styles.lane }]);
+  return running(steps.flatMap(of).map((action) => textOf(action, "do", action.do)));
+}
+
+/** What can go wrong in the steps of a stage. */
+export function painsOf({ steps }: StagePart, drawing: Drawing): readonly Entry[] {
+  return running(steps.flatMap((step) => wordsIn(step, "pains", drawing)));
+}
+
+/** Texts of all steps of a stage run on: below each other in columns they would seem to belong to the steps above them. */
+function running(words: readonly Words[]): readonly Entry[] {
+  return words.length === 0 ? [] : [[{ words, between: "dots", style: styles.lane }]];
 }
 
 /** In which case, what, by whom; what follows from a case has an arrow before it, as where the path parts. */

@@ -10,7 +10,7 @@ const font = { size: 8.25, weight: 400 } as const;
 
 async function lines(text: string, width: number, language = "en"): Promise<readonly string[]> {
   const hyphenate = await loadHyphenation(language);
-  return linesOf(text, width, font, hyphenate).map(({ value }) => value);
+  return linesOf(text, { width }, font, hyphenate).map(({ value }) => value);
 }
 
 describe("lines", () => {
@@ -37,6 +37,26 @@ describe("lines", () => {
       expect(found.length).toBeGreaterThan(1);
       expect(found.join("")).toBe(text);
     }
+  });
+
+  test("do not end behind a single letter and its hyphen", async () => {
+    expect(await lines("Website, E-mail, check-in", 46)).toEqual([
+      "Website,",
+      "E-mail,",
+      "check-in",
+    ]);
+    expect(await lines("E-mail", 18)).toEqual(["E-m", "ail"]);
+  });
+
+  test("go on behind what is taken of the first one, which is empty where nothing fits", async () => {
+    const hyphenate = await loadHyphenation("en");
+    const on = (taken: number): readonly string[] =>
+      linesOf("Looks for somebody", { width: 66, taken }, font, hyphenate).map(
+        ({ value }) => value,
+      );
+    expect(on(0)).toEqual(["Looks for", "somebody"]);
+    expect(on(36)).toEqual(["Looks", "for somebody"]);
+    expect(on(60)).toEqual(["", "Looks for", "somebody"]);
   });
 
   test("show a soft hyphen only at their end", async () => {

@@ -42,10 +42,6 @@ const ELSEWHERE = "communication-elsewhere";
  * this may; every pattern is needed by some book.
  */
 const GOES_ALONG: Partial<Record<Collection, readonly RegExp[]>> = {
-  // Where a lane of the map says less, the rest of it has other columns, and its lines end elsewhere.
-  channels: [
-    /^lost: figure-path-1: −(Telephone and the person who comes|The room in the afternoon)$/u,
-  ],
   // What a checklist alone prints of a check, and what the list of changes belongs to.
   checklists: [/^unsaid: .*\/checks\/\d+\/(id|anchors\/\d+)$/u],
   editions: [/^unsaid: .*#\/changes\/\d+\/(title|reason)$/u],
@@ -166,7 +162,7 @@ function saidIn(document: Document): Said {
     for (const item of scene.items) {
       if (item.type !== "text") continue;
       const from = new Set<string>();
-      addOrigin(item.at, from);
+      for (const { at } of item.parts ?? [item]) addOrigin(at, from);
       to.lines.push({ said: item.value, from });
       for (const collection of from) to.from.add(collection);
     }

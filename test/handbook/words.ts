@@ -126,7 +126,10 @@ function figureWords(
 ): readonly Word[] {
   const drawn = scene.items.flatMap((item): readonly Word[] =>
     item.type === "text"
-      ? [{ text: item.value, ...(item.at === undefined ? {} : { at: item.at }) }]
+      ? (item.parts ?? [item]).map(({ value, at }) => ({
+          text: value,
+          ...(at === undefined ? {} : { at }),
+        }))
       : [],
   );
   return [...inlineWords(title), ...inlineWords(description), ...(isDrawn ? drawn : [])];

@@ -4,8 +4,8 @@ import { WORTH_KEEPING } from "./face.ts";
 import type { Face, Shaped } from "./face.ts";
 import { isInvisible, partsOf } from "./faces.ts";
 import type { Faces, Part, Style } from "./faces.ts";
-import { endsOf, isBlank, LINE_END, SOFT_HYPHEN } from "./line-ends.ts";
-import type { LineEnd } from "./line-ends.ts";
+import { endsOf, isBlank, LINE_END, SOFT_HYPHEN } from "../../line-ends.ts";
+import type { LineEnd } from "../../line-ends.ts";
 
 /** A stretch of a paragraph that looks alike and came from one place. */
 export interface Span<Look extends SpanLook = SpanLook> {

@@ -4,7 +4,7 @@ import { boxesOf, lineOf } from "../lines.ts";
 import type { Line } from "../lines.ts";
 import type { Furniture, Item, Look, Place, Step, Tag } from "../paper.ts";
 import { atomsOf } from "../paragraph.ts";
-import type { Atom } from "../paragraph.ts";
+import type { Atom, Span } from "../paragraph.ts";
 import type { Printable } from "../printable.ts";
 import { mm } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
@@ -299,8 +299,11 @@ export class Drawer {
   }
 
   #set(text: string, look: InkLook, isolate: Direction | undefined) {
-    const span = { text, look, ...(isolate === undefined ? {} : { isolate }) };
-    const { atoms, missing } = atomsOf([span], {
+    return this.#setSpans([{ text, look, ...(isolate === undefined ? {} : { isolate }) }]);
+  }
+
+  #setSpans(spans: readonly Span<InkLook>[]) {
+    const { atoms, missing } = atomsOf(spans, {
       faces: this.#setting.faces,
       direction: this.#direction,
     });
@@ -338,11 +341,13 @@ export class Drawer {
       weight: item.weight,
       ink: item.ink,
     };
-    const at = item.at === undefined ? {} : { at: item.at };
-    const { atoms, width } = this.#set(
-      item.value,
-      { ...lookOf(style, tag, this.#setting), size: style.size, ...at },
-      item.direction,
+    const look = { ...lookOf(style, tag, this.#setting), size: style.size };
+    const { atoms, width } = this.#setSpans(
+      (item.parts ?? [item]).map(({ value, at }) => ({
+        text: value,
+        look: at === undefined ? look : { ...look, at },
+        ...(item.direction === undefined ? {} : { isolate: item.direction }),
+      })),
     );
     const [x, y] = put(item.x, item.y);
     const isFromRight = reading === "rtl";

@@ -54,7 +54,7 @@ function isSmallWord(text: string, at: number): boolean {
 const LETTER = /\p{L}/u;
 
 /** Behind the hyphen of a word's first letter, which is too little for a line: `E-mail`. */
-function isBehindPrefix(text: string, at: number): boolean {
+export function isBehindPrefix(text: string, at: number): boolean {
   if (!/[-\u2010\u05be]/.test(text[at - 1] ?? "") || !LETTER.test(text[at - 2] ?? "")) return false;
   return !/[\p{L}\p{M}\p{Nd}\-\u2010]/u.test(text[at - 3] ?? "");
 }
