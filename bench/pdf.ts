@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
@@ -124,23 +124,38 @@ export async function printBoth(
 
 const ofPdfJs = createRequire(import.meta.url).resolve("pdfjs-dist/package.json");
 
+/** The lines of a printed book as a text file; gives its path. */
+export async function writeWords(file: string, folder: string): Promise<string> {
+  const to = join(folder, "words.txt");
+  writeFileSync(to, (await pagesOf(file)).join("\n"));
+  return to;
+}
+
 async function extentOf(file: string): Promise<string> {
+  const pages = await pagesOf(file);
+  const words = pages
+    .join("\n")
+    .split(/\s+/)
+    .filter((word) => word !== "").length;
+  const megabytes = (statSync(file).size / 1e6).toFixed(1);
+  return `${pages.length} pages, ${words} words, ${megabytes} MB`;
+}
+
+/** The text of each page, line by line. */
+async function pagesOf(file: string): Promise<readonly string[]> {
   const data = new Uint8Array(readFileSync(file));
-  const megabytes = (data.length / 1e6).toFixed(1);
   const standardFontDataUrl = join(dirname(ofPdfJs), "standard_fonts/");
   const task = getDocument({ data, standardFontDataUrl, verbosity: 0 });
   const pdf = await task.promise;
-  let words = 0;
+  const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    const text = items
-      .map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : ""))
-      .join("");
-    words += text.split(/\s+/).filter((word) => word !== "").length;
+    pages.push(
+      items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join(""),
+    );
     page.cleanup();
   }
-  const pages = pdf.numPages;
   await task.destroy();
-  return `${pages} pages, ${words} words, ${megabytes} MB`;
+  return pages;
 }

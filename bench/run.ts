@@ -20,7 +20,7 @@ import { followSaves } from "./preview.ts";
 import { GARBAGE, profile } from "./profile.ts";
 import { writeFullWorkspace } from "./full-workspaces.ts";
 import { timesOf as pageTimes } from "./page.ts";
-import { printBoth, prepare } from "./pdf.ts";
+import { printBoth, prepare, writeWords } from "./pdf.ts";
 import type { PrintFiles } from "./pdf.ts";
 import { findChromium } from "../test/browser/support/chromium-files.ts";
 import type { PageTimes } from "./page.ts";
@@ -93,6 +93,9 @@ const measurements: Readonly<Record<string, Measurement>> = {
       `chromium-${size.standards}`,
       (bench: Bench) => printedByBrowser(bench, size),
     ]),
+  ),
+  ...Object.fromEntries(
+    PRINTED.map((size) => [`floor-${size.standards}`, (bench: Bench) => floor(bench, size)]),
   ),
 };
 
@@ -373,12 +376,32 @@ async function printFiles(processes: Processes, standards: number): Promise<Prin
 /** By turns with a browser that prints the page of the same book: how much longer it takes. */
 async function printedByBrowser(
   { processes, scripts, pairs }: Bench,
+  size: Size,
+): Promise<readonly Row[]> {
+  const files = await printFiles(processes, size.standards);
+  const ours = [await bundle("pdf-ours.ts", scripts), files.document, files.fonts, files.ours];
+  return await againstBrowser({ processes, scripts, pairs }, size, files, { name: "ours", ours });
+}
+
+/** The browser against pdfkit alone, which only sets the words of our book: more than that no program with pdfkit can reach. */
+async function floor(bench: Bench, size: Size): Promise<readonly Row[]> {
+  const { processes, scripts } = bench;
+  const files = await printFiles(processes, size.standards);
+  const script = await bundle("pdf-ours.ts", scripts);
+  runUnpinned(processes, [script, files.document, files.fonts, files.ours]);
+  const words = await writeWords(files.ours, processes.folder);
+  const ours = [await bundle("pdf-floor.ts", scripts), words, files.fonts, files.ours];
+  return await againstBrowser(bench, size, files, { name: "pdfkit alone", ours });
+}
+
+async function againstBrowser(
+  { processes, scripts, pairs }: Bench,
   { standards, slower, rounds }: Size,
+  files: PrintFiles,
+  { name, ours }: { readonly name: string; readonly ours: readonly string[] },
 ): Promise<readonly Row[]> {
   const browser = await findChromium(process.env);
   if (browser === undefined) return [];
-  const files = await printFiles(processes, standards);
-  const ours = [await bundle("pdf-ours.ts", scripts), files.document, files.fonts, files.ours];
   const script = await bundle("print-chromium.ts", scripts);
   const peer = [script, files.page, JSON.stringify(browser), files.peer];
   const both = await printBoth(processes, {
@@ -395,7 +418,7 @@ async function printedByBrowser(
     isMet: 1 / ratio >= slower,
     more: `${other.toFixed(0)} / ${own.toFixed(0)} ms${more}`,
   });
-  const what = `${standards.toLocaleString("en")} standards, Chromium prints the page / ours`;
+  const what = `${standards.toLocaleString("en")} standards, Chromium prints the page / ${name}`;
   if (both.isStopped) return [row(what, both.wall, `; ${both.words}`)];
   return [
     row(what, both.wall, ""),
