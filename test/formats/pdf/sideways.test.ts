@@ -61,6 +61,13 @@ describe("what lies on its side", () => {
       for (const { x } of textsOn(page)) expect(x).toBeLessThan(page.width - 40);
   });
 
+  test("has the title of a chapter above it that has no page for that", async () => {
+    const chapter = section("chapter", "c", "Rotas", [sideways(week)], "1");
+    const pages = await pagesOf([p("Before it."), chapter]);
+    expect(pages.map(isSideways)).toEqual([false, true, true, true]);
+    expect(said(pages[1])).toContain("Rotas");
+  });
+
   test("takes nothing along that stands upright, and leaves nothing on its pages", async () => {
     const long = Array.from({ length: 30 }, (_, n) => p(`Line ${n}.`));
     const title: Block = p(strong("A title"));

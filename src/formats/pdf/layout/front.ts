@@ -9,7 +9,7 @@ import { at } from "./cover.ts";
 import type { Around, Flow } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import { textFlow } from "./paragraphs.ts";
-import { partsOf, runningOf } from "./section.ts";
+import { begunTogether, partsOf, runningOf } from "./section.ts";
 import { stagesFlow } from "./stage-bars.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
@@ -32,7 +32,7 @@ export function openerFlow(section: Section, around: Around, setting: Setting): 
     most: Infinity,
     lay: (frame) => {
       const strips = inside(frame);
-      if (heightOf(strips) < LONG * setting.grid.height) return [...title(frame), ...strips];
+      if (heightOf(strips) < LONG * setting.grid.height) return begunTogether(title(frame), strips);
       return [opener(), ...withFirst(strips, () => ({ start: { page: "new" } }))];
     },
   };

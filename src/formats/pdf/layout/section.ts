@@ -165,7 +165,10 @@ export function sectionFlow(section: Section, around: Around, setting: Setting):
 }
 
 /** What wants a page of its own takes the title above it along. */
-function begunTogether(titles: readonly Strip[], strips: readonly Strip[]): readonly Strip[] {
+export function begunTogether(
+  titles: readonly Strip[],
+  strips: readonly Strip[],
+): readonly Strip[] {
   const [first, ...others] = strips;
   const page = first?.start?.page;
   const isMap = page === "foldout" || page === "landscape";
