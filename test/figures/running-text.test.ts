@@ -38,8 +38,8 @@ describe("texts one behind the other", () => {
     ]);
     expect(valuesOf("dots")).toEqual([
       "Blocks the room in the",
-      "system\u00a0· Sends the",
-      "confirmation\u00a0· Plans rooms",
+      "system · Sends the",
+      "confirmation · Plans rooms",
     ]);
   });
 
@@ -47,13 +47,26 @@ describe("texts one behind the other", () => {
     const [, second] = set(phrases, 112, en, "dots").lines;
     expect(second?.at).toBe(undefined);
     expect(second?.parts).toEqual([
-      { value: "system\u00a0·", at: 0 },
+      { value: "system", at: 0 },
+      { value: " " },
+      { value: "·" },
       { value: " " },
       { value: "Sends the", at: 1 },
     ]);
     const { lines } = set(phrases, 1000, en, "dots");
     expect(lines.map(({ parts }) => parts?.map(({ value }) => value).join(""))).toEqual([
       lines[0]?.value,
+    ]);
+  });
+
+  test("have no dot where a line parts them", () => {
+    expect(set(["Prices", "Sends it"], 40, en, "dots").lines.map(({ value }) => value)).toEqual([
+      "Prices",
+      "Sends it",
+    ]);
+    expect(set(["Prices", "Sends it"], 40, en).lines.map(({ value }) => value)).toEqual([
+      "Prices,",
+      "Sends it",
     ]);
   });
 
@@ -66,7 +79,7 @@ describe("texts one behind the other", () => {
       const rows = new Set(lines.map(({ y }) => y));
       expect(height).toBeCloseTo(rows.size * style.leading, 6);
       const said = lines.map(({ value }) => value).join("");
-      expect(said.replaceAll(/[\s\u00a0·-]/g, "")).toBe(phrases.join("").replaceAll(" ", ""));
+      expect(said.replaceAll(/[\s·-]/g, "")).toBe(phrases.join("").replaceAll(" ", ""));
     }
   });
 
@@ -74,7 +87,7 @@ describe("texts one behind the other", () => {
     const he = drawingIn("he");
     const { lines } = set(["הטלפון", "WhatsApp", "הודעות"], 400, he, "dots");
     expect(lines.map(({ value, direction, at }) => ({ value, direction, at }))).toEqual([
-      { value: "הטלפון\u00a0·", direction: undefined, at: 0 },
+      { value: "הטלפון ·", direction: undefined, at: undefined },
       { value: "WhatsApp", direction: "ltr", at: 1 },
       { value: "· הודעות", direction: undefined, at: undefined },
     ]);
