@@ -97,6 +97,32 @@ function pageless(): never {
   throw new Error("no page");
 }
 
+describe("a principle", () => {
+  const blocks = [
+    card("p", "7", undefined, "Safetyq", [], [role("lead", "Nobody is hurt."), p("Short.")]),
+  ];
+  const serif = { cards: "boxed", headings: "serif" };
+
+  test.each([{}, serif])(
+    "has its numeral in the margin, in the face of its title: %o",
+    async (choices) => {
+      const page = await pageOf(blocks, { choices });
+      const [numeral, title] = [found(page, "7"), found(page, "Safetyq")];
+      expect(numeral.x).toBeCloseTo(SIDE, 0);
+      expect(title.x).toBeGreaterThan(TEXT - 1);
+      expect(Math.abs(numeral.y - title.y)).toBeLessThan(20);
+      expect(numeral.atoms[0]?.look.family).toBe(title.atoms[0]?.look.family);
+    },
+  );
+
+  test("is heavier than its lead where Hebrew has serifs, which slants neither", async () => {
+    const page = await pageOf(blocks, { language: "he", choices: serif });
+    const weights = ["Safetyq", "Nobody"].map((word) => found(page, word).atoms[0]?.look);
+    expect(weights[0]).toMatchObject({ family: "serif", weight: 600, italic: false });
+    expect(weights[1]).toMatchObject({ family: "serif", weight: 400, italic: false });
+  });
+});
+
 test("the facts of a step stand below what it says before its standards", async () => {
   const block: Block = {
     type: "columns",

@@ -120,8 +120,8 @@ function openStrips(
     gap: APART.open,
     keep: true,
   });
-  const hasMargin = x < frame.x;
-  const text: Frame = hasMargin ? { x: frame.x, width: frame.width } : { x, width };
+  const text = isRanked(card) ? besideNumeral(frame, setting) : narrowed(frame);
+  const hasMargin = x < text.x;
   const first = title(text);
   if (hasMargin) {
     const margin = { x, width: grid.marginWidth };
@@ -140,6 +140,19 @@ function openStrips(
     [start, ...withFirst(main, () => ({ gap: 0 }))],
     cardLineAgain(card, text, setting),
   );
+}
+
+/** Without a margin a card is as wide as all there is. */
+function narrowed(frame: Frame): Frame {
+  const { x, width } = frame.wide ?? frame;
+  return x < frame.x ? { x: frame.x, width: frame.width } : { x, width };
+}
+
+/** The numeral of a principle stands in the margin, which it has even where other cards have none, but in large print. */
+function besideNumeral(frame: Frame, { grid, theme }: Setting): Frame {
+  const { x, width } = narrowed(frame);
+  const hasNone = theme.choices["cards"] === "boxed" && theme.choices["density"] !== "largePrint";
+  return hasNone ? { x: x + grid.textStart, width: width - grid.textStart } : { x, width };
 }
 
 /** A frame, in a strip at its head what the card is, then what it says over the whole width. */
