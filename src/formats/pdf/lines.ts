@@ -27,6 +27,7 @@ export interface Fitting {
 /** What stands between two places where a line may end: words with the blanks behind them. */
 export interface Box<Look extends SpanLook = SpanLook> {
   readonly words: readonly Atom<Look>[];
+  /** With the dot between them that parts these words from the next: where a line ends, its end does that. */
   readonly blanks: readonly Atom<Look>[];
   readonly end: Atom["end"];
 }
@@ -45,10 +46,21 @@ export function boxesOf<Look extends SpanLook>(atoms: readonly Atom<Look>[]): re
     }
     const startsLine = boxes.length === 0 || boxes.at(-1)?.end === "must";
     if (behindWords === start && startsLine && end !== "must") continue;
+    if (end !== "no") behindWords = beforeDot(atoms, start, behindWords);
     const words = atoms.slice(start, behindWords);
     boxes.push({ words, blanks: atoms.slice(behindWords, next), end });
   }
   return boxes;
+}
+
+const DOT = "\u00b7";
+
+/** Where the words end before a dot that stands between blanks behind them; where there is none, behind them all. */
+function beforeDot(atoms: readonly Atom[], start: number, behind: number): number {
+  const isParted = atoms[behind]?.isSpace === true && atoms[behind - 2]?.isSpace === true;
+  if (!isParted || atoms[behind - 1]?.text !== DOT) return behind;
+  const last = atoms.slice(start, behind - 2).findLastIndex(({ isSpace }) => !isSpace);
+  return start + last + 1;
 }
 
 export function widthOf(atoms: readonly Pick<Atom, "width">[]): number {

@@ -1,4 +1,4 @@
-/** What stands beside a text: the facts of a standard or a step in its margin, as far as they cost no room; and where a standard is parted. */
+/** What stands beside a text and below it: what a standard is in its margin, the facts of a standard or a step in one place; and where a standard is parted. */
 
 import { describe, expect, test } from "vitest";
 
@@ -45,49 +45,40 @@ function found(page: Page, word: string): TextItem {
 
 describe("the facts of a standard", () => {
   test.each(["en", "he"] as const)(
-    "stand in its margin, each in a line, in %s",
+    "run on below its text, smaller, however much room its margin has, in %s",
     async (language) => {
-      const page = await pageOf([standard(12, facts)], { language });
       const start = (item: TextItem): number =>
         language === "he" ? WIDTH - item.x - drawnWidth(item) : item.x;
-      const [who, source, trained, why] = ["Porter", "Sourceq", "Trainedq", "Whyq"].map((word) =>
-        found(page, word),
-      );
-      if (who === undefined || source === undefined || trained === undefined || why === undefined)
-        throw new Error("lost");
-      for (const each of [source, trained]) expect(start(each)).toBeCloseTo(SIDE, 0);
-      expect(start(why)).toBeGreaterThan(TEXT - 1);
-      expect(source.y).toBeGreaterThan(who.y);
-      expect(trained.y).toBeGreaterThan(source.y + 10);
-      expect(source.atoms[0]?.look).toMatchObject({ size: 7.5, weight: 600 });
+      for (const sentences of [1, 12]) {
+        const page = await pageOf([standard(sentences, facts)], { language });
+        const [who, source, trained, why] = ["Porter", "Sourceq", "Trainedq", "Whyq"].map((word) =>
+          found(page, word),
+        );
+        if (who === undefined || source === undefined || trained === undefined || why === undefined)
+          throw new Error("lost");
+        expect(start(who)).toBeCloseTo(SIDE, 0);
+        expect(start(source)).toBeGreaterThan(TEXT - 1);
+        expect(source.y).toBeGreaterThan(why.y);
+        expect(trained.y).toBe(source.y);
+        expect(source.atoms[0]?.look).toMatchObject({ size: 7.5, weight: 600 });
+      }
     },
   );
 
-  test("cost no room where they stand there", async () => {
-    const [bare, full] = [
-      await pageOf([standard(12, []), next]),
-      await pageOf([standard(12, facts), next]),
-    ];
-    expect(found(full, "Nextq").y).toBe(found(bare, "Nextq").y);
-  });
-
-  test("stay in the text from the first on that has no room beside it", async () => {
-    const page = await pageOf([
-      standard(1, [...facts.slice(0, 1), fact("Trainedq", SENTENCE)]),
-      next,
-    ]);
-    const [source, trained] = [found(page, "Sourceq"), found(page, "Trainedq")];
-    expect(source.x).toBeCloseTo(SIDE, 0);
-    expect(trained.x).toBeGreaterThan(TEXT - 1);
-    expect(trained.y).toBeGreaterThan(found(page, "Whyq").y);
-    expect(trained.atoms[0]?.look.size).toBe(7.5);
-  });
-
-  test("run on in large print as all small print does", async () => {
-    const page = await pageOf([standard(12, facts)], { choices: { density: "largePrint" } });
-    expect(found(page, "Sourceq").atoms[0]?.look.size).toBe(
-      found(page, "Whyq").atoms[0]?.look.size,
+  test("run on with all small print in large print, and on a principle", async () => {
+    const large = await pageOf([standard(12, facts)], { choices: { density: "largePrint" } });
+    const principle = card(
+      "p",
+      "1",
+      undefined,
+      "Safetyq",
+      [],
+      [p("Short."), role("aside", strong("Whyq"), " It is kind."), ...facts],
     );
+    for (const page of [large, await pageOf([principle])]) {
+      const [why, source] = [found(page, "Whyq"), found(page, "Sourceq")];
+      expect(source.atoms[0]?.look.size).toBe(why.atoms[0]?.look.size);
+    }
   });
 
   test("run on below the text where there is no margin", async () => {
@@ -100,39 +91,50 @@ describe("the facts of a standard", () => {
     expect(source.y).toBeGreaterThan(why.y);
     expect(trained.y).toBe(source.y);
   });
-
-  test("go on in the margin of the next page, below what is said again there", async () => {
-    const many = Array.from({ length: 24 }, (_, at) => fact(`Fact${at}q`, SENTENCE));
-    const text = Array.from({ length: 16 }, () => p(SENTENCE.repeat(4)));
-    const pages = await pagesOf([card("a", "A-1", "must", "Greet", [], [...text, ...many])]);
-    expect(pages.length).toBe(2);
-    const inMargin = pages.map((page) =>
-      textsOn(page).filter((item) => /Fact\d+q/.test(sayOf(item)) && item.x < TEXT - 5),
-    );
-    const again = textsOn(pages[1] ?? pageless()).find((item) => sayOf(item) === "continued");
-    expect(inMargin[0]?.length).toBeGreaterThan(5);
-    expect(inMargin[1]?.length).toBeGreaterThan(0);
-    expect(inMargin[1]?.[0]?.y).toBeGreaterThan(again?.y ?? Infinity);
-    const said = readOn({ pages }).map(sayOf).join(" ");
-    expect(many.map((_, at) => said.split(`Fact${at}q`).length)).toEqual(many.map(() => 2));
-  });
 });
 
 function pageless(): never {
   throw new Error("no page");
 }
 
-test("the facts of a step stand beside what it says before its standards", async () => {
+describe("a principle", () => {
+  const blocks = [
+    card("p", "7", undefined, "Safetyq", [], [role("lead", "Nobody is hurt."), p("Short.")]),
+  ];
+  const serif = { cards: "boxed", headings: "serif" };
+
+  test.each([{}, serif])(
+    "has its numeral in the margin, in the face of its title: %o",
+    async (choices) => {
+      const page = await pageOf(blocks, { choices });
+      const [numeral, title] = [found(page, "7"), found(page, "Safetyq")];
+      expect(numeral.x).toBeCloseTo(SIDE, 0);
+      expect(title.x).toBeGreaterThan(TEXT - 1);
+      expect(Math.abs(numeral.y - title.y)).toBeLessThan(20);
+      expect(numeral.atoms[0]?.look.family).toBe(title.atoms[0]?.look.family);
+    },
+  );
+
+  test("is heavier than its lead where Hebrew has serifs, which slants neither", async () => {
+    const page = await pageOf(blocks, { language: "he", choices: serif });
+    const weights = ["Safetyq", "Nobody"].map((word) => found(page, word).atoms[0]?.look);
+    expect(weights[0]).toMatchObject({ family: "serif", weight: 600, italic: false });
+    expect(weights[1]).toMatchObject({ family: "serif", weight: 400, italic: false });
+  });
+});
+
+test("the facts of a step stand below what it says before its standards", async () => {
   const block: Block = {
     type: "columns",
     columns: [column("plain", [p(SENTENCE.repeat(4))], "What the guest does")],
   };
   const step = section("step", "step", "Boarding", [block, ...facts, next], "4.1.1");
   const page = await pageOf([step]);
-  const [source, number] = [found(page, "Sourceq"), found(page, "4.1.1")];
-  expect(source.x).toBeCloseTo(SIDE, 0);
-  expect(source.y).toBeGreaterThan(number.y);
+  const [source, said] = [found(page, "Sourceq"), found(page, "What the guest does")];
+  expect(source.x).toBeGreaterThan(TEXT - 1);
+  expect(source.y).toBeGreaterThan(said.y);
   expect(source.y).toBeLessThan(found(page, "Nextq").y);
+  expect(source.atoms[0]?.look.size).toBe(7.5);
 });
 
 test("a margin that is taller than a page is cut as a text is", async () => {
@@ -178,6 +180,27 @@ describe("a standard that has no room on its page", () => {
     expect(pageWith(pages, "Greetq")).toBe(first);
     expect(pageWith(pages, "Behind it.")).toBe(last);
   });
+});
+
+test("what runs on below a standard stays on one page", async () => {
+  const why = role("aside", strong("Whyq"), ` ${SENTENCE.repeat(4)}`, "Endq.");
+  const notes = (count: number): readonly Block[] =>
+    Array.from({ length: count }, () => role("note", "A line."));
+  for (const lines of [1, 2, 4]) {
+    const tall = card(
+      "a",
+      "A-1",
+      "must",
+      "Greetq",
+      [],
+      [p(SENTENCE.repeat(40)), why, fact("Sourceq", SENTENCE.repeat(3)), ...facts.slice(1)],
+    );
+    const pages = await pagesOf([...notes(lines), tall, p("Behind it."), ...notes(20)]);
+    const pagesWith = ["Whyq", "Endq", "Trainedq"].map((word) =>
+      pages.findIndex((page) => textsOn(page).some((item) => sayOf(item).includes(word))),
+    );
+    expect(new Set(pagesWith).size).toBe(1);
+  }
 });
 
 describe("the page with which a long chapter opens", () => {

@@ -88,13 +88,16 @@ function inOrder(tag: Tag): readonly Tag[] {
   return [tag, ...tag.children.flatMap(inOrder)];
 }
 
-/** Whether lines say a text: between them may be a blank or nothing. */
+/** Whether lines say a text: between them may be a blank or nothing; and a dot between blanks is not printed where a line ends. */
 function says(lines: readonly string[], text: string): boolean {
   let rest = folded(text);
   for (const line of lines) {
     const own = folded(line);
     if (!rest.startsWith(own)) return false;
-    rest = rest.slice(own.length).trimStart();
+    rest = rest
+      .slice(own.length)
+      .replace(/^ \u00b7(?= )/, "")
+      .trimStart();
   }
   return rest === "";
 }
@@ -199,8 +202,9 @@ export function compared(texts: readonly string[], elements: readonly Extracted[
   return { missing, early, found: texts.length - missing.length };
 }
 
+/** Without the dots that lines may end at: `says` looks at them. */
 function lettersOf(text: string): string {
-  return folded(text).replaceAll(" ", "").toLowerCase();
+  return folded(text).replaceAll(" \u00b7 ", "").replaceAll(" ", "").toLowerCase();
 }
 
 /** How many of the words of texts are among those of the elements, each as often as it is there. */

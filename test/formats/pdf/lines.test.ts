@@ -55,6 +55,41 @@ describe("lines", () => {
     expect(shown(linesIn("Wi\nb", "en", 1))).toEqual(["W", "i", "b"]);
   });
 
+  describe("that end where a dot parts two things", () => {
+    const width = (text: string, language = "en"): number =>
+      linesIn(text, language, 500)[0]?.width ?? 0;
+
+    it("end without it, and need no room for it", () => {
+      expect(shown(linesIn("one two · three", "en", width("one two") + 0.1))).toEqual([
+        "one two",
+        "three",
+      ]);
+      expect(shown(linesIn("one · two three", "en", width("one · two") + 0.1))).toEqual([
+        "one · two",
+        "three",
+      ]);
+      expect(shown(linesIn("one ·\ntwo", "en", 100))).toEqual(["one", "two"]);
+    });
+
+    it("do so from right to left, and where they are filled", () => {
+      const [first, second] = shown(
+        linesIn("אחת שתיים · שלוש", "he", width("אחת שתיים", "he") + 1),
+      );
+      expect([first, second]).toEqual(["םייתש תחא", "שולש"]);
+      const filled = justifiedLines(boxesIn("one two three · four five six · seven", "en"), {
+        widthOf: () => width("one two three") + 2,
+        hyphenate: undefined,
+      });
+      expect(shown(filled)).toEqual(["one two three", "four five six", "seven"]);
+    });
+
+    it("keep one that parts nothing", () => {
+      expect(shown(linesIn("one ·", "en", 100))).toEqual(["one ·"]);
+      expect(shown(linesIn("· one two", "en", width("· one") + 1))).toEqual(["· one", "two"]);
+      expect(shown(linesIn("a·b cd", "en", width("a·b") + 1))).toEqual(["a·b", "cd"]);
+    });
+  });
+
   it("show a soft hyphen only where they end", () => {
     expect(shown(linesIn("co\u00adop co\u00adop", "en", 300))).toEqual(["coop coop"]);
     expect(shown(linesIn("coope\u00adration", "en", 40))).toEqual(["coope-", "ration"]);

@@ -131,7 +131,7 @@ function atEdge(flow: Flow, { grid }: Setting): Flow {
   return {
     ...flow,
     lay: (frame) =>
-      frame.wide === undefined || (frame.inMargin?.size ?? 0) > 0
+      frame.wide === undefined
         ? flow.lay(frame)
         : flow.lay({
             ...frame,

@@ -10,8 +10,7 @@ import type { Around, Flow, Frame } from "./flow.ts";
 import { stacked } from "./flow.ts";
 import { textFlow } from "./paragraphs.ts";
 import { cardAgain, cardLineAgain, headedAgain } from "./continued.ts";
-import { besideText, factsIn } from "./margin.ts";
-import type { Facts as SmallFacts } from "./margin.ts";
+import { besideText } from "./margin.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip, withEnd, withFirst, lowered } from "./strips.ts";
 import { type } from "./type.ts";
@@ -32,7 +31,6 @@ interface Parts {
   readonly titleStyle: TextStyle;
   readonly facts: Facts;
   readonly body: Flow;
-  readonly small: SmallFacts;
 }
 
 /** A standard, a principle, a rule: what it is in the margin, what it says beside it. In some looks what it is stands in a line above instead. */
@@ -83,28 +81,27 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
   const titleStyle = isRanked(card) ? type.heading3 : type.heading4;
   const title = wordsOf(spansOf(card.title, { style: titleStyle, tag: heading }, setting), setting);
   const facts = factsOf(card, tag, around, setting);
-  const elements = new Map<Block, Tag>();
   const inner: Around = {
     ...around,
     level: around.level + 1,
     style: type.body,
     gap: 7,
     isProse: false,
-    elements,
+    // Of a principle there are few, which run on with what else there is to know.
+    hasSmallFacts: !isRanked(card),
   };
   return {
     title: (frame) => kept(lineStrips(title, { ...frame, style: titleStyle }), true),
     titleStyle,
     facts,
     body: withIntroduction(card.children, inner, setting),
-    small: factsIn(card.children, elements, setting),
   };
 }
 
 /** A rule over the whole width; below it the margin and the text, or where there is no margin one above the other. */
 function openStrips(
   card: Card,
-  { title, titleStyle, facts, body, small }: Parts,
+  { title, titleStyle, facts, body }: Parts,
   frame: Frame,
   setting: Setting,
 ): readonly Strip[] {
@@ -123,29 +120,39 @@ function openStrips(
     gap: APART.open,
     keep: true,
   });
-  const hasMargin = x < frame.x;
-  const text: Frame = hasMargin ? { x: frame.x, width: frame.width } : { x, width };
+  const text = isRanked(card) ? besideNumeral(frame, setting) : narrowed(frame);
+  const hasMargin = x < text.x;
   const first = title(text);
   if (hasMargin) {
     const margin = { x, width: grid.marginWidth };
-    const lay = (inMargin: ReadonlySet<Block>): readonly Strip[] => [
-      ...first,
-      ...spaced(body.lay({ ...text, inMargin }), 3.5),
-    ];
     const what = facts.column(margin, titleStyle);
     const again = cardAgain(card, margin, setting);
-    return [start, ...besideText({ lay, facts: small, what, again }, margin, setting)];
+    const says = [...first, ...spaced(body.lay(text), 3.5)];
+    return [start, ...besideText(says, { what, again }, setting)];
   }
   const above = kept(facts.line(text), true);
   const main = [
     ...above,
     ...spaced(first, above.length === 0 ? 0 : 3.5),
-    ...spaced(body.lay(withSmallFacts(text, setting)), 3.5),
+    ...spaced(body.lay(text), 3.5),
   ];
   return headedAgain(
     [start, ...withFirst(main, () => ({ gap: 0 }))],
     cardLineAgain(card, text, setting),
   );
+}
+
+/** Without a margin a card is as wide as all there is. */
+function narrowed(frame: Frame): Frame {
+  const { x, width } = frame.wide ?? frame;
+  return x < frame.x ? { x: frame.x, width: frame.width } : { x, width };
+}
+
+/** The numeral of a principle stands in the margin, which it has even where other cards have none, but in large print. */
+function besideNumeral(frame: Frame, { grid, theme }: Setting): Frame {
+  const { x, width } = narrowed(frame);
+  const hasNone = theme.choices["cards"] === "boxed" && theme.choices["density"] !== "largePrint";
+  return hasNone ? { x: x + grid.textStart, width: width - grid.textStart } : { x, width };
 }
 
 /** A frame, in a strip at its head what the card is, then what it says over the whole width. */
@@ -159,18 +166,13 @@ function boxedStrips(
   const head = stripOfBox((inner) => facts.ends(inner), { x, width }, setting);
   const inside = (inner: Frame): readonly Strip[] => [
     ...title(inner),
-    ...spaced(body.lay(withSmallFacts(inner, setting)), 3.5),
+    ...spaced(body.lay(inner), 3.5),
   ];
   const again = (inner: Frame): readonly Strip[] => cardLineAgain(card, inner, setting);
   const headAgain = stripOfBox(again, { x, width }, setting, true);
   const [first, ...others] = [head, ...framed(inside, headAgain, { x, width }, setting)];
   const place: Mark = { type: "place", y: 0, anchor: card.id };
   return [{ ...first, gap: APART.boxed, marks: [place, ...first.marks] }, ...others];
-}
-
-/** Without a margin facts stay in the text, as small as they would be beside it; but nothing is small in large print. */
-function withSmallFacts(frame: Frame, { theme }: Setting): Frame {
-  return theme.choices["density"] === "largePrint" ? frame : { ...frame, inMargin: new Set() };
 }
 
 export function headingRole(level: number) {

@@ -200,7 +200,7 @@ function rangeStrips(
   const words = rangesOf(anchors, pagesOf).flatMap(({ first, last, anchor }, index): Inline[] => {
     const value = first === last ? String(first) : `${first}–${last}`;
     const link: Inline = { type: "reference", anchor, children: [{ type: "text", value }] };
-    return index === 0 ? [link] : [{ type: "text", value: "\u00a0· " }, link];
+    return index === 0 ? [link] : [{ type: "text", value: " · " }, link];
   });
   if (words.length === 0) return [];
   const style = rangeStyle;

@@ -1,4 +1,3 @@
-import type { Block } from "../../../document/blocks.ts";
 import type { Tag } from "../paper.ts";
 import type { Strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -13,8 +12,6 @@ export interface Frame {
   readonly pagesOf?: PagesOf;
   /** How tall the titles are that stand above it on its page, where it is the first thing below them. */
   readonly above?: number;
-  /** Small print that stands in the margin instead. */
-  readonly inMargin?: ReadonlySet<Block>;
   /** The titles of sections that begin with a map: each of its sheets has them. */
   readonly heads?: readonly Strip[];
 }
@@ -43,8 +40,8 @@ export interface Around {
   readonly column?: string;
   /** False where links within the book do not say on which page they lead to: in tables and margins, which are read at a glance. */
   readonly hasPages?: boolean;
-  /** Where the elements of small print are kept as they are made, for whoever sets it somewhere else. */
-  readonly elements?: Map<Block, Tag>;
+  /** Whether facts stand in smaller print, below all else that is small print. */
+  readonly hasSmallFacts?: boolean;
   /** Running text, which some themes justify: not what stands on cards. */
   readonly isProse?: boolean;
 }

@@ -20,7 +20,7 @@ const PART = /(: | · )/;
 /** A part of so many letters is never cut. */
 const WHOLE_PART = 24;
 
-/** Lines end between the parts of a limit, behind the dot. */
+/** Lines end between the parts of a limit. */
 function inParts(children: readonly Inline[]): readonly Inline[] {
   return children.map((child) => {
     if (child.type === "text") return { ...child, value: unbroken(child.value) };
@@ -30,8 +30,8 @@ function inParts(children: readonly Inline[]): readonly Inline[] {
 
 function unbroken(value: string): string {
   const parts = value.split(PART).map((part, index) => {
-    if (index % 2 === 1) return part === " · " ? "\u00a0· " : part;
-    return part.length > WHOLE_PART ? part : part.replace(/(?<=\S) (?=\S)/g, "\u00a0");
+    if (index % 2 === 1 || part.length > WHOLE_PART) return part;
+    return part.replace(/(?<=\S) (?=\S)/g, "\u00a0");
   });
   return parts.join("");
 }

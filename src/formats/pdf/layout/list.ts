@@ -89,8 +89,8 @@ function linkOf({ children: [only, ...others] }: ListItem): Paragraph | undefine
   return only.children.some(({ type }) => type === "reference") ? only : undefined;
 }
 
-/** Between two links; it stays on the line of the one before it. */
-const DOT = "\u00a0\u00b7 ";
+/** Between two links on one line. */
+const DOT = " \u00b7 ";
 
 /** Links run on, each an item of a list for whoever hears them. */
 export function linksFlow({ items }: List, { tag, style, align }: Around, setting: Setting): Flow {

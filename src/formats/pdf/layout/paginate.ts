@@ -38,8 +38,6 @@ interface Margin {
   readonly of: Beside;
   /** What of it is on no page yet. */
   waiting: readonly Strip[];
-  /** What has its place on the last page, and comes behind the text there. */
-  late: PlacedStrip[];
   /** Where it ends on the last page. */
   bottom: number;
 }
@@ -207,7 +205,6 @@ class Pages {
   }
 
   #open(sheet: Sheet): Open {
-    this.#endMargin();
     closeAtEnd(this.#pages.at(-1));
     const paper = this.#paperOf(sheet);
     const page: Open = { sheet, paper, strips: [], used: 0, running: this.#running };
@@ -263,7 +260,7 @@ class Pages {
   }
 
   #beginMargin(of: Beside, page: Open, y: number): void {
-    this.#margin = { of, waiting: [...of.what, ...of.facts], late: [], bottom: y };
+    this.#margin = { of, waiting: of.what, bottom: y };
     this.#fillMargin(this.#margin, page, y, y === 0);
   }
 
@@ -276,7 +273,7 @@ class Pages {
     this.#fillMargin(margin, page, height === 0 ? 0 : height + BELOW_AGAIN, true);
   }
 
-  /** As much of a margin as the page has room for; a fact that would be cut waits, but on a fresh page one is always placed. */
+  /** As much of a margin as the page has room for; what would be cut waits, but on a fresh page some is always placed. */
   #fillMargin(margin: Margin, page: Open, from: number, isFresh: boolean): void {
     const bottom = textHeight(page.paper);
     const clusters = clustersOf(margin.waiting);
@@ -290,22 +287,13 @@ class Pages {
       if (y + gap + heightOf(cluster) > bottom + SLACK && (count > 0 || !isFresh)) break;
       for (const [index, strip] of cluster.entries()) {
         y += index === 0 ? gap : strip.gap;
-        const isLate = margin.of.facts.includes(strip);
-        (isLate ? margin.late : page.strips).push({ strip, y });
+        page.strips.push({ strip, y });
         y += strip.height;
       }
       count += cluster.length;
       margin.bottom = y;
     }
     margin.waiting = margin.waiting.slice(count);
-  }
-
-  /** Facts come behind the text beside which they stand. */
-  #endMargin(): void {
-    const margin = this.#margin;
-    if (margin === undefined) return;
-    this.#pages.at(-1)?.strips.push(...margin.late);
-    margin.late = [];
   }
 
   /** A margin takes its room before anything else begins. */
@@ -319,7 +307,6 @@ class Pages {
       this.#marginAgain(margin, page);
       page.used = margin.bottom;
     }
-    this.#endMargin();
     this.#margin = undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { Block, Inline } from "../../../document/blocks.ts";
 import { isVisible } from "../../text.ts";
+import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import type { Around, Flow } from "./flow.ts";
 import { nothing, stacked } from "./flow.ts";
@@ -36,47 +37,58 @@ export function isLetter(child: Block | undefined): child is Paragraph {
 /** Between two pieces of small print: wider than between words. */
 const APART = "\u2002 ";
 
-/** Why, except, checked, source: they run on, each a paragraph for whoever hears them. */
+/** Why, except, checked: they run on, each a paragraph for whoever hears them. On a card the facts run on below them, in smaller print. */
 export function smallPrintFlow(run: readonly Paragraph[], around: Around, setting: Setting): Flow {
-  const tagged = run.map((block) => ({ block, tag: tagIn(around.tag, "P") }));
-  for (const { block, tag } of tagged) around.elements?.set(block, tag);
+  const pieces = run.map((block) => ({ block, tag: tagIn(around.tag, "P") }));
+  // Nothing is small in large print.
+  const isSmall =
+    around.hasSmallFacts === true && setting.theme.choices["density"] !== "largePrint";
+  const isFact = ({ block }: Piece): boolean => isSmall && block.role === "fact";
+  const said = pieces.filter((piece) => !isFact(piece));
+  const facts = pieces.filter(isFact);
   const above = run.length === 1 ? 3.5 : 7;
-  const wordsOfAll = (pieces: typeof tagged, style: TextStyle): Words => {
-    const spans = pieces.flatMap(({ block: { children }, tag }, index) => {
-      const own = spansOf(children, { style, tag, hasPages: around.hasPages ?? true }, setting);
-      return index === 0 ? own : [{ text: APART, look: lookOf(style, tag, setting) }, ...own];
-    });
-    return wordsOf(spans, setting);
-  };
-  const all = wordsOfAll(tagged, type.aside);
+  const wordsOfAll = (all: readonly Piece[], style: TextStyle): Words =>
+    runOnWords(all, style, around, setting);
+  const all = wordsOfAll(said, type.aside);
+  const known = wordsOfAll(facts, type.note);
   return {
-    least: all.least,
-    most: all.most,
-    lay: ({ x, width, inMargin }) => {
+    least: Math.max(all.least, known.least),
+    most: Math.max(all.most, known.most),
+    lay: ({ x, width }) => {
       const linesOf = (words: Words, style: TextStyle, gap: number): readonly Strip[] =>
         spaced(lineStrips(words, { x, width, style }), gap);
-      const runOn = (pieces: typeof tagged): readonly Strip[] => {
-        const isAll = pieces.length === tagged.length;
-        const words = isAll ? all : wordsOfAll(pieces, type.aside);
-        const lines = linesOf(words, type.aside, above);
-        if (lines.length <= RUN || pieces.length === 1) return lines;
-        return pieces.flatMap((piece, index) =>
-          linesOf(wordsOfAll([piece], type.aside), type.aside, index === 0 ? above : 2),
-        );
-      };
-      if (inMargin === undefined) return runOn(tagged);
-      // Where facts have a margin, those that have no room there look as the others do.
-      const said = tagged.filter(({ block }) => block.role !== "fact");
-      const left = tagged.filter(({ block }) => block.role === "fact" && !inMargin.has(block));
-      const lines = runOn(said);
-      if (left.length === 0) return lines;
-      const words = wordsOfAll(left, type.note);
-      return [
-        ...keptOn(lines),
-        ...shortKept(linesOf(words, type.note, said.length === 0 ? above : 3.5)),
-      ];
+      const together = linesOf(all, type.aside, above);
+      const isShort = together.length <= RUN || said.length === 1;
+      const lines = isShort
+        ? shortKept(together)
+        : said.flatMap((piece, index) =>
+            shortKept(
+              linesOf(wordsOfAll([piece], type.aside), type.aside, index === 0 ? above : 2),
+            ),
+          );
+      if (facts.length === 0) return lines;
+      const below = linesOf(known, type.note, said.length === 0 ? above : 3.5);
+      return [...keptOn(lines), ...shortKept(below)];
     },
   };
+}
+
+interface Piece {
+  readonly block: Paragraph;
+  readonly tag: Tag;
+}
+
+function runOnWords(
+  pieces: readonly Piece[],
+  style: TextStyle,
+  { hasPages = true }: Around,
+  setting: Setting,
+): Words {
+  const spans = pieces.flatMap(({ block: { children }, tag }, index) => {
+    const own = spansOf(children, { style, tag, hasPages }, setting);
+    return index === 0 ? own : [{ text: APART, look: lookOf(style, tag, setting) }, ...own];
+  });
+  return wordsOf(spans, setting);
 }
 
 /** In more lines nobody finds what is looked for: then each piece begins a line. */

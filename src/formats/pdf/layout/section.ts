@@ -8,7 +8,7 @@ import { standingAlone, titleStrips } from "./titles.ts";
 import { headingRole } from "./card.ts";
 import { cardAgain, cardLineAgain, headedAgain } from "./continued.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
-import { besideText, factsIn } from "./margin.ts";
+import { besideText } from "./margin.ts";
 import { endingOf } from "./moment.ts";
 import type { Running, Start, Strip } from "./strips.ts";
 import { heightOf, spaced, withEnd, withFirst, sideways } from "./strips.ts";
@@ -115,7 +115,7 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
   };
 }
 
-/** What a step says of itself before its first card, with its facts in the margin if there is one; then all the rest. */
+/** What a step says of itself before its first card, then all the rest; on a further page its number and title are in the margin if there is one. */
 function stepStrips(
   { number, title }: Section,
   children: readonly Block[],
@@ -127,20 +127,16 @@ function stepStrips(
   const first = children.findIndex(isOther);
   const count = first === -1 ? children.length : first;
   const own = children.slice(0, count);
-  const elements = new Map<Block, Tag>();
-  const text = setting.flowOf(own, { ...around, elements }, setting);
-  const facts = factsIn(own, elements, setting);
+  const text = setting.flowOf(own, { ...around, hasSmallFacts: true }, setting);
   const others = setting.flowOf(children.slice(count), around, setting);
   const { x } = frame.wide ?? frame;
   const margin = { x, width: setting.grid.marginWidth };
   const named = { ...(number === undefined ? {} : { label: number }), title };
-  const lay = (inMargin: ReadonlySet<Block>): readonly Strip[] =>
-    withEnd(text.lay({ ...frame, inMargin }));
-  const again = cardAgain(named, margin, setting);
+  const says = withEnd(text.lay(frame));
   const said =
     x < frame.x
-      ? besideText({ lay, facts, what: [], again }, margin, setting)
-      : headedAgain(withEnd(text.lay(frame)), cardLineAgain(named, frame, setting));
+      ? besideText(says, { what: [], again: cardAgain(named, margin, setting) }, setting)
+      : headedAgain(says, cardLineAgain(named, frame, setting));
   const { above: _, ...next } = frame;
   return [...said, ...others.lay(own.length === 0 ? frame : next)];
 }

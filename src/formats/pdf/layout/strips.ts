@@ -44,12 +44,9 @@ export interface Tight {
   readonly make: () => Pick<Strip, "height" | "marks">;
 }
 
-/** The margin of a thing: it begins where the thing does, and goes on on each page on which the thing goes on. */
+/** The margin of a thing, what that is: it begins where the thing does, and goes on on each page on which the thing goes on. */
 export interface Beside {
-  /** What the thing is: it comes before its text. */
   readonly what: readonly Strip[];
-  /** What there is to know of it: below that, and behind its text for whoever hears it. */
-  readonly facts: readonly Strip[];
   /** What the margin of a further page says first; made where there is one, which is seldom. */
   readonly again?: () => Strip;
 }

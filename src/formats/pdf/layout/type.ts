@@ -10,7 +10,7 @@ export interface TextStyle {
   readonly tracking?: number;
   /** Set in the theme's face for headings, where it has one. */
   readonly isDisplay?: boolean;
-  /** In italics, where that face has serifs; in a book that is read from right to left a little heavier. */
+  /** In italics, where that face has serifs; in a book that is read from right to left a little heavier, unless it is light. */
   readonly isSlanted?: boolean;
 }
 
@@ -88,7 +88,7 @@ export const type = {
   note: { size: 7.5, leading: 10.5, weight: 400, ink: "ink-3" },
   moment: { size: 8, leading: 10.5, weight: 600, ink: "accent" },
   firstWords: { size: 17, leading: 24.5, weight: 300, ink: "ink", tracking: -0.005 },
-  rank: { size: 35, leading: 35, weight: 300, ink: "brand", tracking: -0.02 },
+  rank: { size: 35, leading: 35, weight: 300, ink: "brand", tracking: -0.02, isDisplay: true },
   running: { size: 7.5, leading: 10.5, weight: 400, ink: "ink-3" },
   runningNumber: { size: 7.5, leading: 10.5, weight: 600, ink: "ink" },
   runningDraft: { size: 7.5, leading: 10.5, weight: 600, ink: "stop" },

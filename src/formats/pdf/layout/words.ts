@@ -96,14 +96,18 @@ export function lookOf(
 ): InkLook {
   const { tracking, ink, isDisplay = false, isSlanted = false } = style;
   const isSerif = isDisplay && theme.choices["headings"] === "serif";
+  // Of two weights large type has the lighter: a lead that was heavier than its title would be read before it.
+  const isHebrew = document.direction === "rtl";
+  const isHeavy = isHebrew && style.weight === 600;
+  const isLight = isHebrew && style.weight === 300;
   return {
     size: sizeAt(style.size, theme.choices["density"], paper.scale ?? 1),
     family: isSerif ? "serif" : "sans",
-    weight: isSerif ? 400 : style.weight,
-    italic: isSerif && isSlanted,
+    weight: isSerif ? (isHeavy ? 600 : 400) : style.weight,
+    italic: isSerif && isSlanted && !isLight,
     color: theme.colors[ink],
     tag,
-    ...(tracking === undefined || document.direction === "rtl" ? {} : { tracking }),
+    ...(tracking === undefined || isHebrew ? {} : { tracking }),
   };
 }
 
