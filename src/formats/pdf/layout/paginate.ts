@@ -181,6 +181,12 @@ class Pages {
       for (const strip of cluster.slice(before.length)) this.#putOne(strip);
       return;
     }
+    const parts = fitsOnOne ? [] : clustersOf(cluster);
+    // What would rather be whole cannot be: what must be is.
+    if (parts.length > 1) {
+      for (const part of parts) this.put(part);
+      return;
+    }
     for (const strip of cluster) this.#putOne(strip);
   }
 

@@ -11,7 +11,7 @@ import type { Around, Flow, Frame } from "./flow.ts";
 import { besideText, factsIn } from "./margin.ts";
 import { endingOf } from "./moment.ts";
 import type { Running, Start, Strip } from "./strips.ts";
-import { heightOf, spaced, withEnd, withFirst, sideways } from "./strips.ts";
+import { heightOf, kept, spaced, withEnd, withFirst, sideways } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import type { Setting } from "./words.ts";
@@ -115,6 +115,9 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
   };
 }
 
+/** What a step says of itself stays with its first card, unless it takes more of a page than this. */
+const INTRODUCTION = 0.6;
+
 /** What a step says of itself before its first card, with its facts in the margin if there is one; then all the rest. */
 function stepStrips(
   { number, title }: Section,
@@ -142,7 +145,9 @@ function stepStrips(
       ? besideText({ lay, facts, what: [], again }, margin, setting)
       : headedAgain(withEnd(text.lay(frame)), cardLineAgain(named, frame, setting));
   const { above: _, ...next } = frame;
-  return [...said, ...others.lay(own.length === 0 ? frame : next)];
+  const isIntroduction = first !== -1 && heightOf(said) < INTRODUCTION * setting.grid.height;
+  const begun = isIntroduction ? kept(said, true) : said;
+  return [...begun, ...others.lay(own.length === 0 ? frame : next)];
 }
 
 /** A title with its number in the margin column, and what stands in the section. */
