@@ -62,8 +62,7 @@ function partsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
   const parts: Strip[][] = [];
   for (const strip of strips) {
     const last = parts.at(-1);
-    const isNew = typeof strip.start?.page === "string" && strip.start.page !== "even";
-    if (last === undefined || isNew) parts.push([strip]);
+    if (last === undefined || typeof strip.start?.page === "string") parts.push([strip]);
     else last.push(strip);
   }
   return parts;
@@ -71,15 +70,17 @@ function partsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
 
 /** A last page with less than four lines looks forgotten. */
 const FEWEST = 4 * 14;
-function bottomOf({ strips }: FilledPage): number {
+function bottomOf({ strips }: Pick<FilledPage, "strips">): number {
   return Math.max(0, ...strips.map(({ strip, y }) => y + strip.height));
 }
 
-/** And one with less than so much of its text looks like a rest, which less space may spare; but not in more pages than a few. */
+/** And one with less than so much of its text looks like a rest, which less space on the few pages before it may spare. */
 const REST = 0.42;
 const FEW_PAGES = 8;
 /** What is carried over to another page makes it so tall at least, and is no more than so much of the page before it. */
-const [ENOUGH, MOST] = [1 / 4, 1 / 2];
+const [ENOUGH, MOST] = [1 / 3, 1 / 2];
+/** Each of the pages on which what has room on one stands, for the sake of what begins on the next. */
+const HALF = 0.4;
 
 class Pages {
   readonly #paper: Paper;
@@ -120,8 +121,9 @@ class Pages {
     const height = textHeight(last.paper);
     const bottom = bottomOf(last);
     if (bottom >= REST * height) return pages;
-    if (added <= FEW_PAGES || bottom < FEWEST) {
-      const tight = this.#and(tightened(strips));
+    const from = added <= FEW_PAGES ? 0 : firstOn(pages.filled.slice(-FEW_PAGES), strips);
+    for (const place of bottom < FEWEST ? [from, 0] : [from]) {
+      const tight = this.#and([...strips.slice(0, place), ...tightened(strips.slice(place))]);
       if (tight.filled.length < count) return tight;
     }
     if (bottom >= ENOUGH * height) return pages;
@@ -330,6 +332,15 @@ class Pages {
   }
 }
 
+/** The first of these that is on one of these pages. */
+function firstOn(pages: readonly FilledPage[], strips: readonly Strip[]): number {
+  const on = new Set(pages.flatMap(({ strips: placed }) => placed.map(({ strip }) => strip)));
+  return Math.max(
+    0,
+    strips.findIndex((each) => on.has(each)),
+  );
+}
+
 /** Between what the margin says again and what goes on in it. */
 const BELOW_AGAIN = 7;
 
@@ -353,16 +364,25 @@ function bestPart(cluster: readonly Strip[], page: Open): readonly Strip[] {
   return [];
 }
 
-/** Fills a page with the end of the one before it, where that may be and is enough for a page; says whether it is. */
+/**
+ * Fills a page with the end of the one before it, where what stands on that may go on on another; says whether it did. Each of the two is about half
+ * full then, as nearly as can be, or it is not worth it.
+ */
 function turned(before: Open | undefined, page: Open): boolean {
-  const from = before?.strips.findLastIndex(({ strip }) => strip.turns === true) ?? -1;
-  const first = before?.strips[from];
-  if (before === undefined || first === undefined) return false;
-  if (before.used - first.y < ENOUGH * textHeight(before.paper)) return false;
-  const rest = before.strips.splice(from);
-  page.strips.push(...rest.map((each) => ({ ...each, y: each.y - first.y })));
-  page.used = before.used - first.y;
-  before.used = Math.max(0, ...before.strips.map(({ strip, y }) => y + strip.height));
+  if (before === undefined) return false;
+  const height = textHeight(before.paper);
+  const worst = ({ y }: PlacedStrip, at: number): number =>
+    Math.min(before.used - y, bottomOf({ strips: before.strips.slice(0, at) })) / height;
+  const [best] = before.strips
+    .flatMap((each, at) =>
+      each.strip.turns === true ? [{ at, y: each.y, least: worst(each, at) }] : [],
+    )
+    .toSorted((one, other) => other.least - one.least);
+  if (best === undefined || best.least < HALF) return false;
+  const rest = before.strips.splice(best.at);
+  page.strips.push(...rest.map((each) => ({ ...each, y: each.y - best.y })));
+  page.used = before.used - best.y;
+  before.used = bottomOf(before);
   return true;
 }
 
