@@ -52,9 +52,52 @@ interface Margin {
  * screens first, where nobody sees two pages beside each other, and a white page looks like a mistake.
  */
 export function paginate(strips: readonly Strip[], paper: Paper): FilledPage[] {
-  let pages = new Pages(paper);
-  for (const part of partsOf(strips)) pages = pages.with(part);
-  return pages.filled;
+  let ways: readonly Way[] = [{ pages: new Pages(paper), parted: 0 }];
+  for (const part of partsOf(strips)) ways = best(ways.flatMap((way) => waysOn(way, part)));
+  return ways[0]?.pages.filled ?? [];
+}
+
+/** One of the ways to fill pages, and how many things in it have a second page that does not lie beside the first. */
+interface Way {
+  readonly pages: Pages;
+  readonly parted: number;
+}
+
+/** A part behind the others: with as few pages as may be, or with one more that is worth it. */
+function waysOn({ pages, parted }: Way, part: readonly Strip[]): readonly Way[] {
+  const close = pages.with(part, true);
+  const loose = pages.with(part, false);
+  const isMore = loose.filled.length > close.filled.length && loose.isWorthLast;
+  return [close, ...(isMore ? [loose] : [])].map((next) => ({
+    pages: next,
+    parted: parted + (isParted(next.filled, part) ? 1 : 0),
+  }));
+}
+
+function isParted(pages: readonly FilledPage[], part: readonly Strip[]): boolean {
+  if (part[0]?.start?.page !== "even") return false;
+  const at = pages.findLastIndex(({ strips }) =>
+    strips.some(({ strip }) => strip.start?.page === "even"),
+  );
+  return pages.length - at > 1 && !isEven(pages, at);
+}
+
+/** The best way to end on an even page, and the best to end on an odd one, the better of them first. */
+function best(ways: readonly Way[]): readonly Way[] {
+  const found = ways.toSorted(
+    (one, other) =>
+      one.parted - other.parted || one.pages.filled.length - other.pages.filled.length,
+  );
+  const [first] = found;
+  const odd = (first?.pages.filled.length ?? 0) % 2;
+  const second = found.find(({ pages }) => pages.filled.length % 2 !== odd);
+  return [first, second].filter((way) => way !== undefined);
+}
+
+/** Whether a page has an even number; they are counted from the first that a chapter is on. */
+function isEven(pages: readonly Pick<FilledPage, "running">[], at: number): boolean {
+  const first = pages.findIndex(({ running }) => running.number !== undefined);
+  return (at + 1 - Math.max(0, first)) % 2 === 0;
 }
 
 /** What begins on a page of its own, with all that follows it. */
@@ -62,7 +105,8 @@ function partsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
   const parts: Strip[][] = [];
   for (const strip of strips) {
     const last = parts.at(-1);
-    if (last === undefined || typeof strip.start?.page === "string") parts.push([strip]);
+    const isNew = typeof strip.start?.page === "string" && strip.start.page !== "next";
+    if (last === undefined || isNew) parts.push([strip]);
     else last.push(strip);
   }
   return parts;
@@ -111,8 +155,17 @@ class Pages {
     return this.#pages.filter(({ strips }) => strips.length > 0);
   }
 
-  /** These and what begins on a page of its own; its last page is worth one, if that can be. */
-  with(strips: readonly Strip[]): Pages {
+  /** Whether there is enough on the last page to be one. */
+  get isWorthLast(): boolean {
+    const last = this.filled.at(-1);
+    return last !== undefined && bottomOf(last) >= ENOUGH * textHeight(last.paper);
+  }
+
+  /**
+   * These and what begins on a page of its own; its last page is worth one, if that can be.
+   * @param mayClose Whether less space may spare the last page.
+   */
+  with(strips: readonly Strip[], mayClose: boolean): Pages {
     const pages = this.#and(strips);
     const count = pages.filled.length;
     const last = pages.filled.at(-1);
@@ -122,7 +175,7 @@ class Pages {
     const bottom = bottomOf(last);
     if (bottom >= REST * height) return pages;
     const from = added <= FEW_PAGES ? 0 : firstOn(pages.filled.slice(-FEW_PAGES), strips);
-    for (const place of bottom < FEWEST ? [from, 0] : [from]) {
+    for (const place of !mayClose ? [] : bottom < FEWEST ? [from, 0] : [from]) {
       const tight = this.#and([...strips.slice(0, place), ...tightened(strips.slice(place))]);
       if (tight.filled.length < count) return tight;
     }
@@ -200,18 +253,13 @@ class Pages {
       if (page.used > 0 && roomOf(page) < start * textHeight(page.paper)) this.#open(this.#text);
       return;
     }
-    const sheet = start === "new" || start === "even" ? this.#text : start;
+    const isText = start === "new" || start === "even" || start === "next";
+    const sheet = isText ? this.#text : start;
     const page = this.#pages.at(-1);
     if (page === undefined || page.used > 0 || page.sheet !== sheet) this.#open(sheet);
-    if (start === "even" && !this.#isEven) {
+    if (start === "even" && !isEven(this.#pages, this.#pages.length - 1)) {
       if (turned(this.#pages.at(-2), this.#current)) this.#open("text");
     }
-  }
-
-  /** Whether the last page has an even number; they are counted from the first that a chapter is on. */
-  get #isEven(): boolean {
-    const first = this.#pages.findIndex(({ running }) => running.number !== undefined);
-    return (this.#pages.length - Math.max(0, first)) % 2 === 0;
   }
 
   #open(sheet: Sheet): Open {

@@ -98,7 +98,7 @@ function spread(first: Pieces, second: Pieces, room: Room): readonly Strip[] {
   const [before, after] = [pieces.slice(0, count).flat(), pieces.slice(count).flat()];
   const opened = withFirst(before, () => ({ start: { page: "even" as const } }));
   const isCut = heightOf(before) <= room.first;
-  const next = isCut ? withFirst(after, () => ({ start: { page: "new" as const } })) : after;
+  const next = isCut ? withFirst(after, () => ({ start: { page: "next" as const } })) : after;
   return [...opened, ...next];
 }
 
