@@ -175,10 +175,8 @@ class Pages {
     const bottom = bottomOf(last);
     if (bottom >= REST * height) return pages;
     const from = added <= FEW_PAGES ? 0 : firstOn(pages.filled.slice(-FEW_PAGES), strips);
-    for (const place of !mayClose ? [] : bottom < FEWEST ? [from, 0] : [from]) {
-      const tight = this.#and([...strips.slice(0, place), ...tightened(strips.slice(place))]);
+    for (const tight of mayClose ? this.#closer(strips, from, bottom < FEWEST) : [])
       if (tight.filled.length < count) return tight;
-    }
     if (bottom >= ENOUGH * height) return pages;
     return (
       this.#withMore(strips, pages, ENOUGH * height, true) ??
@@ -186,6 +184,13 @@ class Pages {
       (bottom < FEWEST ? this.#withAnyMore(strips, pages) : undefined) ??
       pages
     );
+  }
+
+  /** The same with less and less space, from one of them on; in the end from the first. */
+  *#closer(strips: readonly Strip[], from: number, isEverywhere: boolean): Generator<Pages> {
+    for (const place of isEverywhere && from > 0 ? [from, 0] : [from])
+      for (const isAll of [false, true])
+        yield this.#and([...strips.slice(0, place), ...tightened(strips.slice(place), isAll)]);
   }
 
   /** What would rather be whole is parted before a page is forgotten. */
@@ -206,9 +211,13 @@ class Pages {
     if (moved === undefined) return undefined;
     const more = this.#and(moved);
     const [before, last] = more.filled.slice(-2);
-    if (before === undefined || last === undefined) return undefined;
+    const end = pages.filled.at(-1);
+    if (before === undefined || last === undefined || end === undefined) return undefined;
     if (least === FEWEST) return more;
-    const isWorthIt = bottomOf(before) >= MOST * textHeight(before.paper);
+    const height = textHeight(before.paper);
+    const isFairer =
+      bottomOf(before) >= ENOUGH * height && bottomOf(before) > bottomOf(end) + FEWEST;
+    const isWorthIt = bottomOf(before) >= MOST * height || isFairer;
     return isWorthIt && more.filled.length === pages.filled.length ? more : undefined;
   }
 
