@@ -27,12 +27,18 @@ export function clustersOf(
 
 /** The space between two things, and what it may become where that saves a page. */
 const [WIDE, TIGHT] = [10.5, 7];
+/** Above titles there is more space; and what it may become where that does not suffice. */
+const [TITLES, LESS] = [14, 0.75];
 
-/** The same with less space between things and in rows. */
-export function tightened(strips: readonly Strip[]): readonly Strip[] {
+/**
+ * The same with less space between things and in rows.
+ * @param isAll Whether there is less above titles as well.
+ */
+export function tightened(strips: readonly Strip[], isAll: boolean): readonly Strip[] {
   return strips.map((each) => {
     const { tight, gap, marks } = each;
-    const closer = gap === WIDE ? { ...each, gap: TIGHT } : each;
+    const less = gap === WIDE ? TIGHT : isAll && gap >= TITLES ? gap * LESS : gap;
+    const closer = gap === less ? each : { ...each, gap: less };
     return tight === undefined || tight.of !== marks ? closer : { ...closer, ...lower(tight) };
   });
 }
@@ -42,6 +48,9 @@ function lower({ make }: Tight): Pick<Strip, "height" | "marks"> {
   return { height, marks };
 }
 
+/** What is worth a page below a title: eight lines. */
+const TITLED = 8 * 14;
+
 /** The last clusters that are so tall together begin a new page. */
 export function withEarlierEnd(
   strips: readonly Strip[],
@@ -50,13 +59,20 @@ export function withEarlierEnd(
 ): readonly Strip[] | undefined {
   const clusters = clustersOf(strips, isWhole);
   let from = clusters.length;
-  while (from > 1 && tallOf(clusters.slice(from).flat()) < least) from -= 1;
+  while (from > 1 && !isEnough(clusters.slice(from), least)) from -= 1;
   const [first] = clusters[from] ?? [];
   if (first === undefined || from < 2 || typeof first.start?.page === "string") return undefined;
   if (clusters.slice(from).some(([each]) => each?.isSideways !== first.isSideways))
     return undefined;
   const begun: Strip = { ...first, start: { page: "new" } };
   return strips.map((each) => (each === first ? begun : each));
+}
+
+/** A page that begins with a title of its own need not be so tall. */
+function isEnough(clusters: readonly (readonly Strip[])[], least: number): boolean {
+  const height = tallOf(clusters.flat());
+  const isTitled = clusters[0]?.[0]?.running?.section !== undefined;
+  return height >= (isTitled ? Math.min(least, TITLED) : least);
 }
 
 /** How much of a page they take at whose top they begin. */

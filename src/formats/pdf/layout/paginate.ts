@@ -50,9 +50,52 @@ interface Margin {
  * screens first, where nobody sees two pages beside each other, and a white page looks like a mistake.
  */
 export function paginate(strips: readonly Strip[], paper: Paper): FilledPage[] {
-  let pages = new Pages(paper);
-  for (const part of partsOf(strips)) pages = pages.with(part);
-  return pages.filled;
+  let ways: readonly Way[] = [{ pages: new Pages(paper), parted: 0 }];
+  for (const part of partsOf(strips)) ways = best(ways.flatMap((way) => waysOn(way, part)));
+  return ways[0]?.pages.filled ?? [];
+}
+
+/** One of the ways to fill pages, and how many things in it have a second page that does not lie beside the first. */
+interface Way {
+  readonly pages: Pages;
+  readonly parted: number;
+}
+
+/** A part behind the others: with as few pages as may be, or with one more that is worth it. */
+function waysOn({ pages, parted }: Way, part: readonly Strip[]): readonly Way[] {
+  const close = pages.with(part, true);
+  const loose = pages.with(part, false);
+  const isMore = loose.filled.length > close.filled.length && loose.isWorthLast;
+  return [close, ...(isMore ? [loose] : [])].map((next) => ({
+    pages: next,
+    parted: parted + (isParted(next.filled, part) ? 1 : 0),
+  }));
+}
+
+function isParted(pages: readonly FilledPage[], part: readonly Strip[]): boolean {
+  if (part[0]?.start?.page !== "even") return false;
+  const at = pages.findLastIndex(({ strips }) =>
+    strips.some(({ strip }) => strip.start?.page === "even"),
+  );
+  return pages.length - at > 1 && !isEven(pages, at);
+}
+
+/** The best way to end on an even page, and the best to end on an odd one, the better of them first. */
+function best(ways: readonly Way[]): readonly Way[] {
+  const found = ways.toSorted(
+    (one, other) =>
+      one.parted - other.parted || one.pages.filled.length - other.pages.filled.length,
+  );
+  const [first] = found;
+  const odd = (first?.pages.filled.length ?? 0) % 2;
+  const second = found.find(({ pages }) => pages.filled.length % 2 !== odd);
+  return [first, second].filter((way) => way !== undefined);
+}
+
+/** Whether a page has an even number; they are counted from the first that a chapter is on. */
+function isEven(pages: readonly Pick<FilledPage, "running">[], at: number): boolean {
+  const first = pages.findIndex(({ running }) => running.number !== undefined);
+  return (at + 1 - Math.max(0, first)) % 2 === 0;
 }
 
 /** What begins on a page of its own, with all that follows it. */
@@ -60,7 +103,7 @@ function partsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
   const parts: Strip[][] = [];
   for (const strip of strips) {
     const last = parts.at(-1);
-    const isNew = typeof strip.start?.page === "string" && strip.start.page !== "even";
+    const isNew = typeof strip.start?.page === "string" && strip.start.page !== "next";
     if (last === undefined || isNew) parts.push([strip]);
     else last.push(strip);
   }
@@ -69,15 +112,17 @@ function partsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
 
 /** A last page with less than four lines looks forgotten. */
 const FEWEST = 4 * 14;
-function bottomOf({ strips }: FilledPage): number {
+function bottomOf({ strips }: Pick<FilledPage, "strips">): number {
   return Math.max(0, ...strips.map(({ strip, y }) => y + strip.height));
 }
 
-/** And one with less than so much of its text looks like a rest, which less space may spare; but not in more pages than a few. */
+/** And one with less than so much of its text looks like a rest, which less space on the few pages before it may spare. */
 const REST = 0.42;
 const FEW_PAGES = 8;
 /** What is carried over to another page makes it so tall at least, and is no more than so much of the page before it. */
-const [ENOUGH, MOST] = [1 / 4, 1 / 2];
+const [ENOUGH, MOST] = [1 / 3, 1 / 2];
+/** Each of the pages on which what has room on one stands, for the sake of what begins on the next. */
+const HALF = 0.4;
 
 class Pages {
   readonly #paper: Paper;
@@ -108,8 +153,17 @@ class Pages {
     return this.#pages.filter(({ strips }) => strips.length > 0);
   }
 
-  /** These and what begins on a page of its own; its last page is worth one, if that can be. */
-  with(strips: readonly Strip[]): Pages {
+  /** Whether there is enough on the last page to be one. */
+  get isWorthLast(): boolean {
+    const last = this.filled.at(-1);
+    return last !== undefined && bottomOf(last) >= ENOUGH * textHeight(last.paper);
+  }
+
+  /**
+   * These and what begins on a page of its own; its last page is worth one, if that can be.
+   * @param mayClose Whether less space may spare the last page.
+   */
+  with(strips: readonly Strip[], mayClose: boolean): Pages {
     const pages = this.#and(strips);
     const count = pages.filled.length;
     const last = pages.filled.at(-1);
@@ -118,10 +172,9 @@ class Pages {
     const height = textHeight(last.paper);
     const bottom = bottomOf(last);
     if (bottom >= REST * height) return pages;
-    if (added <= FEW_PAGES || bottom < FEWEST) {
-      const tight = this.#and(tightened(strips));
+    const from = added <= FEW_PAGES ? 0 : firstOn(pages.filled.slice(-FEW_PAGES), strips);
+    for (const tight of mayClose ? this.#closer(strips, from, bottom < FEWEST) : [])
       if (tight.filled.length < count) return tight;
-    }
     if (bottom >= ENOUGH * height) return pages;
     return (
       this.#withMore(strips, pages, ENOUGH * height, true) ??
@@ -129,6 +182,13 @@ class Pages {
       (bottom < FEWEST ? this.#withAnyMore(strips, pages) : undefined) ??
       pages
     );
+  }
+
+  /** The same with less and less space, from one of them on; in the end from the first. */
+  *#closer(strips: readonly Strip[], from: number, isEverywhere: boolean): Generator<Pages> {
+    for (const place of isEverywhere && from > 0 ? [from, 0] : [from])
+      for (const isAll of [false, true])
+        yield this.#and([...strips.slice(0, place), ...tightened(strips.slice(place), isAll)]);
   }
 
   /** What would rather be whole is parted before a page is forgotten. */
@@ -149,9 +209,13 @@ class Pages {
     if (moved === undefined) return undefined;
     const more = this.#and(moved);
     const [before, last] = more.filled.slice(-2);
-    if (before === undefined || last === undefined) return undefined;
+    const end = pages.filled.at(-1);
+    if (before === undefined || last === undefined || end === undefined) return undefined;
     if (least === FEWEST) return more;
-    const isWorthIt = bottomOf(before) >= MOST * textHeight(before.paper);
+    const height = textHeight(before.paper);
+    const isFairer =
+      bottomOf(before) >= ENOUGH * height && bottomOf(before) > bottomOf(end) + FEWEST;
+    const isWorthIt = bottomOf(before) >= MOST * height || isFairer;
     return isWorthIt && more.filled.length === pages.filled.length ? more : undefined;
   }
 
@@ -179,6 +243,12 @@ class Pages {
       for (const strip of cluster.slice(before.length)) this.#putOne(strip);
       return;
     }
+    const parts = fitsOnOne ? [] : clustersOf(cluster);
+    // What would rather be whole cannot be: what must be is.
+    if (parts.length > 1) {
+      for (const part of parts) this.put(part);
+      return;
+    }
     for (const strip of cluster) this.#putOne(strip);
   }
 
@@ -190,18 +260,13 @@ class Pages {
       if (page.used > 0 && roomOf(page) < start * textHeight(page.paper)) this.#open(this.#text);
       return;
     }
-    const sheet = start === "new" || start === "even" ? this.#text : start;
+    const isText = start === "new" || start === "even" || start === "next";
+    const sheet = isText ? this.#text : start;
     const page = this.#pages.at(-1);
     if (page === undefined || page.used > 0 || page.sheet !== sheet) this.#open(sheet);
-    if (start === "even" && !this.#isEven) {
+    if (start === "even" && !isEven(this.#pages, this.#pages.length - 1)) {
       if (turned(this.#pages.at(-2), this.#current)) this.#open("text");
     }
-  }
-
-  /** Whether the last page has an even number; they are counted from the first that a chapter is on. */
-  get #isEven(): boolean {
-    const first = this.#pages.findIndex(({ running }) => running.number !== undefined);
-    return (this.#pages.length - Math.max(0, first)) % 2 === 0;
   }
 
   #open(sheet: Sheet): Open {
@@ -311,6 +376,15 @@ class Pages {
   }
 }
 
+/** The first of these that is on one of these pages. */
+function firstOn(pages: readonly FilledPage[], strips: readonly Strip[]): number {
+  const on = new Set(pages.flatMap(({ strips: placed }) => placed.map(({ strip }) => strip)));
+  return Math.max(
+    0,
+    strips.findIndex((each) => on.has(each)),
+  );
+}
+
 /** Between what the margin says again and what goes on in it. */
 const BELOW_AGAIN = 7;
 
@@ -334,16 +408,25 @@ function bestPart(cluster: readonly Strip[], page: Open): readonly Strip[] {
   return [];
 }
 
-/** Fills a page with the end of the one before it, where that may be and is enough for a page; says whether it is. */
+/**
+ * Fills a page with the end of the one before it, where what stands on that may go on on another; says whether it did. Each of the two is about half
+ * full then, as nearly as can be, or it is not worth it.
+ */
 function turned(before: Open | undefined, page: Open): boolean {
-  const from = before?.strips.findLastIndex(({ strip }) => strip.turns === true) ?? -1;
-  const first = before?.strips[from];
-  if (before === undefined || first === undefined) return false;
-  if (before.used - first.y < ENOUGH * textHeight(before.paper)) return false;
-  const rest = before.strips.splice(from);
-  page.strips.push(...rest.map((each) => ({ ...each, y: each.y - first.y })));
-  page.used = before.used - first.y;
-  before.used = Math.max(0, ...before.strips.map(({ strip, y }) => y + strip.height));
+  if (before === undefined) return false;
+  const height = textHeight(before.paper);
+  const worst = ({ y }: PlacedStrip, at: number): number =>
+    Math.min(before.used - y, bottomOf({ strips: before.strips.slice(0, at) })) / height;
+  const [best] = before.strips
+    .flatMap((each, at) =>
+      each.strip.turns === true ? [{ at, y: each.y, least: worst(each, at) }] : [],
+    )
+    .toSorted((one, other) => other.least - one.least);
+  if (best === undefined || best.least < HALF) return false;
+  const rest = before.strips.splice(best.at);
+  page.strips.push(...rest.map((each) => ({ ...each, y: each.y - best.y })));
+  page.used = before.used - best.y;
+  before.used = bottomOf(before);
   return true;
 }
 

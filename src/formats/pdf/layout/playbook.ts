@@ -80,11 +80,16 @@ interface Room {
   readonly height: number;
 }
 
+/** The pieces that no page ends behind: the title and what follows it. */
+const INTRODUCTION = 2;
+
 /** One page where it is enough; else two beside each other, or as many as it takes. */
 function spread(first: Pieces, second: Pieces, room: Room): readonly Strip[] {
   const { height } = room;
-  const turning = withFirst(second.flat(), () => ({ turns: true }));
-  const all = [...first.flat(), ...turning];
+  const all = [
+    ...first.slice(0, INTRODUCTION),
+    ...[...first.slice(INTRODUCTION), ...second].map(turning),
+  ].flat();
   const size = heightOf(all);
   if (size <= room.first)
     return withFirst(kept(all), () => ({ start: { page: Math.min(1, size / height) } }));
@@ -93,8 +98,12 @@ function spread(first: Pieces, second: Pieces, room: Room): readonly Strip[] {
   const [before, after] = [pieces.slice(0, count).flat(), pieces.slice(count).flat()];
   const opened = withFirst(before, () => ({ start: { page: "even" as const } }));
   const isCut = heightOf(before) <= room.first;
-  const next = isCut ? withFirst(after, () => ({ start: { page: "new" as const } })) : after;
+  const next = isCut ? withFirst(after, () => ({ start: { page: "next" as const } })) : after;
   return [...opened, ...next];
+}
+
+function turning(piece: readonly Strip[]): readonly Strip[] {
+  return withFirst(piece, () => ({ turns: true }));
 }
 
 /** How many pieces of the second page move to the first, so that both fit, if they can. */

@@ -11,7 +11,7 @@ import type { Around, Flow, Frame } from "./flow.ts";
 import { besideText } from "./margin.ts";
 import { endingOf } from "./moment.ts";
 import type { Running, Start, Strip } from "./strips.ts";
-import { heightOf, spaced, withEnd, withFirst, sideways } from "./strips.ts";
+import { heightOf, kept, spaced, withEnd, withFirst, sideways } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import type { Setting } from "./words.ts";
@@ -115,6 +115,9 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
   };
 }
 
+/** What a step says of itself stays with its first card, unless it takes more of a page than this. */
+const INTRODUCTION = 0.6;
+
 /** What a step says of itself before its first card, then all the rest; on a further page its number and title are in the margin if there is one. */
 function stepStrips(
   { number, title }: Section,
@@ -138,7 +141,9 @@ function stepStrips(
       ? besideText(says, { what: [], again: cardAgain(named, margin, setting) }, setting)
       : headedAgain(says, cardLineAgain(named, frame, setting));
   const { above: _, ...next } = frame;
-  return [...said, ...others.lay(own.length === 0 ? frame : next)];
+  const isIntroduction = first !== -1 && heightOf(said) < INTRODUCTION * setting.grid.height;
+  const begun = isIntroduction ? kept(said, true) : said;
+  return [...begun, ...others.lay(own.length === 0 ? frame : next)];
 }
 
 /** A title with its number in the margin column, and what stands in the section. */

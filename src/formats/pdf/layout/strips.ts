@@ -52,8 +52,11 @@ export interface Beside {
 }
 
 export interface Start {
-  /** A page of its own kind, one with an even number unless the one before it would stay white, or one on which so much of the text's height is left. */
-  readonly page: "new" | "even" | "cover" | "opener" | "foldout" | "landscape" | number;
+  /**
+   * A page of its own kind, one with an even number unless the one before it would stay white, the next one of the same thing, or one on which so
+   * much of the text's height is left.
+   */
+  readonly page: "new" | "even" | "next" | "cover" | "opener" | "foldout" | "landscape" | number;
 }
 
 export interface Running {
