@@ -14,7 +14,7 @@ import { column, document, items, p, role, row, section, text, to } from "../bui
 import type { Block, TableRow } from "../types.ts";
 import { englishStrings } from "../sample.ts";
 import { fontOf } from "./fonts.ts";
-import { pagesOf, sayOf, textsOn } from "./small.ts";
+import { drawnWidth, pagesOf, sayOf, textsOn } from "./small.ts";
 
 const LONG = "Whoever takes a call says the name of the house, and how they can help. ";
 
@@ -141,28 +141,77 @@ test("links of a cell stand in lines, with a dot between two", async () => {
 describe("a matrix", () => {
   const both = [role("accountable", "A"), role("responsible", "R")];
 
-  test("has each A in the middle of its column, whether an R stands behind it or not, and no R behind its end", async () => {
-    const names = Array.from({ length: 11 }, (_, index) => `Role ${index}`);
-    const alone = names.map(() => [role("accountable", "A")]);
-    const pages = await pagesOf([
-      {
-        type: "table",
-        matrix: true,
-        rows: [
-          row(true, "What", ...names),
-          row(false, "Alone", ...alone),
-          row(false, "Both", ...names.map(() => both)),
-        ],
-      },
+  const names = Array.from({ length: 11 }, (_, index) => `Role ${index}`);
+  const matrixOf = (heads: readonly string[], ...rows: readonly TableRow[]): Block => ({
+    type: "table",
+    matrix: true,
+    rows: [row(true, "What", ...heads), ...rows],
+  });
+  const alone = (word: "accountable" | "responsible", letter: string): TableRow =>
+    row(false, "Alone", ...names.map(() => [role(word, letter)]));
+  const together = row(false, "Both", ...names.map(() => both));
+
+  test.each(["en", "he"] as const)(
+    "has an A and its R as one pair in the middle of their column, nearer to each other than to the next pair (%s)",
+    async (language) => {
+      const rows = [alone("accountable", "A"), together];
+      const pages = await pagesOf([matrixOf(names, ...rows)], { language });
+      const middles = (letter: string): readonly number[] =>
+        textsSaying(pages, letter).map((item) => item.x + drawnWidth(item) / 2);
+      const [lone, first] = [middles("A").slice(0, 11), middles("A").slice(11)];
+      const second = middles("R");
+      expect([lone.length, first.length, second.length]).toEqual([11, 11, 11]);
+      for (const [at, middle] of lone.entries())
+        expect(((first[at] ?? 0) + (second[at] ?? 0)) / 2).toBeCloseTo(middle, 3);
+      const within = Math.abs((second[0] ?? 0) - (first[0] ?? 0));
+      const between = Math.abs((first[1] ?? 0) - (second[0] ?? 0));
+      // Each sign is 14 points wide.
+      expect(within).toBeGreaterThan(14.2);
+      expect(between - within).toBeGreaterThan(1);
+    },
+  );
+
+  test("cuts a word of its heads only where it has no room, in parts of three letters at least, and not beside another word where it need not", async () => {
+    const heads = ["Restaurant host", "Head of marketing", "Room attendant", "Reservations agent"];
+    const more = Array.from({ length: 13 }, (_, index) => `Role ${index}`);
+    const wide: Block = { type: "landscape", children: [matrixOf([...heads, ...more], together)] };
+    const said = (await pagesOf([wide])).flatMap(textsOn).map(sayOf);
+    const shown = said.slice(1, said.indexOf("Role 0")).map((each) => each.replace("\u00ad", "-"));
+    expect(shown).toEqual([
+      ..."Res-|taurant|host".split("|"),
+      ..."Head of|mar-|keting".split("|"),
+      ..."Room|attendant".split("|"),
+      ..."Reser-|vations|agent".split("|"),
     ]);
-    const places = textsSaying(pages, "A").map(({ x }) => Math.round(x * 10));
-    expect(places).toHaveLength(22);
-    expect(places.slice(11)).toEqual(places.slice(0, 11));
-    const behind = textsSaying(pages, "R").map(({ x }) => x);
-    expect(Math.max(...behind)).toBeLessThan(mm(210 - 20) - 8);
-    const next = places.slice(1, 11).map((x) => x / 10);
-    for (const [index, x] of behind.slice(0, 10).entries())
-      expect((next[index] ?? 0) - x).toBeGreaterThan(14);
+  });
+
+  test("has a key whose entries are as wide as their words", async () => {
+    const entries = [
+      ["A", "Accountable (one role only)"],
+      ["R", "Responsible (carries it out)"],
+      ["C", "Consulted (is asked)"],
+      ["I", "Informed"],
+    ] as const;
+    const key = (more: string): Block => ({
+      type: "columns",
+      columns: entries.map(([letter, words]) => column("fact", [p(words + more)], letter)),
+    });
+    const linesOf = async (more: string): Promise<readonly (readonly string[])[]> => {
+      const pages = await pagesOf([matrixOf(["Mate"], alone("accountable", "A")), key(more)]);
+      const items = pages
+        .flatMap(textsOn)
+        .filter((item) => /^(Acc|Resp|Cons|Info)/.test(sayOf(item)));
+      const heights = [...new Set(items.map(({ y }) => y))];
+      return heights.map((y) =>
+        items.filter((item) => item.y === y).map((item) => sayOf(item).slice(0, 4)),
+      );
+    };
+    expect(await linesOf("")).toEqual([["Acco", "Resp", "Cons", "Info"]]);
+    expect(await linesOf(" and a few words more")).toEqual([
+      ["Acco", "Resp"],
+      ["Cons", "Info"],
+    ]);
+    expect((await linesOf(" and more".repeat(9))).slice(0, 2)).toEqual([["Acco"], ["Resp"]]);
   });
 });
 

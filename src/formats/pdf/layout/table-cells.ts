@@ -7,6 +7,7 @@ import { badgeOf } from "./badge.ts";
 import { stacked } from "./flow.ts";
 import type { Around, Flow } from "./flow.ts";
 import { formFlow, isScale, scaleRoom } from "./form.ts";
+import { headFlow, roleHeadFlow } from "./heads.ts";
 import { isOfLinks, linksFlow } from "./list.ts";
 import type { List } from "./list.ts";
 import { beside, strip, withFirst } from "./strips.ts";
@@ -14,7 +15,7 @@ import { BOXES } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
-import { baseline, lineStrips, lookOf, ownWords, plainText, spansOf, wordsOf } from "./words.ts";
+import { baseline, lineStrips, lookOf, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 /** What a row must know of its table. */
@@ -87,6 +88,7 @@ export function rowOf(
     if (scaleAt !== -1) return scaledFlow(cell, scaleAt, emptyBehind(row, index), inside, setting);
     const links = linked.has(index) ? listIn(cell) : undefined;
     if (links !== undefined) return linksFlow(links, inside, setting);
+    if (isMatrix && row.head === true && index > 0) return roleHeadFlow(cell, inside, setting);
     return isHead || isWorn
       ? headFlow(cell, inside, setting)
       : setting.flowOf(cell.children, inside, setting);
@@ -179,35 +181,6 @@ function numberIn(children: readonly Inline[]): {
   if (first?.type !== "text" || !/^[\d.]+ $/.test(first.value))
     return { number: "", rest: children };
   return { number: first.value.trim(), rest: others };
-}
-
-/** Words of a head are cut only where one is wider than its column. */
-function headFlow({ children }: TableCell, around: Around, setting: Setting): Flow {
-  const whole: Setting = { ...setting, hyphenate: undefined };
-  const { least, most } = setting.flowOf(children, { ...around, tag: loose() }, whole);
-  return {
-    least,
-    most,
-    lay: (frame) => {
-      const cut = least <= frame.width ? whole : withWideCut(frame.width, around.style, setting);
-      return setting.flowOf(children, around, cut).lay(frame);
-    },
-  };
-}
-
-/** Only words that have no room whole are hyphenated. */
-function withWideCut(width: number, style: TextStyle, setting: Setting): Setting {
-  const { hyphenate } = setting;
-  if (hyphenate === undefined) return setting;
-  const whole: Setting = { ...setting, hyphenate: undefined };
-  const isWide = (word: string): boolean =>
-    ownWords(word, { style, tag: undefined }, whole).least > width;
-  return { ...setting, hyphenate: (word) => (isWide(word) ? hyphenate(word) : [word]) };
-}
-
-/** For what is only measured: it is in no structure. */
-function loose(): Tag {
-  return tagIn(undefined, "Div");
 }
 
 /** The badge of what the row is about. */
