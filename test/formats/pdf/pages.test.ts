@@ -481,7 +481,7 @@ test("what holds for everyone has the widest column of the table of appearance",
   const [tint] = pathsOn(page).filter(({ fill }) => fill === look.colors.tint);
   const [mate, master] = [textOn(page, "Mate").x, textOn(page, "Master").x];
   expect(boxOf(tint ?? { type: "path", steps: [] }).width).toBeGreaterThan(
-    1.3 * (master - mate - mm(4)),
+    1.2 * (master - mate - mm(4)),
   );
 });
 

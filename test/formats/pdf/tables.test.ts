@@ -72,36 +72,42 @@ test("a long word of a long table has its room on their grid, wherever it stands
   expect(textsSaying(pages, LONGEST)).toHaveLength(1);
 });
 
-test("what holds for everyone and what holds for some stand on one grid of roles", async () => {
-  const tinted = (each: TableRow): TableRow => ({
-    ...each,
-    cells: each.cells.map((cell, at) => (at === 1 ? { ...cell, tint: true } : cell)),
-  });
-  const tables = [
-    table(
-      tinted(row(true, "What", "Everyone", "Master")),
-      tinted(row(false, "Shoes", LONG, "as for everyone")),
-    ),
-    table(
-      row(true, "What", "Mate", "Cook", "Pilot"),
-      row(false, "At night", LONG, "no rule", LONG),
-    ),
-    table(row(true, "What", "Diver", "Purser"), row(false, "On deck", LONG, "no rule")),
-  ];
-  const worn = tables.map((each) =>
-    each.type === "table" ? { ...each, kind: "appearance" as const } : each,
+test("columns of roles are as wide as each other, and little less than what holds for everyone", async () => {
+  const worn = (...tables: readonly (readonly TableRow[])[]): readonly Block[] =>
+    tables.map((rows) => ({
+      type: "table",
+      kind: "appearance",
+      rows: rows.map((each) => ({
+        ...each,
+        cells: each.cells.map((cell, at) => (at === 1 ? { ...cell, tint: true } : cell)),
+      })),
+    }));
+  const laid = async (blocks: readonly Block[]): Promise<(words: string) => number> => {
+    const pages = await pagesOf([section("appendix", "appendix-a", "Worn", blocks)]);
+    return (words) => textsSaying(pages, words)[0]?.x ?? NaN;
+  };
+  const one = await laid(
+    worn([
+      row(true, "What", "Everyone", "Master"),
+      row(false, "Shoes", LONG.repeat(2), "as for everyone"),
+    ]),
   );
-  const pages = await pagesOf([section("appendix", "appendix-a", "Worn", worn)]);
-  const at = (words: string): number => textsSaying(pages, words)[0]?.x ?? 0;
-  expect(at("Everyone")).toBeCloseTo(at("Mate"), 3);
-  expect(at("Diver")).toBeCloseTo(at("Mate"), 3);
-  expect(at("Purser")).toBeCloseTo(at("Cook"), 3);
-  expect(at("Master")).toBeCloseTo(at("Pilot"), 3);
-  expect(at("Pilot") - at("Cook")).toBeCloseTo(at("Cook") - at("Mate"), 3);
-  const sizes = textsSaying(pages, "no rule").map(({ atoms }) => atoms[0]?.look.size);
-  expect(new Set(sizes)).toEqual(
-    new Set(textsSaying(pages, "as for everyone").map(({ atoms }) => atoms[0]?.look.size)),
+  const [everyone, master] = [one("Everyone"), one("Master")];
+  const role = mm(190) - master;
+  expect((master - everyone - mm(4)) / role).toBeCloseTo(1.2, 2);
+
+  const further = await laid(
+    worn(
+      [
+        row(true, "What", "Everyone", "Mate", "Cook", "Pilot"),
+        row(false, "Shoes", LONG, "as for everyone", LONG, "Boots"),
+      ],
+      [row(true, "What", "Everyone", "Diver", "Purser"), row(false, "Cap", LONG, LONG, "Off")],
+    ),
   );
+  expect(further("Diver")).toBeCloseTo(further("Mate"), 3);
+  expect(further("Purser")).toBeCloseTo(further("Cook"), 3);
+  expect(further("Pilot") - further("Cook")).toBeCloseTo(further("Cook") - further("Mate"), 3);
 });
 
 test("a book has the same tables, whatever its letters were before", async () => {

@@ -14,7 +14,7 @@ import { rowStrips } from "./table-rows.ts";
 import type { Columns } from "./table-rows.ts";
 import { gridOfTable, widthsOn } from "./table-grids.ts";
 import type { Grid } from "./table-grids.ts";
-import { NAMES, evenWidths, isChecklist, measured, widthsOf } from "./table-widths.ts";
+import { NAMES, isChecklist, measured, widthsOf } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -151,11 +151,11 @@ function sharedGrid(
   const { gutter } = setting.grid;
   const own = widthsOn(widths, grid, at, gutter);
   const reach = own.reduce((sum, each) => sum + each + gutter, -gutter);
-  return { widths: own, end: grid.sharing === undefined ? 0 : width - reach };
+  return { widths: own, end: grid.ofRoles === true ? width - reach : 0 };
 }
 
 function widthsFor(
-  { heads, tables, sharing }: Grid,
+  { heads, tables, ofRoles }: Grid,
   around: Around,
   width: number,
   setting: Setting,
@@ -172,7 +172,7 @@ function widthsFor(
       columns,
       isMatrix: false,
       isForm: false,
-      isWorn: sharing !== undefined,
+      isWorn: ofRoles === true,
       linked,
       around,
       names: [],
@@ -185,7 +185,6 @@ function widthsFor(
       cells: places.map((place) => cells[place] ?? nothing),
     };
   });
-  if (sharing === "even") return evenWidths(prepared, columns, width, setting);
   return widthsOf(prepared, columns, width, false, setting);
 }
 
