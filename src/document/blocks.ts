@@ -50,6 +50,8 @@ export type ColumnKind =
   | "say"
   | "behave"
   | "never"
+  /** What something does not look like: no prohibition. */
+  | "counterExample"
   | "fact"
   | "plain"
   | "limit"
