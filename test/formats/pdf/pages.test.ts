@@ -504,7 +504,7 @@ test.each([
         { kind, title: words("Does not"), children: [item("Leaving.")] },
       ],
     };
-    const card: Block = {
+    const told: Block = {
       type: "card",
       id: "card-1",
       label: "1",
@@ -512,7 +512,7 @@ test.each([
       margin: [],
       children: [columns],
     };
-    const { pages } = await laid([card]);
+    const { pages } = await laid([told]);
     const page = pages[0];
     if (page === undefined) throw new Error("no page");
     expect(

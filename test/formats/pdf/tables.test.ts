@@ -204,12 +204,12 @@ describe("a matrix", () => {
     });
     const linesOf = async (more: string): Promise<readonly (readonly string[])[]> => {
       const pages = await pagesOf([matrixOf(["Mate"], alone("accountable", "A")), key(more)]);
-      const items = pages
+      const found = pages
         .flatMap(textsOn)
         .filter((item) => /^(Acc|Resp|Cons|Info)/.test(sayOf(item)));
-      const heights = [...new Set(items.map(({ y }) => y))];
+      const heights = [...new Set(found.map(({ y }) => y))];
       return heights.map((y) =>
-        items.filter((item) => item.y === y).map((item) => sayOf(item).slice(0, 4)),
+        found.filter((item) => item.y === y).map((item) => sayOf(item).slice(0, 4)),
       );
     };
     expect(await linesOf("")).toEqual([["Acco", "Resp", "Cons", "Info"]]);
@@ -412,7 +412,7 @@ describe("a form", () => {
     expect(textsSaying(pages, "Version")[0]?.x).toBe(textsSaying(pages, "Place")[0]?.x);
   });
 
-  test("has the boxes of a scale close together, from the first column of boxes on, each with its figure below", async () => {
+  test("has the boxes of a scale close together, each with its figure below, and clear of the columns of Yes and No", async () => {
     const box = { type: "form", fields: [{ kind: "box", label: [] }] } as const;
     const scale = (count: number): Block => ({
       type: "form",
@@ -432,31 +432,30 @@ describe("a form", () => {
         asked("A2", [p("How clearly was it said?"), scale(3), p("2: all clear")], 0),
         asked("A3", [p("How clean was it?"), scale(5)], 0),
         asked("A4", [p("How warm was it?"), scale(3)], 1),
-        asked("A5", [p("Was it light?"), scale(2)], 0),
+        asked("A5", [p("How well?"), scale(11)], 0),
       ),
     ]);
     const rows = pages.flatMap(boxRows);
     const [yes = 0, , never = 0] = rows[0]?.places ?? [];
-    // In columns of 11 mm, from that of Yes.
-    const columns = rows.map(({ places }) =>
-      places.map((x) => Math.round(((x - yes) / mm(11)) * 100) / 100),
-    );
-    expect(columns).toEqual([
-      [0, 1, 2],
-      [0, 0.57, 1.14],
-      [0, 0.57, 1.14, 1.7, 2.27],
-      [0, 0.57, 1.14, 2],
-      [0, 0.57],
-    ]);
+    const scales = rows.slice(1).map(({ places }) => places.filter((x) => x < never - 1));
+    expect(scales.map(({ length }) => length)).toEqual([3, 5, 3, 11]);
+    for (const places of scales) {
+      // 10 points wide each, 6.25 mm from one to the next.
+      expect(yes - 5 - mm(4) - Math.max(...places)).toBeGreaterThan(5);
+      expect((places[1] ?? 0) - (places[0] ?? 0)).toBeCloseTo(mm(6.25), 2);
+      expect(places.at(-1)).toBeCloseTo(scales[0]?.at(-1) ?? 0, 2);
+    }
+    expect(rows[3]?.places.at(-1)).toBeCloseTo(never, 2);
     const above = (index: number, words: string): number =>
       (rows[index]?.y ?? 0) - (textsSaying(pages, words)[0]?.y ?? 0);
     expect(above(1, "How clearly was it said?")).toBeCloseTo(above(0, "Were you greeted?"), 6);
     const [question] = textsSaying(pages, "How clearly was it said?");
     const [meaning] = textsSaying(pages, "2: all clear");
     const [figure] = textsSaying(pages, "2");
-    expect(figure?.x).toBeLessThan(never);
     expect(figure?.y).toBeGreaterThan(question?.y ?? Infinity);
     expect((meaning?.y ?? 0) - (question?.y ?? 0)).toBeLessThan(16);
+    // A scale that has no room beside its question stands below it.
+    expect(above(4, "How well?")).toBeGreaterThan(0);
   });
 
   test("has room for a line above its labels", async () => {

@@ -47,40 +47,40 @@ export function keyFlow(columns: readonly Column[], around: Around, setting: Set
     most: Infinity,
     lay: (frame) => {
       const { x, width } = frame.wide ?? frame;
-      const { columns, apart } = columnsFor(
+      const { rooms, apart } = roomsFor(
         entries.map(({ words }) => Math.min(width, LETTER + words.most + 0.5)),
         width,
       );
       const cells = entries.map(({ letter, words }, index): readonly (readonly Strip[])[] => {
-        const at = index % columns.length;
-        const left = columns.slice(0, at).reduce((sum, each) => sum + each + apart, x);
+        const at = index % rooms.length;
+        const left = rooms.slice(0, at).reduce((sum, each) => sum + each + apart, x);
         return [
           letter.lay({ x: left, width: 14 }),
-          words.lay({ x: left + LETTER, width: (columns[at] ?? 0) - LETTER }),
+          words.lay({ x: left + LETTER, width: (rooms[at] ?? 0) - LETTER }),
         ];
       });
-      const lines = Array.from({ length: Math.ceil(cells.length / columns.length) }, (_, line) =>
-        beside(cells.slice(line * columns.length, (line + 1) * columns.length).flat(), Infinity),
+      const lines = Array.from({ length: Math.ceil(cells.length / rooms.length) }, (_, line) =>
+        beside(cells.slice(line * rooms.length, (line + 1) * rooms.length).flat(), Infinity),
       );
       return lines.flatMap((line, index) => spaced(line, index === 0 ? 10.5 : BELOW));
     },
   };
 }
 
-interface Columns {
-  readonly columns: readonly number[];
+interface Rooms {
+  readonly rooms: readonly number[];
   /** Between two of them. */
   readonly apart: number;
 }
 
 /** As many entries beside each other as have room with all their words in a line. */
-function columnsFor(widths: readonly number[], width: number, count = widths.length): Columns {
-  const columns = Array.from({ length: count }, (_, at) =>
+function roomsFor(widths: readonly number[], width: number, count = widths.length): Rooms {
+  const rooms = Array.from({ length: count }, (_, at) =>
     Math.max(...widths.filter((_each, index) => index % count === at)),
   );
-  const left = width - columns.reduce((sum, each) => sum + each, 0);
+  const left = width - rooms.reduce((sum, each) => sum + each, 0);
   const apart = Math.min(APART, left / Math.max(1, count - 1));
   return count === 1 || apart >= CLOSER
-    ? { columns, apart }
-    : columnsFor(widths, width, Math.ceil(count / 2));
+    ? { rooms, apart }
+    : roomsFor(widths, width, Math.ceil(count / 2));
 }

@@ -13,7 +13,7 @@ import type { Setting } from "./words.ts";
 export const NAMES = mm(47);
 const NARROW = mm(12.3);
 /** Columns of boxes to tick. */
-export const BOXES = mm(11);
+const BOXES = mm(11);
 
 /** A row with its cells ready to be laid out. */
 export interface Row {
