@@ -183,6 +183,7 @@ const NAMES: Readonly<Record<Column["kind"], string>> = {
   limit: "Limit",
   handOver: "Hand over",
   done: "Done",
+  counterExample: "",
   fact: "",
   plain: "",
 };

@@ -50,6 +50,8 @@ export type ColumnKind =
   | "say"
   | "behave"
   | "never"
+  /** What something does not look like: no prohibition. */
+  | "counterExample"
   | "fact"
   | "plain"
   | "limit"
@@ -121,8 +123,8 @@ export type Block =
       /** The first column names things, the narrow ones behind it are roles. */
       readonly matrix?: true;
       /**
-       * `timeline`: rows follow each other in time; their cells say when, what and who, and as a note above what is done in which case. `appearance`: columns are of roles, and such tables that
-       * stand together have the same ones.
+       * `timeline`: rows follow each other in time; their cells say when, what and who, and as a note above what is done in which case. `appearance`: says what
+       * is worn; behind a column that holds for everyone stand those of roles.
        */
       readonly kind?: TableKind;
       readonly rows: readonly TableRow[];

@@ -89,6 +89,7 @@ const columnKinds = [
   "say",
   "behave",
   "never",
+  "counterExample",
   "fact",
   "plain",
   "limit",

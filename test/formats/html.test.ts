@@ -103,11 +103,12 @@ const blockKinds: Readonly<Record<Block["type"], readonly [Block, string]>> = {
       columns: [
         column("say", [role("phrase", "“b”")]),
         column("never", [items(false, "d")], "Not so"),
+        column("counterExample", [p("e")], "Does not"),
       ],
     },
     `<div class="columns">\n<div class="column say">\n<p class="block-title">${icons("say", " turns")}<span>Say</span></p>\n` +
       '<p class="phrase"><span class="said">“b”</span></p>\n</div>\n' +
-      `<div class="column never">\n<p class="block-title">${icons("never")}<span>Not so</span></p>\n<ul>\n<li>d</li>\n</ul>\n</div>\n</div>`,
+      `<div class="column never">\n<p class="block-title">${icons("never")}<span>Not so</span></p>\n<ul>\n<li>d</li>\n</ul>\n</div>\n<div class="column plain counter-example">\n<p class="block-title">Does not</p>\n<p>e</p>\n</div>\n</div>`,
   ],
   callout: [
     { type: "callout", kind: "draft", children: [p("a")] },

@@ -6,7 +6,17 @@ import { printScope } from "../../quantities/print.ts";
 import { capital } from "../../quantities/wording.ts";
 import type { Block, Inline, TableCell, TableRow } from "../blocks.ts";
 import type { Part, PartRequest } from "../template-environment.ts";
-import { headCell, headRow, joined, linkTo, paragraph, strong, textOf, words } from "./nodes.ts";
+import {
+  cell,
+  headCell,
+  headRow,
+  joined,
+  linkTo,
+  paragraph,
+  strong,
+  textOf,
+  words,
+} from "./nodes.ts";
 import { say } from "./print.ts";
 import { evenly } from "./role-columns.ts";
 
@@ -29,19 +39,10 @@ interface Matter {
 export const appearanceMatrix: Part = {
   attributes: {},
   render: (request) => {
-    const { workspace } = request.edition;
-    const matters = mattersOf(workspace.appearance);
+    const matters = mattersOf(request.edition.workspace.appearance);
     const common = matters.filter(({ rules }) => rules.some(isForEveryone));
     const special = matters.filter((matter) => !common.includes(matter));
-    const { roles } = workspace;
-    const differing = [...columnsOf(roles, common), ...columnsOf(roles, special)];
-    const shown = new Set(differing.flatMap((column) => column.roles));
-    const isRest = common.length > 0 && shown.size > 0 && shown.size < roles.length;
-    return [
-      ...forEveryone(common, request),
-      ...forSome(special, common.length > 0, request),
-      ...(isRest ? [rest(request)] : []),
-    ];
+    return [...forEveryone(common, request), ...forSome(special, common.length > 0, request)];
   },
 };
 
@@ -58,28 +59,55 @@ function forEveryone(matters: readonly Matter[], request: PartRequest): readonly
       : [{ type: "paragraph", role: "lead", children: [lead] } as const]),
     ...tables.map((part, index) => {
       const own = index === 0 ? matters : matters.filter((matter) => isOwn(matter, part));
-      return table(own, part, true, request);
+      return table(own, part, request);
     }),
   ];
 }
 
+/** A row for each rule, with whom it is for: in columns of roles, those that have the same one would say the same words beside each other. */
 function forSome(
   matters: readonly Matter[],
   isBelow: boolean,
   request: PartRequest,
 ): readonly Block[] {
-  const columns = columnsOf(request.edition.workspace.roles, matters);
-  return evenly(columns, MOST_COLUMNS).map((part, index) => {
-    const own = matters.filter((matter) => isOwn(matter, part));
-    const shown = table(own, part, false, request);
-    return isBelow && index === 0
-      ? { ...shown, title: [say("matrices.wear.some", request)] }
-      : shown;
-  });
+  const rules = new Set(matters.flatMap((matter) => matter.rules));
+  if (rules.size === 0) return [];
+  const heads = ["matrices.wear.item", "matrices.wear.whom", "matrices.wear.rule"] as const;
+  return [
+    {
+      type: "table",
+      kind: "appearance",
+      ...(isBelow ? { title: [say("matrices.wear.some", request)] } : {}),
+      rows: [
+        headRow(...heads.map((key) => headCell(say(key, request)))),
+        ...[...rules].map((rule): TableRow => ({
+          cells: [
+            headCell(textOf(rule, "title", rule.title, request)),
+            cell(...whom(rule, request)),
+            { children: wordsOf(rule, request) },
+          ],
+        })),
+      ],
+    },
+  ];
 }
 
-function rest(request: PartRequest): Block {
-  return { type: "paragraph", role: "aside", children: [say("matrices.wear.rest", request)] };
+/** The roles that a rule is for, or the departments that have none yet. */
+function whom(rule: AppearanceRule, request: PartRequest): readonly Inline[] {
+  const roles = request.edition.workspace.roles.filter((role) => covers(rule, role));
+  return roles.length > 0
+    ? namesOf(roles, request)
+    : joined(
+        rule.departments.map((one) => linkTo("departments", one, request)),
+        ", ",
+      );
+}
+
+function namesOf(roles: readonly Role[], request: PartRequest): readonly Inline[] {
+  return joined(
+    roles.map((role) => linkTo("roles", role, request)),
+    ", ",
+  );
 }
 
 function isForEveryone({ roles, departments }: AppearanceRule): boolean {
@@ -139,7 +167,6 @@ function namesakes(
 function table(
   matters: readonly Matter[],
   columns: readonly Column[],
-  hasEveryone: boolean,
   request: PartRequest,
 ): Extract<Block, { type: "table" }> {
   const everyone: TableCell = {
@@ -152,10 +179,10 @@ function table(
     rows: [
       headRow(
         headCell(say("matrices.wear.item", request)),
-        ...(hasEveryone ? [everyone] : []),
-        ...columns.map(({ roles }) => columnHead(roles, request)),
+        everyone,
+        ...columns.map(({ roles }) => headCell(...namesOf(roles, request))),
       ),
-      ...matters.map((matter) => row(matter, columns, hasEveryone, request)),
+      ...matters.map((matter) => row(matter, columns, request)),
     ],
   };
 }
@@ -165,69 +192,52 @@ function isOwn({ rules }: Matter, columns: readonly Column[]): boolean {
   return rules.some((rule) => columns.some((one) => one.rules.has(rule)));
 }
 
-function columnHead(roles: readonly Role[], request: PartRequest): TableCell {
-  return {
-    head: true,
-    children: [
-      paragraph(
-        ...joined(
-          roles.map((role) => linkTo("roles", role, request)),
-          ", ",
-        ),
-      ),
-    ],
-  };
-}
-
-function row(
-  matter: Matter,
-  columns: readonly Column[],
-  hasEveryone: boolean,
-  request: PartRequest,
-): TableRow {
+function row(matter: Matter, columns: readonly Column[], request: PartRequest): TableRow {
   const { rule, rules } = matter;
   const everyone: TableCell = {
     ...rulesCell(rules.filter(isForEveryone), matter, request),
     tint: true,
   };
-  const other = inWords(hasEveryone ? "matrices.wear.same" : "matrices.wear.none", request);
   const own = columns.map((column) => rules.filter((one) => column.rules.has(one)));
   return {
     cells: [
       headCell(textOf(rule, "title", rule.title, request)),
-      ...(hasEveryone ? [everyone] : []),
-      ...own.map((list) => (list.length === 0 ? other : rulesCell(list, matter, request))),
+      everyone,
+      ...own.map((list) => (list.length === 0 ? same(request) : rulesCell(list, matter, request))),
     ],
   };
 }
 
 /** What holds where a cell has no rule of its own; an empty one would leave that open. */
-function inWords(key: StringKey, request: PartRequest): TableCell {
-  return { children: [{ type: "paragraph", role: "empty", children: [say(key, request)] }] };
+function same(request: PartRequest): TableCell {
+  const children = [say("matrices.wear.same", request)];
+  return { children: [{ type: "paragraph", role: "empty", children }] };
 }
 
+/** A rule by another name than the row's says which. */
 function rulesCell(
   rules: readonly AppearanceRule[],
   matter: Matter,
   request: PartRequest,
 ): TableCell {
-  return { children: rules.flatMap((rule) => ruleBlocks(rule, matter, request)) };
+  const children = rules.flatMap((rule) => [
+    ...(rule === matter.rule
+      ? []
+      : [paragraph(strong(textOf(rule, "title", rule.title, request)))]),
+    ...wordsOf(rule, request),
+  ]);
+  return { children };
 }
 
 /** What must be; below it the id as a link to the whole rule, and where it holds. */
-function ruleBlocks(rule: AppearanceRule, matter: Matter, request: PartRequest): readonly Block[] {
-  const title = textOf(rule, "title", rule.title, request);
+function wordsOf(rule: AppearanceRule, request: PartRequest): readonly Block[] {
   const link: Inline = {
     type: "reference",
     anchor: anchorOf("appearance", rule.id),
     children: [words(rule.id)],
   };
   const below = joined([link, ...where(rule, request)], " · ");
-  return [
-    ...(rule === matter.rule ? [] : [paragraph(strong(title))]),
-    ...content(rule, request),
-    { type: "paragraph", role: "note", children: below },
-  ];
+  return [...content(rule, request), { type: "paragraph", role: "note", children: below }];
 }
 
 function where(rule: AppearanceRule, request: PartRequest): readonly Inline[] {

@@ -25,10 +25,17 @@ export const checklist: Part = {
         ...checks.map((check) => rowOf(check, boxes, request)),
       ],
     }));
-    const howTo = boxes.didNotArise ? "checklist.howTo" : "checklist.howToYesNo";
-    return tables.length === 0 ? [] : [...tables, ...noteOf(...told(request, howTo))];
+    return tables.length === 0 ? [] : [...tables, ...noteOf(...howTo(boxes, request))];
   },
 };
+
+/** What to do where a situation did not arise is said by the name of its boxes, where there are any: they are not the last of every section. */
+function howTo({ didNotArise }: Boxes, request: PartRequest): readonly Inline[] {
+  if (!didNotArise) return told(request, "checklist.howToYesNo");
+  const name = told(request, "checklist.didNotArise");
+  const box = told(request, "phrase.quoted", { words: name });
+  return told(request, "checklist.howTo", { box });
+}
 
 interface Questions {
   readonly section: Section;

@@ -158,7 +158,7 @@ type Pictures = readonly (Placed & { readonly file: string; readonly alt: string
 function columnOf(kind: "allowed" | "notAllowed", shown: Pictures, request: PartRequest): Column {
   const isRight = kind === "allowed";
   return {
-    kind: isRight ? "plain" : "never",
+    kind: isRight ? "plain" : "counterExample",
     title: [words(wordOfBook(request, isRight ? "appearance.right" : "appearance.wrong"))],
     children: shown.flatMap((one) => [
       // What it shows stands below it for everybody; said twice it would only be read out twice.

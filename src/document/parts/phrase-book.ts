@@ -147,7 +147,7 @@ function wordsOf(company: Company, request: PartRequest): readonly Block[] {
     bullets(company[field].map((text, n) => [textOf(company, `${field}/${n}`, text, request)]));
   const columns = [
     { kind: "plain", field: "prefer", key: "terms.weSay" } as const,
-    { kind: "never", field: "avoid", key: "terms.weDoNotSay" } as const,
+    { kind: "counterExample", field: "avoid", key: "terms.weDoNotSay" } as const,
   ].flatMap(({ kind, field, key }) => {
     const children = list(field);
     return children.length === 0 ? [] : [{ kind, title: told(request, key), children }];

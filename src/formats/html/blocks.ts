@@ -214,8 +214,12 @@ function fact(column: Column, context: Context): string {
 function named(column: Column, context: Context): string {
   const title = columnTitle(column, context);
   const head = title === "" ? "" : `<p class="block-title">${title}</p>\n`;
-  const kind = isNamedColumn(column.kind) || column.kind === "fact" ? column.kind : "plain";
-  return `<div class="column ${kind}">\n${head}${blocks(column.children, context)}\n</div>`;
+  return `<div class="column ${columnClass(column)}">\n${head}${blocks(column.children, context)}\n</div>`;
+}
+
+function columnClass({ kind }: Column): string {
+  if (kind === "counterExample") return "plain counter-example";
+  return isNamedColumn(kind) || kind === "fact" ? kind : "plain";
 }
 
 function columnTitle(column: Column, context: Context): string {

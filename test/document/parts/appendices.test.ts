@@ -53,15 +53,16 @@ situations:
 
 test("the appearance matrix has what holds for everyone first with the roles that differ, then what only some have a rule about", () => {
   const document = small(`
-departments: [{id: food, title: Food}, {id: bar, title: Bar, parent: food}]
+departments: [{id: food, title: Food}, {id: bar, title: Bar, parent: food}, {id: sails, title: Sails}]
 roles: [{id: mate, title: Mate}, {id: cook, title: Cook, department: food}, {id: barman, title: Barman, department: bar}, {id: clerk, title: Clerk}]
 appearance:
   - {id: A-1, title: Badge, required: [Worn on the left]}
   - {id: A-2, title: Rings, notAllowed: [Large rings, Bracelets]}
   - {id: A-3, title: At the stove, departments: [food], areas: [galley], required: [Apron], replaces: [A-2]}
-  - {id: A-4, title: Boots, roles: [mate], required: [Closed boots], notAllowed: [Heels]}
+  - {id: A-4, title: Boots, roles: [mate, clerk], required: [Closed boots], notAllowed: [Heels]}
   - {id: A-5, title: Badge on a cord, variant: on a cord, equivalentTo: A-1, reason: Pins hurt, required: [Worn on a cord]}
   - {id: A-6, title: Torch, departments: [bar], required: [On the belt]}
+  - {id: A-7, title: Scarf, departments: [sails], required: [Tied]}
 `);
   expect(tables(document, "appearance-matrix")).toEqual([
     [
@@ -74,18 +75,18 @@ appearance:
       ["Rings", "Not allowed: Large rings; Bracelets / A-2", "At the stove / Apron / A-3 · galley"],
     ],
     [
-      ["What", "Barman", "Mate"],
-      ["Boots", "no rule", "Closed boots / Not allowed: Heels / A-4"],
-      ["Torch", "On the belt / A-6", "no rule"],
+      ["What", "For whom", "Rule"],
+      ["Boots", "Clerk, Mate", "Closed boots / Not allowed: Heels / A-4"],
+      ["Torch", "Barman", "On the belt / A-6"],
+      ["Scarf", "Sails", "Tied / A-7"],
     ],
   ]);
   const said = words(appendix(document, "appearance-matrix") ?? []);
   expect(said).toContain("The first column applies to everyone");
-  // Whoever has a rule in one of the tables is none of the others.
-  expect(said.indexOf("For all other roles, only the first column applies")).toBeGreaterThan(
-    said.indexOf("Rules for some roles only"),
-  );
-  expect(said).toContain("Rules for some roles only");
+  expect(said.indexOf("Rules for some roles only")).toBeGreaterThan(said.indexOf("Rings"));
+  // Said once, for all whom it is for.
+  expect(said.split("Closed boots")).toHaveLength(2);
+  expect(said).not.toMatch(/no rule|all other roles/);
   expect(rowsOf(document, "appearance-matrix")[0]?.every(({ cells }) => cells[1]?.tint)).toBe(true);
 });
 
@@ -104,7 +105,6 @@ ${roles.map((id, n) => `  - {id: B-${n}, title: Cap of ${id}, required: [On], ro
     ["Caps", "Off / A-2"],
   ]);
   const said = words(appendix(document, "appearance-matrix") ?? []);
-  expect(said).not.toContain("all other roles");
   expect(said).not.toContain("some roles only");
 });
 

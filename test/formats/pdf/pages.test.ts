@@ -481,43 +481,49 @@ test("what holds for everyone has the widest column of the table of appearance",
   const [tint] = pathsOn(page).filter(({ fill }) => fill === look.colors.tint);
   const [mate, master] = [textOn(page, "Mate").x, textOn(page, "Master").x];
   expect(boxOf(tint ?? { type: "path", steps: [] }).width).toBeGreaterThan(
-    1.3 * (master - mate - mm(4)),
+    1.2 * (master - mate - mm(4)),
   );
 });
 
-test("what a principle does not look like stands under a heavy rule, without the signs of what is forbidden", async () => {
-  const { look } = await bookOf("{}");
-  const item = (text: string): Block => ({
-    type: "list",
-    ordered: false,
-    items: [{ children: [paragraph(text)] }],
-  });
-  const columns: Block = {
-    type: "columns",
-    columns: [
-      { kind: "plain", title: words("Looks like"), children: [item("Waiting.")] },
-      { kind: "never", title: words("Does not"), children: [item("Leaving.")] },
-    ],
-  };
-  const principle: Block = {
-    type: "card",
-    id: "principle-1",
-    label: "1",
-    title: words("Safety"),
-    margin: [],
-    children: [columns],
-  };
-  const { pages } = await laid([principle]);
-  const page = pages[0];
-  if (page === undefined) throw new Error("no page");
-  expect(
-    pathsOn(page)
-      .filter(({ width }) => width === 1.5)
-      .map(({ stroke }) => stroke),
-  ).toEqual([look.colors.ink]);
-  const all = pathsOn(page).flatMap(({ fill, stroke }) => [fill, stroke]);
-  expect(all).not.toContain(look.colors.stop);
-});
+test.each([
+  ["what a principle does not look like", "counterExample", "without the signs of", "ink"],
+  ["what is not allowed beside what is required", "never", "with the signs of", "stop"],
+] as const)(
+  "%s stands under a heavy rule (%s), %s what is forbidden",
+  async (_what, kind, _how, ink) => {
+    const { look } = await bookOf("{}");
+    const item = (text: string): Block => ({
+      type: "list",
+      ordered: false,
+      items: [{ children: [paragraph(text)] }],
+    });
+    const columns: Block = {
+      type: "columns",
+      columns: [
+        { kind: "plain", title: words("Looks like"), children: [item("Waiting.")] },
+        { kind, title: words("Does not"), children: [item("Leaving.")] },
+      ],
+    };
+    const told: Block = {
+      type: "card",
+      id: "card-1",
+      label: "1",
+      title: words("Safety"),
+      margin: [],
+      children: [columns],
+    };
+    const { pages } = await laid([told]);
+    const page = pages[0];
+    if (page === undefined) throw new Error("no page");
+    expect(
+      pathsOn(page)
+        .filter(({ width }) => width === 1.5)
+        .map(({ stroke }) => stroke),
+    ).toEqual([look.colors[ink]]);
+    const all = pathsOn(page).flatMap(({ fill, stroke }) => [fill, stroke]);
+    expect(all.includes(look.colors.stop)).toBe(ink === "stop");
+  },
+);
 
 test("boxes to tick stand eleven millimetres apart, each in the middle of its column", async () => {
   const box: Block = { type: "form", fields: [{ kind: "box", label: [] }] };

@@ -14,7 +14,7 @@ import { column, document, items, p, role, row, section, text, to } from "../bui
 import type { Block, TableRow } from "../types.ts";
 import { englishStrings } from "../sample.ts";
 import { fontOf } from "./fonts.ts";
-import { pagesOf, sayOf, textsOn } from "./small.ts";
+import { drawnWidth, pagesOf, sayOf, textsOn } from "./small.ts";
 
 const LONG = "Whoever takes a call says the name of the house, and how they can help. ";
 
@@ -72,36 +72,42 @@ test("a long word of a long table has its room on their grid, wherever it stands
   expect(textsSaying(pages, LONGEST)).toHaveLength(1);
 });
 
-test("what holds for everyone and what holds for some stand on one grid of roles", async () => {
-  const tinted = (each: TableRow): TableRow => ({
-    ...each,
-    cells: each.cells.map((cell, at) => (at === 1 ? { ...cell, tint: true } : cell)),
-  });
-  const tables = [
-    table(
-      tinted(row(true, "What", "Everyone", "Master")),
-      tinted(row(false, "Shoes", LONG, "as for everyone")),
-    ),
-    table(
-      row(true, "What", "Mate", "Cook", "Pilot"),
-      row(false, "At night", LONG, "no rule", LONG),
-    ),
-    table(row(true, "What", "Diver", "Purser"), row(false, "On deck", LONG, "no rule")),
-  ];
-  const worn = tables.map((each) =>
-    each.type === "table" ? { ...each, kind: "appearance" as const } : each,
+test("columns of roles are as wide as each other, and little less than what holds for everyone", async () => {
+  const worn = (...tables: readonly (readonly TableRow[])[]): readonly Block[] =>
+    tables.map((rows) => ({
+      type: "table",
+      kind: "appearance",
+      rows: rows.map((each) => ({
+        ...each,
+        cells: each.cells.map((cell, at) => (at === 1 ? { ...cell, tint: true } : cell)),
+      })),
+    }));
+  const laid = async (blocks: readonly Block[]): Promise<(words: string) => number> => {
+    const pages = await pagesOf([section("appendix", "appendix-a", "Worn", blocks)]);
+    return (words) => textsSaying(pages, words)[0]?.x ?? NaN;
+  };
+  const one = await laid(
+    worn([
+      row(true, "What", "Everyone", "Master"),
+      row(false, "Shoes", LONG.repeat(2), "as for everyone"),
+    ]),
   );
-  const pages = await pagesOf([section("appendix", "appendix-a", "Worn", worn)]);
-  const at = (words: string): number => textsSaying(pages, words)[0]?.x ?? 0;
-  expect(at("Everyone")).toBeCloseTo(at("Mate"), 3);
-  expect(at("Diver")).toBeCloseTo(at("Mate"), 3);
-  expect(at("Purser")).toBeCloseTo(at("Cook"), 3);
-  expect(at("Master")).toBeCloseTo(at("Pilot"), 3);
-  expect(at("Pilot") - at("Cook")).toBeCloseTo(at("Cook") - at("Mate"), 3);
-  const sizes = textsSaying(pages, "no rule").map(({ atoms }) => atoms[0]?.look.size);
-  expect(new Set(sizes)).toEqual(
-    new Set(textsSaying(pages, "as for everyone").map(({ atoms }) => atoms[0]?.look.size)),
+  const [everyone, master] = [one("Everyone"), one("Master")];
+  const role = mm(190) - master;
+  expect((master - everyone - mm(4)) / role).toBeCloseTo(1.2, 2);
+
+  const further = await laid(
+    worn(
+      [
+        row(true, "What", "Everyone", "Mate", "Cook", "Pilot"),
+        row(false, "Shoes", LONG, "as for everyone", LONG, "Boots"),
+      ],
+      [row(true, "What", "Everyone", "Diver", "Purser"), row(false, "Cap", LONG, LONG, "Off")],
+    ),
   );
+  expect(further("Diver")).toBeCloseTo(further("Mate"), 3);
+  expect(further("Purser")).toBeCloseTo(further("Cook"), 3);
+  expect(further("Pilot") - further("Cook")).toBeCloseTo(further("Cook") - further("Mate"), 3);
 });
 
 test("a book has the same tables, whatever its letters were before", async () => {
@@ -141,28 +147,77 @@ test("links of a cell stand in lines, with a dot between two", async () => {
 describe("a matrix", () => {
   const both = [role("accountable", "A"), role("responsible", "R")];
 
-  test("has each A in the middle of its column, whether an R stands behind it or not, and no R behind its end", async () => {
-    const names = Array.from({ length: 11 }, (_, index) => `Role ${index}`);
-    const alone = names.map(() => [role("accountable", "A")]);
-    const pages = await pagesOf([
-      {
-        type: "table",
-        matrix: true,
-        rows: [
-          row(true, "What", ...names),
-          row(false, "Alone", ...alone),
-          row(false, "Both", ...names.map(() => both)),
-        ],
-      },
+  const names = Array.from({ length: 11 }, (_, index) => `Role ${index}`);
+  const matrixOf = (heads: readonly string[], ...rows: readonly TableRow[]): Block => ({
+    type: "table",
+    matrix: true,
+    rows: [row(true, "What", ...heads), ...rows],
+  });
+  const alone = (word: "accountable" | "responsible", letter: string): TableRow =>
+    row(false, "Alone", ...names.map(() => [role(word, letter)]));
+  const together = row(false, "Both", ...names.map(() => both));
+
+  test.each(["en", "he"] as const)(
+    "has an A and its R as one pair in the middle of their column, nearer to each other than to the next pair (%s)",
+    async (language) => {
+      const rows = [alone("accountable", "A"), together];
+      const pages = await pagesOf([matrixOf(names, ...rows)], { language });
+      const middles = (letter: string): readonly number[] =>
+        textsSaying(pages, letter).map((item) => item.x + drawnWidth(item) / 2);
+      const [lone, first] = [middles("A").slice(0, 11), middles("A").slice(11)];
+      const second = middles("R");
+      expect([lone.length, first.length, second.length]).toEqual([11, 11, 11]);
+      for (const [at, middle] of lone.entries())
+        expect(((first[at] ?? 0) + (second[at] ?? 0)) / 2).toBeCloseTo(middle, 3);
+      const within = Math.abs((second[0] ?? 0) - (first[0] ?? 0));
+      const between = Math.abs((first[1] ?? 0) - (second[0] ?? 0));
+      // Each sign is 14 points wide.
+      expect(within).toBeGreaterThan(14.2);
+      expect(between - within).toBeGreaterThan(1);
+    },
+  );
+
+  test("cuts a word of its heads only where it has no room, in parts of three letters at least, and not beside another word where it need not", async () => {
+    const heads = ["Restaurant host", "Head of marketing", "Room attendant", "Reservations agent"];
+    const more = Array.from({ length: 13 }, (_, index) => `Role ${index}`);
+    const wide: Block = { type: "landscape", children: [matrixOf([...heads, ...more], together)] };
+    const said = (await pagesOf([wide])).flatMap(textsOn).map(sayOf);
+    const shown = said.slice(1, said.indexOf("Role 0")).map((each) => each.replace("\u00ad", "-"));
+    expect(shown).toEqual([
+      ..."Res-|taurant|host".split("|"),
+      ..."Head of|mar-|keting".split("|"),
+      ..."Room|attendant".split("|"),
+      ..."Reser-|vations|agent".split("|"),
     ]);
-    const places = textsSaying(pages, "A").map(({ x }) => Math.round(x * 10));
-    expect(places).toHaveLength(22);
-    expect(places.slice(11)).toEqual(places.slice(0, 11));
-    const behind = textsSaying(pages, "R").map(({ x }) => x);
-    expect(Math.max(...behind)).toBeLessThan(mm(210 - 20) - 8);
-    const next = places.slice(1, 11).map((x) => x / 10);
-    for (const [index, x] of behind.slice(0, 10).entries())
-      expect((next[index] ?? 0) - x).toBeGreaterThan(14);
+  });
+
+  test("has a key whose entries are as wide as their words", async () => {
+    const entries = [
+      ["A", "Accountable (one role only)"],
+      ["R", "Responsible (carries it out)"],
+      ["C", "Consulted (is asked)"],
+      ["I", "Informed"],
+    ] as const;
+    const key = (more: string): Block => ({
+      type: "columns",
+      columns: entries.map(([letter, words]) => column("fact", [p(words + more)], letter)),
+    });
+    const linesOf = async (more: string): Promise<readonly (readonly string[])[]> => {
+      const pages = await pagesOf([matrixOf(["Mate"], alone("accountable", "A")), key(more)]);
+      const found = pages
+        .flatMap(textsOn)
+        .filter((item) => /^(Acc|Resp|Cons|Info)/.test(sayOf(item)));
+      const heights = [...new Set(found.map(({ y }) => y))];
+      return heights.map((y) =>
+        found.filter((item) => item.y === y).map((item) => sayOf(item).slice(0, 4)),
+      );
+    };
+    expect(await linesOf("")).toEqual([["Acco", "Resp", "Cons", "Info"]]);
+    expect(await linesOf(" and a few words more")).toEqual([
+      ["Acco", "Resp"],
+      ["Cons", "Info"],
+    ]);
+    expect((await linesOf(" and more".repeat(9))).slice(0, 2)).toEqual([["Acco"], ["Resp"]]);
   });
 });
 
@@ -357,7 +412,7 @@ describe("a form", () => {
     expect(textsSaying(pages, "Version")[0]?.x).toBe(textsSaying(pages, "Place")[0]?.x);
   });
 
-  test("has the boxes of a scale close together, from the first column of boxes on, each with its figure below", async () => {
+  test("has the boxes of a scale close together, each with its figure below, and clear of the columns of Yes and No", async () => {
     const box = { type: "form", fields: [{ kind: "box", label: [] }] } as const;
     const scale = (count: number): Block => ({
       type: "form",
@@ -377,31 +432,30 @@ describe("a form", () => {
         asked("A2", [p("How clearly was it said?"), scale(3), p("2: all clear")], 0),
         asked("A3", [p("How clean was it?"), scale(5)], 0),
         asked("A4", [p("How warm was it?"), scale(3)], 1),
-        asked("A5", [p("Was it light?"), scale(2)], 0),
+        asked("A5", [p("How well?"), scale(11)], 0),
       ),
     ]);
     const rows = pages.flatMap(boxRows);
     const [yes = 0, , never = 0] = rows[0]?.places ?? [];
-    // In columns of 11 mm, from that of Yes.
-    const columns = rows.map(({ places }) =>
-      places.map((x) => Math.round(((x - yes) / mm(11)) * 100) / 100),
-    );
-    expect(columns).toEqual([
-      [0, 1, 2],
-      [0, 0.57, 1.14],
-      [0, 0.57, 1.14, 1.7, 2.27],
-      [0, 0.57, 1.14, 2],
-      [0, 0.57],
-    ]);
+    const scales = rows.slice(1).map(({ places }) => places.filter((x) => x < never - 1));
+    expect(scales.map(({ length }) => length)).toEqual([3, 5, 3, 11]);
+    for (const places of scales) {
+      // 10 points wide each, 6.25 mm from one to the next.
+      expect(yes - 5 - mm(4) - Math.max(...places)).toBeGreaterThan(5);
+      expect((places[1] ?? 0) - (places[0] ?? 0)).toBeCloseTo(mm(6.25), 2);
+      expect(places.at(-1)).toBeCloseTo(scales[0]?.at(-1) ?? 0, 2);
+    }
+    expect(rows[3]?.places.at(-1)).toBeCloseTo(never, 2);
     const above = (index: number, words: string): number =>
       (rows[index]?.y ?? 0) - (textsSaying(pages, words)[0]?.y ?? 0);
     expect(above(1, "How clearly was it said?")).toBeCloseTo(above(0, "Were you greeted?"), 6);
     const [question] = textsSaying(pages, "How clearly was it said?");
     const [meaning] = textsSaying(pages, "2: all clear");
     const [figure] = textsSaying(pages, "2");
-    expect(figure?.x).toBeLessThan(never);
     expect(figure?.y).toBeGreaterThan(question?.y ?? Infinity);
     expect((meaning?.y ?? 0) - (question?.y ?? 0)).toBeLessThan(16);
+    // A scale that has no room beside its question stands below it.
+    expect(above(4, "How well?")).toBeGreaterThan(0);
   });
 
   test("has room for a line above its labels", async () => {

@@ -104,6 +104,7 @@ const icons: Readonly<Record<ColumnKind, IconName | undefined>> = {
   say: "say",
   behave: "behave",
   never: "never",
+  counterExample: undefined,
   fact: undefined,
   plain: undefined,
   limit: "limit",
@@ -118,8 +119,7 @@ export function columnIcon(kind: ColumnKind): IconName | undefined {
 
 function blockRowsFlow(columns: readonly Column[], around: Around, setting: Setting): Flow {
   // Beside what it looks like, what it does not look like is an example, not a prohibition.
-  const isContrast =
-    columns.length === 2 && columns[0]?.kind === "plain" && columns[1]?.kind === "never";
+  const isContrast = columns.some(({ kind }) => kind === "counterExample");
   const flows = columns.map((column) =>
     isContrast ? exampleFlow(column, around, setting) : blockFlow(column, around, setting),
   );
@@ -204,7 +204,7 @@ function exampleFlow(
         : setting.flowOf([child], inner, setting),
     ),
   );
-  const isCounter = kind === "never";
+  const isCounter = kind === "counterExample";
   return {
     least: Math.max(words.least, body.least),
     most: Math.max(words.most, body.most),

@@ -1,7 +1,7 @@
 import type { FormField } from "../../../document/blocks.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
-import type { Around, Flow, Frame } from "./flow.ts";
+import type { Around, Flow } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, strip, withFirst } from "./strips.ts";
@@ -47,13 +47,13 @@ function fieldsOf(
 /**
  * Fields to fill in by hand: lines in rows of three, boxes each in a line of its own, those of a scale beside each other.
  *
- * @param column How wide the columns of boxes are, where a scale begins with the first of them.
+ * @param isBeside Whether a scale stands beside the first line of its question.
  */
 export function formFlow(
   fields: readonly FormField[],
   around: Around,
   setting: Setting,
-  column?: number,
+  isBeside = false,
 ): Flow {
   const all = fieldsOf(fields, around, setting);
   return {
@@ -72,7 +72,16 @@ export function formFlow(
         row = [];
       };
       if (isScale(fields) && scaleWidth(fields.length) <= width)
-        return [scaleStrip(all, scaleAt({ x, width }, all.length, around, column), setting)];
+        return [
+          scaleStrip(
+            all,
+            {
+              x: x + width - scaleWidth(fields.length),
+              y: isBeside ? besideLine(around.style) : 0,
+            },
+            setting,
+          ),
+        ];
       const only = fields.length === 1 && fields[0]?.kind === "box" && fields[0].label.length === 0;
       const inset = only && around.align === "center" ? (width - BOX) / 2 : 0;
       for (const field of all) {
@@ -110,33 +119,14 @@ export function isScale(fields: readonly FormField[]): boolean {
 /** Between the boxes of a scale. */
 const SCALE = mm(6.25);
 
-function scaleWidth(count: number): number {
+/** How wide a scale of so many boxes is. */
+export function scaleWidth(count: number): number {
   return (count - 1) * SCALE + BOX;
 }
 
 interface ScalePlace {
   readonly x: number;
   readonly y: number;
-}
-
-/**
- * At the end; beside columns of boxes the first stands below those of the first of them, and the others close to it: nobody takes them for answers
- * that have these columns' names.
- */
-function scaleAt(
-  { x, width }: Frame,
-  count: number,
-  { style }: Around,
-  column: number | undefined,
-): ScalePlace {
-  return column === undefined
-    ? { x: x + width - scaleWidth(count), y: 0 }
-    : { x: x + (column - BOX) / 2, y: besideLine(style) };
-}
-
-/** How much room a scale takes that begins where the single box of a column does. */
-export function scaleRoom(count: number, column: number): number {
-  return (column - BOX) / 2 + scaleWidth(count);
 }
 
 /** The boxes of a scale beside each other, its figures below them. */

@@ -8,9 +8,11 @@ import { type } from "./type.ts";
 import { plainText } from "./words.ts";
 import type { Setting } from "./words.ts";
 
-/** Room for a letter, and between two of the key's entries. */
+/** Room for a letter, and between two of the key's entries: so much where it is there, and not less than that. */
 const LETTER = 20;
-const APART = 10.5;
+const [APART, CLOSER] = [21, 10.5];
+/** Between two lines of entries. */
+const BELOW = 3.5;
 
 /** Whether these are letters, each with what it means. */
 export function isKey(columns: readonly Column[]): boolean {
@@ -45,15 +47,40 @@ export function keyFlow(columns: readonly Column[], around: Around, setting: Set
     most: Infinity,
     lay: (frame) => {
       const { x, width } = frame.wide ?? frame;
-      const each = (width - APART * (entries.length - 1)) / entries.length;
-      const laid = entries.flatMap(({ letter, words }, index): readonly (readonly Strip[])[] => {
-        const left = x + index * (each + APART);
+      const { rooms, apart } = roomsFor(
+        entries.map(({ words }) => Math.min(width, LETTER + words.most + 0.5)),
+        width,
+      );
+      const cells = entries.map(({ letter, words }, index): readonly (readonly Strip[])[] => {
+        const at = index % rooms.length;
+        const left = rooms.slice(0, at).reduce((sum, each) => sum + each + apart, x);
         return [
           letter.lay({ x: left, width: 14 }),
-          words.lay({ x: left + LETTER, width: each - LETTER }),
+          words.lay({ x: left + LETTER, width: (rooms[at] ?? 0) - LETTER }),
         ];
       });
-      return spaced(beside(laid, Infinity), 10.5);
+      const lines = Array.from({ length: Math.ceil(cells.length / rooms.length) }, (_, line) =>
+        beside(cells.slice(line * rooms.length, (line + 1) * rooms.length).flat(), Infinity),
+      );
+      return lines.flatMap((line, index) => spaced(line, index === 0 ? 10.5 : BELOW));
     },
   };
+}
+
+interface Rooms {
+  readonly rooms: readonly number[];
+  /** Between two of them. */
+  readonly apart: number;
+}
+
+/** As many entries beside each other as have room with all their words in a line. */
+function roomsFor(widths: readonly number[], width: number, count = widths.length): Rooms {
+  const rooms = Array.from({ length: count }, (_, at) =>
+    Math.max(...widths.filter((_each, index) => index % count === at)),
+  );
+  const left = width - rooms.reduce((sum, each) => sum + each, 0);
+  const apart = Math.min(APART, left / Math.max(1, count - 1));
+  return count === 1 || apart >= CLOSER
+    ? { rooms, apart }
+    : roomsFor(widths, width, Math.ceil(count / 2));
 }

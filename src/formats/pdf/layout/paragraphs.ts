@@ -101,28 +101,21 @@ function shortKept(lines: readonly Strip[]): readonly Strip[] {
   return lines.length > FEW ? lines : kept(lines);
 }
 
-/** A letter of a matrix, and between two of them where there is room for that. */
-const [LETTER, NEXT] = [14, 3];
+/** A letter of a matrix, and between two of them: less than between those of two columns, or one could not tell whose they are. */
+const [LETTER, NEXT] = [14, 1.5];
 
-/** How far the second letter reaches over the end of a column that is so wide. */
-export function overhang(width: number): number {
-  return Math.max(0, LETTER * 1.5 + nextIn(width) - width / 2);
-}
-
-/** Between two letters: no more than what is left between the second and the first of the next column. */
-function nextIn(width: number): number {
-  return Math.max(0.5, Math.min(NEXT, (width - 2 * LETTER) / 2));
-}
-
-/** Letters beside each other: the first in the middle of its column as those above and below it, whatever stands beside them. */
+/** Letters of one role, beside each other and as a whole in the middle of its column; one below the other where it is too narrow for that. */
 export function lettersFlow(run: readonly Paragraph[], around: Around, setting: Setting): Flow {
   const flows = run.map((child) => paragraphFlow(child, around, setting));
+  const all = flows.length * LETTER;
   return {
     least: LETTER,
-    most: flows.length * LETTER + (flows.length - 1) * NEXT,
-    lay: ({ x, width }) => {
-      const start = x + (width - LETTER) / 2;
-      const apart = LETTER + nextIn(width);
+    most: all + (flows.length - 1) * NEXT,
+    lay: (frame) => {
+      const { x, width } = frame;
+      if (all > width) return flows.flatMap((flow) => flow.lay(frame));
+      const apart = LETTER + Math.min(NEXT, (width - all) / 2);
+      const start = x + (width - LETTER - (flows.length - 1) * apart) / 2;
       const laid = flows.map((flow, at) => flow.lay({ x: start + at * apart, width: LETTER }));
       return beside(laid, Infinity);
     },

@@ -6,15 +6,16 @@ import { tagIn } from "../paper.ts";
 import { badgeOf } from "./badge.ts";
 import { stacked } from "./flow.ts";
 import type { Around, Flow } from "./flow.ts";
-import { formFlow, isScale, scaleRoom } from "./form.ts";
+import { mm } from "./geometry.ts";
+import { formFlow, isScale, scaleWidth } from "./form.ts";
+import { headFlow, roleHeadFlow } from "./heads.ts";
 import { isOfLinks, linksFlow } from "./list.ts";
 import type { List } from "./list.ts";
 import { beside, strip, withFirst } from "./strips.ts";
-import { BOXES } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
-import { baseline, lineStrips, lookOf, ownWords, plainText, spansOf, wordsOf } from "./words.ts";
+import { baseline, lineStrips, lookOf, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 /** What a row must know of its table. */
@@ -84,9 +85,10 @@ export function rowOf(
     };
     if (row.kind === "group") return groupFlow(cell, inside, setting);
     const scaleAt = isForm && index === 1 ? cell.children.findIndex(isScaleForm) : -1;
-    if (scaleAt !== -1) return scaledFlow(cell, scaleAt, emptyBehind(row, index), inside, setting);
+    if (scaleAt !== -1) return scaledFlow(cell, scaleAt, row.cells.length > 2, inside, setting);
     const links = linked.has(index) ? listIn(cell) : undefined;
     if (links !== undefined) return linksFlow(links, inside, setting);
+    if (isMatrix && row.head === true && index > 0) return roleHeadFlow(cell, inside, setting);
     return isHead || isWorn
       ? headFlow(cell, inside, setting)
       : setting.flowOf(cell.children, inside, setting);
@@ -100,18 +102,17 @@ function isScaleForm(child: Block): boolean {
   return child.type === "form" && isScale(child.fields);
 }
 
-/** How many columns of boxes behind a cell have none in its row. */
-function emptyBehind({ cells }: TableRow, index: number): number {
-  const behind = cells.slice(index + 1);
-  const found = behind.findIndex(({ children }) => children.length > 0);
-  return found === -1 ? behind.length : found;
-}
+/** Between a scale and the columns of boxes, and the words of its question. */
+const [CLEAR, APART] = [mm(4), mm(6)];
 
-/** A question with a scale beside its first line, which begins where other questions have their first box. */
+/**
+ * A question with a scale beside its first line, at the end and clear of the columns of boxes: nobody takes its boxes for answers that have
+ * these columns' names.
+ */
 function scaledFlow(
   { children }: TableCell,
   scaleAt: number,
-  columns: number,
+  hasColumns: boolean,
   around: Around,
   setting: Setting,
 ): Flow {
@@ -119,24 +120,23 @@ function scaledFlow(
   const fields = form?.type === "form" ? form.fields : [];
   const question = setting.flowOf(children.slice(0, scaleAt), around, setting);
   // Read aloud in the order in which they are made.
-  const scale = formFlow(fields, around, setting, BOXES);
+  const scale = formFlow(fields, around, setting, true);
   const meaning = setting.flowOf(children.slice(scaleAt + 1), around, setting);
   const text = stacked([question, meaning]);
   return {
     least: Math.max(text.least, scale.least),
     most: Math.max(text.most, scale.most),
     lay: ({ x, width }) => {
-      // A longer scale begins before these columns.
-      const wanted = scaleRoom(fields.length, BOXES);
-      const from = width - Math.max(0, wanted - columns * BOXES);
+      const end = width - (hasColumns ? CLEAR : 0);
+      const from = end - scaleWidth(fields.length);
       if (from < width / 2)
         return [
           question.lay({ x, width }),
-          scale.lay({ x: x + width + columns * BOXES - wanted, width: wanted }),
+          scale.lay({ x, width: end }),
           meaning.lay({ x, width }),
         ].flat();
-      const boxes = withFirst(scale.lay({ x: x + from, width: wanted }), () => ({ gap: 0 }));
-      const lines = withFirst(text.lay({ x, width: from }), () => ({ gap: 0 }));
+      const boxes = withFirst(scale.lay({ x, width: end }), () => ({ gap: 0 }));
+      const lines = withFirst(text.lay({ x, width: from - APART }), () => ({ gap: 0 }));
       return beside([lines, boxes], Infinity);
     },
   };
@@ -179,35 +179,6 @@ function numberIn(children: readonly Inline[]): {
   if (first?.type !== "text" || !/^[\d.]+ $/.test(first.value))
     return { number: "", rest: children };
   return { number: first.value.trim(), rest: others };
-}
-
-/** Words of a head are cut only where one is wider than its column. */
-function headFlow({ children }: TableCell, around: Around, setting: Setting): Flow {
-  const whole: Setting = { ...setting, hyphenate: undefined };
-  const { least, most } = setting.flowOf(children, { ...around, tag: loose() }, whole);
-  return {
-    least,
-    most,
-    lay: (frame) => {
-      const cut = least <= frame.width ? whole : withWideCut(frame.width, around.style, setting);
-      return setting.flowOf(children, around, cut).lay(frame);
-    },
-  };
-}
-
-/** Only words that have no room whole are hyphenated. */
-function withWideCut(width: number, style: TextStyle, setting: Setting): Setting {
-  const { hyphenate } = setting;
-  if (hyphenate === undefined) return setting;
-  const whole: Setting = { ...setting, hyphenate: undefined };
-  const isWide = (word: string): boolean =>
-    ownWords(word, { style, tag: undefined }, whole).least > width;
-  return { ...setting, hyphenate: (word) => (isWide(word) ? hyphenate(word) : [word]) };
-}
-
-/** For what is only measured: it is in no structure. */
-function loose(): Tag {
-  return tagIn(undefined, "Div");
 }
 
 /** The badge of what the row is about. */

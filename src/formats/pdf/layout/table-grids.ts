@@ -10,8 +10,8 @@ export interface Grid {
   /** The names of all columns. */
   readonly heads: readonly string[];
   readonly tables: readonly Member[];
-  /** How the columns are shared where they are of roles, and each table may have other roles in them. */
-  readonly sharing?: "even" | "beside everyone";
+  /** Its columns are of roles, and each table may have other ones in them. */
+  readonly ofRoles?: true;
 }
 
 interface Member {
@@ -39,8 +39,10 @@ function gridsOf(document: Document): ReadonlyMap<readonly TableRow[], Grid> {
   const grids = new Map<readonly TableRow[], Grid>();
   for (const part of partsIn(document.blocks)) {
     const tables = tablesIn([part]);
-    const worn = tables.filter(({ kind }) => kind === "appearance");
-    const others = tables.filter(({ kind }) => kind !== "appearance");
+    const isOfRoles = ({ kind, rows }: Table): boolean =>
+      kind === "appearance" && rows.some(hasTint);
+    const worn = tables.filter(isOfRoles);
+    const others = tables.filter((table) => !isOfRoles(table));
     for (const grid of [...gridsOfRoles(worn), ...gridsAmong(others)])
       if (grid.tables.length > 1) for (const { rows } of grid.tables) grids.set(rows, grid);
   }
@@ -61,23 +63,17 @@ function tablesIn(blocks: readonly Block[]): readonly Table[] {
   );
 }
 
-/** A role takes one column; what holds for everyone takes those that are left before them. */
+/** Behind what is worn and what holds for everyone, each role takes a column. */
 function gridsOfRoles(tables: readonly Table[]): readonly Grid[] {
-  const columnsOf = ({ rows }: Table): number => Math.max(1, rows[0]?.cells.length ?? 0) - 1;
+  const columnsOf = ({ rows }: Table): number => Math.max(1, rows[0]?.cells.length ?? 0);
   const columns = Math.max(0, ...tables.map(columnsOf));
   if (columns === 0) return [];
-  const withAll = tables.filter(({ rows }) => rows.some(hasTint));
-  const isFull = withAll.some((table) => columnsOf(table) === columns);
+  const first = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
   return [
     {
-      heads: Array.from({ length: columns + 1 }, (_, at) => String(at)),
-      sharing: isFull ? "beside everyone" : "even",
-      tables: tables.map((table) => {
-        const count = columnsOf(table);
-        const before = withAll.includes(table) && !isFull ? columns - count : 0;
-        const roles = Array.from({ length: count }, (_, at) => at + 1 + (at > 0 ? before : 0));
-        return { rows: table.rows, at: [0, ...roles] };
-      }),
+      heads: first(columns).map(String),
+      ofRoles: true,
+      tables: tables.map((table) => ({ rows: table.rows, at: first(columnsOf(table)) })),
     },
   ];
 }
@@ -123,12 +119,12 @@ function placesOf(heads: readonly string[], all: readonly string[]): readonly nu
 /** The widths of a table's columns on the grid: a column reaches over those that the table does not have; the last of several roles does not. */
 export function widthsOn(
   widths: readonly number[],
-  { sharing }: Grid,
+  { ofRoles }: Grid,
   at: readonly number[],
   gap: number,
 ): readonly number[] {
   return at.map((from, index) => {
-    const isLast = sharing !== undefined && index > 1 && index === at.length - 1;
+    const isLast = ofRoles === true && index > 1 && index === at.length - 1;
     const own = widths.slice(from, isLast ? from + 1 : (at[index + 1] ?? widths.length));
     return own.reduce((sum, each) => sum + each + gap, -gap);
   });

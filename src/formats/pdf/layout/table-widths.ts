@@ -13,7 +13,7 @@ import type { Setting } from "./words.ts";
 export const NAMES = mm(47);
 const NARROW = mm(12.3);
 /** Columns of boxes to tick. */
-export const BOXES = mm(11);
+const BOXES = mm(11);
 
 /** A row with its cells ready to be laid out. */
 export interface Row {
@@ -66,71 +66,24 @@ export function widthsOf(
   return sharedWidths(needsOf(rows, columns, room), room);
 }
 
-/** The names of what is worn, and the least that holds for everyone. */
+/** The names of what is worn. */
 const MATTERS = mm(22);
-const EVERYONE = mm(34);
-/** Where there is room for it, what holds for a role has so much. */
-const ROLE = mm(29);
+/** What holds for everyone is said of more than what holds for a role, whose column is as wide as one (visual.md, picture 08). */
+const EVERYONE = 1.2;
 
-/** What holds for everyone is told at length; beside it no role has less room than running text needs, where there is so much. */
+/** What holds for everyone, and beside it columns of roles as wide as each other, where that leaves every word whole. */
 function wornWidths(rows: readonly Row[], columns: number, room: number): readonly number[] {
-  const [matters, everyone, ...roles] = needsOf(rows, columns, room);
-  if (everyone === undefined) return [];
+  const [matters, ...needs] = needsOf(rows, columns, room);
   const names = namesOf(matters, columns, room);
-  const fair = (room - names - EVERYONE) / roles.length;
-  const role = Math.max(READABLE, Math.min(ROLE, fair));
-  const needs = [
-    atLeast(everyone, everyone.least, EVERYONE),
-    ...roles.map((need) => atLeast(need, need.least, role)),
-  ];
-  const even = evenRoles(needs, room - names);
-  return [names, ...(even ?? sharedWidths(needs, room - names))];
+  const role = (room - names) / (EVERYONE + columns - 2);
+  const widths = needs.map((_, index) => (index === 0 ? EVERYONE * role : role));
+  const isWhole = needs.every(({ least }, index) => least <= (widths[index] ?? 0));
+  return [names, ...(isWhole ? widths : sharedWidths(needs, room - names))];
 }
 
 function namesOf(matters: ColumnNeed | undefined, columns: number, room: number): number {
   const wanted = Math.max(matters?.least ?? 0, Math.min(matters?.most ?? 0, MATTERS));
   return Math.min(wanted, room / (columns + 0.5));
-}
-
-/** Beside the names of what is worn, columns as wide as each other. */
-export function evenWidths(
-  rows: readonly Row[],
-  columns: number,
-  width: number,
-  { grid: { gutter } }: Setting,
-): readonly number[] {
-  const room = width - (columns - 1) * gutter;
-  const names = namesOf(needsOf(rows, columns, room)[0], columns, room);
-  const each = (room - names) / (columns - 1);
-  return [names, ...Array.from({ length: columns - 1 }, () => each)];
-}
-
-function atLeast(need: ColumnNeed, ...least: readonly number[]): ColumnNeed {
-  const most = Math.max(need.most, ...least);
-  return { ...need, least: Math.max(...least), most };
-}
-
-/** The columns of the roles as wide as each other, where that leaves every word whole. */
-function evenRoles(
-  [everyone, ...roles]: readonly ColumnNeed[],
-  room: number,
-): readonly number[] | undefined {
-  if (everyone === undefined) return undefined;
-  const count = roles.length;
-  const least = count * Math.max(...roles.map((role) => role.least));
-  if (everyone.least + least > room) return undefined;
-  const tallest = (row: number, what: keyof CellNeed): number =>
-    Math.max(...roles.map(({ cells }) => cells[row]?.[what] ?? 0));
-  const together: ColumnNeed = {
-    least,
-    most: count * Math.max(...roles.map(({ most }) => most)),
-    cells: everyone.cells.map((_, row) => ({
-      low: tallest(row, "low"),
-      area: count * tallest(row, "area"),
-    })),
-  };
-  const [all = 0, others = 0] = sharedWidths([everyone, together], room);
-  return [all, ...roles.map(() => others / count)];
 }
 
 /** As wide as a column of amounts is for the sake of those that would have room in one line. */

@@ -10,12 +10,11 @@ import type { Mark, Strip } from "./strips.ts";
 import { heightOf, kept, spaced, strip, inOnePiece, withFirst } from "./strips.ts";
 import { linkedColumns, nameOf, rowOf } from "./table-cells.ts";
 import type { InTable } from "./table-cells.ts";
-import { isLetter, overhang } from "./paragraphs.ts";
 import { rowStrips } from "./table-rows.ts";
 import type { Columns } from "./table-rows.ts";
 import { gridOfTable, widthsOn } from "./table-grids.ts";
 import type { Grid } from "./table-grids.ts";
-import { NAMES, evenWidths, isChecklist, measured, widthsOf } from "./table-widths.ts";
+import { NAMES, isChecklist, measured, widthsOf } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -152,11 +151,11 @@ function sharedGrid(
   const { gutter } = setting.grid;
   const own = widthsOn(widths, grid, at, gutter);
   const reach = own.reduce((sum, each) => sum + each + gutter, -gutter);
-  return { widths: own, end: grid.sharing === undefined ? 0 : width - reach };
+  return { widths: own, end: grid.ofRoles === true ? width - reach : 0 };
 }
 
 function widthsFor(
-  { heads, tables, sharing }: Grid,
+  { heads, tables, ofRoles }: Grid,
   around: Around,
   width: number,
   setting: Setting,
@@ -173,7 +172,7 @@ function widthsFor(
       columns,
       isMatrix: false,
       isForm: false,
-      isWorn: sharing !== undefined,
+      isWorn: ofRoles === true,
       linked,
       around,
       names: [],
@@ -186,7 +185,6 @@ function widthsFor(
       cells: places.map((place) => cells[place] ?? nothing),
     };
   });
-  if (sharing === "even") return evenWidths(prepared, columns, width, setting);
   return widthsOf(prepared, columns, width, false, setting);
 }
 
@@ -209,7 +207,8 @@ function partStrips(
   { x, width, columns, isMatrix, again: titled, above, shared }: Part,
   setting: Setting,
 ): readonly Strip[] {
-  const shown = shared ?? ownColumns(all, columns, width, isMatrix, setting);
+  const widths = (): readonly number[] => widthsOf(all, columns, width, isMatrix, setting);
+  const shown = shared ?? { widths: widths(), end: 0 };
   const draw = (row: Row): readonly Strip[] => rowStrips(row, { x, width }, shown, setting);
   const heads = all.slice(0, split).flatMap(draw);
   const rule: Mark = { type: "rule", x, y: 0, width, weight: 1, color: colorOf("ink", setting) };
@@ -229,24 +228,6 @@ function partStrips(
     return isAlone ? first : kept(first, true);
   });
   return [...kept(top, true), ...lastKept(rows, isMatrix ? 4 : 2)];
-}
-
-function ownColumns(
-  rows: readonly Row[],
-  columns: number,
-  width: number,
-  isMatrix: boolean,
-  setting: Setting,
-): Columns {
-  const widths = widthsOf(rows, columns, width, isMatrix, setting);
-  const end = isMatrix && rows.some(endsWithTwo) ? overhang(widths.at(-1) ?? 0) : 0;
-  if (end === 0) return { widths, end };
-  return { widths: widthsOf(rows, columns, width - end, isMatrix, setting), end };
-}
-
-/** Whether there are two letters in the last column, of which the second would stand behind the end of the table. */
-function endsWithTwo({ row: { cells } }: Row): boolean {
-  return (cells.at(-1)?.children.filter(isLetter).length ?? 0) > 1;
 }
 
 /** The name of a group of rows on a page on which it goes on. */

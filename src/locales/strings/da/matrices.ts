@@ -36,9 +36,9 @@ export const matrices: StringTable<typeof english> = {
     "Første kolonne gælder for alle. De øvrige føjer noget til for deres rolle eller træder i stedet.",
   "matrices.wear.item": "Hvad",
   "matrices.wear.same": "som alle",
-  "matrices.wear.none": "ingen regel",
+  "matrices.wear.whom": "For hvem",
+  "matrices.wear.rule": "Regel",
   "matrices.wear.some": "Regler, der kun gælder for nogle roller",
-  "matrices.wear.rest": "For alle andre roller gælder kun første kolonne.",
 
   "matrices.training.title": "Oplæring efter rolle",
   "matrices.training.lead": "Hvem der deltager i hvilken oplæring, første gang og igen.",

@@ -48,7 +48,7 @@ export const registers: StringTable<typeof english> = {
   "checklist.didNotArise": "Forekom ikke",
   "checklist.remarks": "Noter: hvad der blev sagt og gjort, ordret",
   "checklist.howTo":
-    "Ét kryds i hver linje. Opstod situationen ikke, sættes krydset i den sidste kolonne. Blev der ikke lagt mærke til det, lades linjen stå tom, og det skrives i noterne.",
+    "Ét kryds i hver linje. Opstod situationen ikke, sættes krydset ved {box}. Blev der ikke lagt mærke til det, lades linjen stå tom, og det skrives i noterne.",
   "checklist.howToYesNo":
     "Ét kryds i hver linje. Blev der ikke lagt mærke til det, lades linjen stå tom, og det skrives i noterne.",
   "checklist.version": "Tjeklistens version: {version}",

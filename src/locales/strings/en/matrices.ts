@@ -36,9 +36,9 @@ export const matrices = {
     "The first column applies to everyone. The others add to it for their role, or replace it.",
   "matrices.wear.item": "What",
   "matrices.wear.same": "as for everyone",
-  "matrices.wear.none": "no rule",
+  "matrices.wear.whom": "For whom",
+  "matrices.wear.rule": "Rule",
   "matrices.wear.some": "Rules for some roles only",
-  "matrices.wear.rest": "For all other roles, only the first column applies.",
 
   "matrices.training.title": "Training by role",
   "matrices.training.lead": "Who takes which training, for the first time and as a refresher.",

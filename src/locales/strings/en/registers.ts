@@ -47,7 +47,7 @@ export const registers = {
   "checklist.didNotArise": "Did not arise",
   "checklist.remarks": "Comments: what was said and done, word for word",
   "checklist.howTo":
-    "Tick one box in each line. If the situation never came up, tick the last column; if nobody looked, leave the line empty and say so in the comments.",
+    "Tick one box in each line. If the situation never came up, tick {box}; if nobody looked, leave the line empty and say so in the comments.",
   "checklist.howToYesNo":
     "Tick one box in each line. If nobody looked, leave the line empty and say so in the comments.",
   "checklist.version": "Version {version} of this checklist",

@@ -36,9 +36,9 @@ export const matrices: StringTable<typeof english> = {
     "העמודה הראשונה חלה על כולם. כל אחת מן האחרות מוסיפה עליה לתפקידים שבראשה או באה במקומה.",
   "matrices.wear.item": "נושא",
   "matrices.wear.same": "כמו כולם",
-  "matrices.wear.none": "לא נקבע כלל",
+  "matrices.wear.whom": "למי",
+  "matrices.wear.rule": "הכלל",
   "matrices.wear.some": "כללים לתפקידים מסוימים בלבד",
-  "matrices.wear.rest": "על שאר התפקידים חלה העמודה הראשונה בלבד.",
 
   "matrices.training.title": "הדרכה לפי תפקיד",
   "matrices.training.lead": "מי עובר איזו הדרכה: בפעם הראשונה וברענון.",

@@ -36,9 +36,9 @@ export const matrices: StringTable<typeof english> = {
     "Pirmā aile attiecas uz visiem. Pārējās to savai lomai papildina vai aizstāj.",
   "matrices.wear.item": "Kas",
   "matrices.wear.same": "kā visiem",
-  "matrices.wear.none": "nav noteikuma",
+  "matrices.wear.whom": "Kam",
+  "matrices.wear.rule": "Noteikums",
   "matrices.wear.some": "Noteikumi tikai dažām lomām",
-  "matrices.wear.rest": "Uz pārējām lomām attiecas tikai pirmā aile.",
 
   "matrices.training.title": "Apmācība pa lomām",
   "matrices.training.lead": "Kurš kādu apmācību apgūst pirmo reizi un atkārtoti.",

@@ -48,7 +48,7 @@ export const registers: StringTable<typeof english> = {
   "checklist.didNotArise": "Nebija gadījuma",
   "checklist.remarks": "Piezīmes: kas tika darīts un teikts (vārds vārdā)",
   "checklist.howTo":
-    "Katrā rindā atzīmējiet vienu atbildi. Ja tāda gadījuma nebija un pēdējā ailē ir rūtiņa, atzīmējiet to; ja notikušo neviens nenovēroja, atstājiet rindu tukšu un norādiet to piezīmēs.",
+    "Katrā rindā atzīmējiet vienu atbildi. Ja tāda gadījuma nebija, atzīmējiet {box}; ja notikušo neviens nenovēroja, atstājiet rindu tukšu un norādiet to piezīmēs.",
   "checklist.howToYesNo":
     "Katrā rindā atzīmējiet vienu atbildi. Ja notikušo neviens nenovēroja, atstājiet rindu tukšu un norādiet to piezīmēs.",
   "checklist.version": "Kontrollapas versija: {version}",

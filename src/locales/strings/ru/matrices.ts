@@ -36,9 +36,9 @@ export const matrices: StringTable<typeof english> = {
     "Первый столбец действует для всех. Остальные дополняют его для своей должности или заменяют.",
   "matrices.wear.item": "Что",
   "matrices.wear.same": "как у всех",
-  "matrices.wear.none": "правил нет",
+  "matrices.wear.whom": "Для кого",
+  "matrices.wear.rule": "Правило",
   "matrices.wear.some": "Правила только для некоторых должностей",
-  "matrices.wear.rest": "Для остальных должностей действует только первый столбец.",
 
   "matrices.training.title": "Обучение по должностям",
   "matrices.training.lead": "Кто и какое обучение проходит, впервые и повторно.",

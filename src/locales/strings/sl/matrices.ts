@@ -36,9 +36,9 @@ export const matrices: StringTable<typeof english> = {
     "Prvi stolpec velja za vse. Drugi ga za svojo vlogo dopolnijo ali nadomestijo.",
   "matrices.wear.item": "Kaj",
   "matrices.wear.same": "kot vsi",
-  "matrices.wear.none": "ni pravila",
+  "matrices.wear.whom": "Za koga",
+  "matrices.wear.rule": "Pravilo",
   "matrices.wear.some": "Pravila samo za nekatere vloge",
-  "matrices.wear.rest": "Za vse druge vloge velja samo prvi stolpec.",
 
   "matrices.training.title": "Usposabljanje po vlogah",
   "matrices.training.lead": "Kdo se udeleži katerega usposabljanja, prvič in ponovno.",

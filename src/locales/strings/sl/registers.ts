@@ -48,7 +48,7 @@ export const registers: StringTable<typeof english> = {
   "checklist.didNotArise": "Ni mogoče oceniti",
   "checklist.remarks": "Opombe: kaj je bilo rečeno in storjeno, dobesedno",
   "checklist.howTo":
-    "V vsaki vrstici en odgovor. Če do tega ni prišlo, označite zadnji stolpec; če na to nihče ni bil pozoren, pustite vrstico prazno in to zapišite med opombe.",
+    "V vsaki vrstici en odgovor. Če do tega ni prišlo, označite {box}; če na to nihče ni bil pozoren, pustite vrstico prazno in to zapišite med opombe.",
   "checklist.howToYesNo":
     "V vsaki vrstici en odgovor. Če na to nihče ni bil pozoren, pustite vrstico prazno in to zapišite med opombe.",
   "checklist.version": "Različica seznama: {version}",
