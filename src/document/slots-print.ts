@@ -2,6 +2,7 @@
 
 import type { Block, Inline, Origin, OriginId } from "./blocks.ts";
 import type { Hyphenate } from "../locales/hyphenation.ts";
+import { printNumber } from "../quantities/print.ts";
 import { plainText } from "./markdown-tree.ts";
 import { inlineMarkdown, markdown } from "./markdown.ts";
 import { inlinesOf, markBlocks, markInlines, type Mark, type Slot } from "./slots-fill.ts";
@@ -59,7 +60,7 @@ export function printValue(value: unknown, printing: Printing): Slot | undefined
     return nothing;
   if (typeof value === "string") return { inlines: [{ type: "text", value }] };
   if (typeof value === "number")
-    return { inlines: [{ type: "text", value: numeral(value, printing.language) }] };
+    return { inlines: [{ type: "text", value: printNumber(value, printing.language) }] };
   if (isText(value)) return { inlines: textOf(value, printing) };
   if (isPrinted(value)) return { inlines: value.inlines };
   if (isReference(value)) return reference(value.anchor, value.title, printing);
@@ -87,14 +88,7 @@ function areInlines(nodes: readonly Inline[] | readonly Block[]): nodes is reado
 }
 
 /** Making a formatter costs more than a page of text. */
-const numberFormats = new Map<string, Intl.NumberFormat>();
 const listFormats = new Map<string, Intl.ListFormat>();
-
-function numeral(value: number, language: string): string {
-  const format = numberFormats.get(language) ?? new Intl.NumberFormat(language);
-  numberFormats.set(language, format);
-  return format.format(value);
-}
 
 function listFormat(language: string, type: "and" | "or"): Intl.ListFormat {
   const key = `${language} ${type}`;

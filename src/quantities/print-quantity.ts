@@ -11,7 +11,12 @@ export function printQuantity(quantity: Quantity, language: string): string {
   return sayQuantity(quantity, speechOf(language), "nom");
 }
 
-/** The same in the case that its sentence asks for. */
+/** A mere number, as large or small as it is: `1 126`, by the language's signs. */
+export function printNumber(value: number, language: string): string {
+  return number(value, speechOf(language).words);
+}
+
+/** A quantity in the case that its sentence asks for. */
 export function sayQuantity(quantity: Quantity, speech: Speech, wanted: string): string {
   const { words } = speech;
   if (quantity.form === "multiple") {

@@ -1,5 +1,5 @@
 /** Everything that prints: quantities, deadlines, hours, seasons, scopes, targets and remedies in six languages. */
-export { printQuantity } from "./print-quantity.ts";
+export { printNumber, printQuantity } from "./print-quantity.ts";
 export { printRemedy } from "./print-remedy.ts";
 export { printScope } from "./print-scope.ts";
 export type { Printed } from "./print-target.ts";

@@ -5,7 +5,7 @@ import {
   filledLines,
   hyphenPlaces,
   hyphenWidth,
-  lastLetter,
+  lastCut,
   lineOf,
   partOf,
   SLACK,
@@ -121,7 +121,7 @@ function withWideCut<Look extends SpanLook>(
     const parts: Box<Look>[] = [];
     let from: Place | undefined;
     for (;;) {
-      const to = lastLetter(box, from, room);
+      const to = lastCut(box, from, room, hyphenate);
       parts.push(partOf(box, from, to));
       if (to === undefined) return parts;
       from = to;

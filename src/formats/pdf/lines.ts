@@ -78,8 +78,11 @@ function restWidth(box: Box, from: Place | undefined): number {
   restWidths.set(box, known);
   const word = box.words[from.word];
   if (word === undefined || from.at === 0) return known[from.word] ?? 0;
-  const rest = withText(word, word.text.slice(from.at), word.end);
-  return rest.width + (known[from.word + 1] ?? 0);
+  return restOf(word, from.at).width + (known[from.word + 1] ?? 0);
+}
+
+function restOf<Look extends SpanLook>(word: Atom<Look>, at: number): Atom<Look> {
+  return withText(word, word.text.slice(at), word.end);
 }
 
 function summedFromEnd({ words }: Box): Float64Array {
@@ -144,8 +147,11 @@ function splitIn(
   fitting: Fitting,
 ): Place | undefined {
   const isGap = used === 0 || used < room * (1 - RAGGED);
-  const hyphen = isGap ? lastHyphen(box, from, room - used, fitting) : undefined;
-  return hyphen ?? (mayCut ? lastLetter(box, from, room) : undefined);
+  const blank = mayCut ? lastBlank(box, from, room) : undefined;
+  if (blank !== undefined) return blank;
+  const { hyphenate } = fitting;
+  const hyphen = isGap ? lastHyphen(box, from, room - used, hyphenate) : undefined;
+  return hyphen ?? (mayCut ? lastCut(box, from, room, hyphenate) : undefined);
 }
 
 export function lineOf<Look extends SpanLook>(
@@ -203,16 +209,21 @@ export function partOf<Look extends SpanLook>(
       return start >= stop ? [] : [withText(word, word.text.slice(start, stop), word.end)];
     });
   if (to === undefined) return { ...box, words };
-  return { words, blanks: [], end: to.isHyphen ? "hyphen" : "may" };
+  const behind = words.findLastIndex(({ isSpace }) => !isSpace) + 1;
+  const end = to.isHyphen ? "hyphen" : "may";
+  return { words: words.slice(0, behind), blanks: words.slice(behind), end };
 }
 
 const LETTER_AT_END = /[\p{L}\p{M}]$/u;
 const LETTER_AT_START = /^[\p{L}\p{M}]/u;
 
+/** So many letters of a word are left before a hyphen; fewer are, before letters are parted where no language would. */
+const FEWEST = 3;
+
 /** Where the language hyphenates one of a box's words, in order. */
 export function* hyphenPlaces(box: Box, hyphenate: Hyphenate | undefined): Generator<Place> {
   for (let number = 0; number < box.words.length; number += 1) {
-    yield* placesInWord(box, number, hyphenate);
+    yield* placesInWord(box, number, hyphenate, FEWEST);
   }
 }
 
@@ -220,6 +231,7 @@ function* placesInWord(
   { words }: Box,
   number: number,
   hyphenate: Hyphenate | undefined,
+  fewest: number,
 ): Generator<Place> {
   const word = words[number];
   if (hyphenate === undefined || word === undefined || word.level % 2 === 1 || word.isSpace) return;
@@ -230,8 +242,23 @@ function* placesInWord(
   let at = 0;
   for (const part of hyphenate(word.text).slice(0, -1)) {
     at += part.length;
-    yield { word: number, at, isHyphen: true };
+    if (lettersIn(word.text, at) >= fewest) yield { word: number, at, isHyphen: true };
   }
+}
+
+function lettersIn(text: string, end: number): number {
+  return text.slice(0, end).replaceAll(/\P{L}/gu, "").length;
+}
+
+/** Where a box is cut that is wider than the whole line. */
+export function lastCut(
+  box: Box,
+  from: Place | undefined,
+  room: number,
+  hyphenate: Hyphenate | undefined,
+): Place | undefined {
+  const place = lastBlank(box, from, room) ?? lastHyphen(box, from, room, hyphenate, 1);
+  return place ?? lastLetter(box, from, room);
 }
 
 /** The last place for a hyphen up to which a box fits. */
@@ -239,12 +266,13 @@ function lastHyphen(
   box: Box,
   from: Place | undefined,
   room: number,
-  { hyphenate }: Fitting,
+  hyphenate: Hyphenate | undefined,
+  fewest = FEWEST,
 ): Place | undefined {
   let best: Place | undefined;
   let left = room;
   for (let number = from?.word ?? 0; number < box.words.length && left > 0; number += 1) {
-    for (const place of placesInWord(box, number, hyphenate)) {
+    for (const place of placesInWord(box, number, hyphenate, fewest)) {
       if (number === from?.word && place.at <= from.at) continue;
       const head = partOf(box, from, place);
       if (widthOf(head.words) + hyphenWidth(head) > room + SLACK) return best;
@@ -256,14 +284,14 @@ function lastHyphen(
 }
 
 /** The place up to which the letters of a box fill a line, at least one of them; nothing where there is but one. */
-export function lastLetter(box: Box, from: Place | undefined, room: number): Place | undefined {
+function lastLetter(box: Box, from: Place | undefined, room: number): Place | undefined {
   let left = room;
   const first = from?.word ?? 0;
   for (let number = first; number < box.words.length; number += 1) {
     const whole = box.words[number];
     if (whole === undefined) return undefined;
     const start = number === from?.word ? from.at : 0;
-    const word = withText(whole, whole.text.slice(start), whole.end);
+    const word = restOf(whole, start);
     if (word.width <= left + SLACK) {
       left -= word.width;
       continue;
@@ -274,6 +302,20 @@ export function lastLetter(box: Box, from: Place | undefined, room: number): Pla
     return number + 1 < box.words.length ? { word: number + 1, at: 0, isHyphen: false } : undefined;
   }
   return undefined;
+}
+
+/** The place behind the last blank up to which a box fits: words that are better not parted, such as those of a date, are before one of them is cut. */
+function lastBlank({ words }: Box, from: Place | undefined, room: number): Place | undefined {
+  if (!words.some(({ isSpace }) => isSpace)) return undefined;
+  let best: Place | undefined;
+  let used = 0;
+  for (let number = from?.word ?? 0; number < words.length && used <= room + SLACK; number += 1) {
+    const word = words[number];
+    if (word === undefined) break;
+    if (word.isSpace && used > 0) best = { word: number + 1, at: 0, isHyphen: false };
+    used += number === from?.word ? restOf(word, from.at).width : word.width;
+  }
+  return best;
 }
 
 /** How long the part of a word is that fits; whatever looks like one letter stays whole. */

@@ -136,7 +136,7 @@ standards: [{id: B-1, title: Count, steps: [board/gate], training: [first]}, {id
   expect(tables(document, "training-matrix")).toEqual([
     [
       ["Module", "Cook", "Mate", "Diver"],
-      ["Fire", "", "refresher", "refresher"],
+      ["Fire", "", "again", "again"],
       ["First week", "first", "first", ""],
     ],
     [

@@ -154,6 +154,18 @@ describe("a field", () => {
     expect(lineWith(long, "How we cross").y).toBeLessThan(mm(145));
   });
 
+  test("has a title in whole words, the smaller the longer one of them is", async () => {
+    const title = "Rindfleischetikettierungsüberwachung an Bord";
+    for (const theme of ["", "theme: {name: ledger}"]) {
+      const page = await coverOf({ title, theme });
+      expect(wordsOf(lineWith(page, "Rind"))).toContain("überwachung");
+      expect(sizeOfTitle(page)).toBeLessThan(38);
+      expect(sizeOfTitle(await coverOf({ title: "Ferry ".repeat(4), theme }))).toBeGreaterThan(55);
+    }
+    const endless = await coverOf({ title: `${"Rindfleisch".repeat(4)} an Bord` });
+    expect(wordsOf(lineWith(endless, "Rind"))).toContain("Rindfleisch".repeat(4));
+  });
+
   test("is the same on Letter, its path at the same height and as wide as the text", async () => {
     const page = await coverOf({ theme: "theme: {paper: Letter}" });
     expect(page).toMatchObject({ width: 612, height: 792 });

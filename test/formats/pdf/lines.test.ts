@@ -50,6 +50,26 @@ describe("lines", () => {
     );
   });
 
+  it("part the words of a date before they cut one of them", () => {
+    for (const day of ["14 September 2026", "14\u00a0September 2026"]) {
+      const lines = shown(linesIn(`on ${day} at`, "en", 70)).map((line) =>
+        line.replace("\u00a0", " "),
+      );
+      expect(lines).toEqual(["on", "14 September", "2026 at"]);
+    }
+  });
+
+  it("leave three letters of a word before a hyphen at least, fewer rather than part letters anywhere", () => {
+    const hyphenate: Hyphenate = (word) => (word === "refresher" ? ["re", "fresher"] : [word]);
+    expect(shown(linesIn("a refresher", "en", 40, hyphenate))).toEqual(["a", "re-", "fresher"]);
+    expect(shown(linesIn("a refresher", "en", 45, hyphenate))).toEqual(["a", "refresher"]);
+    const justified = justifiedLines(boxesIn("a refresher", "en"), {
+      widthOf: () => 40,
+      hyphenate,
+    });
+    expect(shown(justified)).toEqual(["a", "re-", "fresher"]);
+  });
+
   it("hold a single letter that is wider than they are", () => {
     expect(shown(linesIn("שָׁW a", "he", 1))).toHaveLength(3);
     expect(shown(linesIn("Wi\nb", "en", 1))).toEqual(["W", "i", "b"]);

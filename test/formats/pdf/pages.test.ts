@@ -81,6 +81,10 @@ function widthOf({ atoms }: TextItem): number {
   return atoms.reduce((sum, { width }) => sum + width, 0);
 }
 
+function sizeOf({ atoms }: TextItem): number | undefined {
+  return atoms[0]?.look.size;
+}
+
 function textOn(page: Page, text: string): TextItem {
   const found = textsOn(page).find((item) => sayOf(item).includes(text));
   if (found === undefined) throw new Error(`not on the page: ${text}`);
@@ -233,6 +237,41 @@ describe("the title of a step", () => {
   });
 });
 
+describe("the title of an appendix", () => {
+  const appendix = (number: string, title: string): Block => ({
+    type: "section",
+    kind: "appendix",
+    id: "appendix",
+    title: words(title),
+    number,
+    children: [paragraph("Words.")],
+  });
+  const long = "What everybody wears on board and in the office ashore, by role and by season";
+
+  test.each(["", LEDGER])(
+    "has its lines below each other, its number before them, in %j",
+    async (theme) => {
+      const [page] = (await laid([appendix("Приложение Б", long)], { theme })).pages;
+      if (page === undefined) throw new Error("no page");
+      const [number, first] = [textOn(page, "Приложение"), textOn(page, "What everybody")];
+      const lines = textsOn(page).filter((item) => sizeOf(item) === sizeOf(first));
+      expect(lines.length).toBeGreaterThan(1);
+      expect(new Set(lines.map(({ x }) => Math.round(x))).size).toBe(1);
+      expect(number.x + widthOf(number)).toBeLessThan(first.x);
+      expect(number.y).toBe(first.y);
+    },
+  );
+
+  test("has its number in one size, however long that is in the language", async () => {
+    const numbers = ["Appendix B", "Приложение Б", "נספח ב"];
+    const sizes = numbers.map(async (number) => {
+      const [page] = (await laid([appendix(number, long)])).pages;
+      return page && sizeOf(textOn(page, number.split(" ")[0] ?? ""));
+    });
+    expect(new Set(await Promise.all(sizes))).toEqual(new Set([14]));
+  });
+});
+
 function row(when: string, what: string, who: string): TableRow {
   return { cells: [when, what, who].map((text) => ({ children: [paragraph(text)] })) };
 }
@@ -274,6 +313,18 @@ function chapter(title: string): Extract<Block, { type: "section" }> {
   const own = { id: "chapter-a", title: words(title), number: "4" };
   return { type: "section", kind: "chapter", ...own, children: [] };
 }
+
+test("a chapter's title is smaller where a word of it would be cut, on a page of its own or above its text", async () => {
+  const word = "Rindfleischetikettierungsüberwachung";
+  const titlesOf = async (lines: number): Promise<readonly string[]> => {
+    const children = Array.from({ length: lines }, () => paragraph("Words."));
+    const { pages } = await laid([{ ...chapter(`${word} an Bord`), children }]);
+    const large = pages.flatMap(textsOn).filter((item) => (sizeOf(item) ?? 0) > 12);
+    return large.map(sayOf).filter((each) => each.startsWith("Rind"));
+  };
+  expect(await titlesOf(1)).toEqual([expect.stringContaining(word)]);
+  expect(await titlesOf(250)).toEqual([expect.stringContaining(word)]);
+});
 
 /** A playbook whose second page has so many paragraphs to look up. */
 function longBehind(count: number, things = 14): Block {

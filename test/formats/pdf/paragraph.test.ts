@@ -116,6 +116,12 @@ describe("a line may end", () => {
     ],
     ["around an em dash, not before one between blanks", "a—b c — d", "a|—|b |c — |d"],
     ["not within a date", "until 28 July 2026 at", "until |28 July 2026 |at"],
+    [
+      "not within a date whose day is tied to its month",
+      "until 28\u00a0July 2026 at",
+      "until |28\u00a0July 2026 |at",
+    ],
+    ["not before what a year is called", "в мае 2026 г. и", "в мае |2026 г. |и"],
     ["not within a date with a point", "do 28. julija 2026 ob", "do |28. julija 2026 |ob"],
     [
       "not behind a number that counts",
@@ -137,11 +143,30 @@ describe("a line may end", () => {
     ["behind a hyphen", "well-known", "well-|known"],
     ["not behind the first letter of a word", "E-mail (e-post) a-b-c", "E-mail |(e-post) |a-b-|c"],
     ["not before what closes", "(so) “so” so!", "(so) |“so” |so!"],
-    ["inside addresses", "https://a.example/b/c?d=e", "https://|a.example/|b/|c?|d=e"],
+    [
+      "inside addresses, not behind their beginning",
+      "https://a.example/b/c?d=e",
+      "https://a.example/|b/|c?|d=e",
+    ],
+    ["not inside a range of days", "Mon–Sat, пн.–пт.", "Mon–Sat, |пн.–пт."],
+    ["inside a range of long words", "arrival–departure", "arrival–|departure"],
+    [
+      "not behind a word of one capital letter that begins a sentence",
+      "В пути. К нам «О пути» USB C и",
+      "В пути. |К нам |«О пути» |USB |C |и",
+    ],
     ["behind a soft hyphen", "co\u00adop", "co\u00ad|op"],
     ["where the author ended it", "a\nb\r\nc", "a\u2028|b\u2028|c"],
   ])("%s", (_, text, bars) => {
     expect(broken(text)).toBe(bars);
+  });
+
+  it.each([
+    ["a date", "ב־\u206611\u2069 ביוני \u20662027\u2069 או", "ב־11 ביוני 2027 |או"],
+    ["what is counted", "שכיחות: \u20661\u2069 בחודש", "שכיחות: |1 בחודש"],
+    ["a range of days", "א׳–ה׳ \u206609:00–19:00\u2069", "א׳–ה׳ |09:00–19:00"],
+  ])("not within %s whose numbers are shut in", (_, text, bars) => {
+    expect(broken(text, "he").replaceAll(/[\u2066-\u2069]/g, "")).toBe(bars);
   });
 
   it("behind what shuts a value in, too", () => {

@@ -15,10 +15,11 @@ import { coverParts } from "./cover-parts.ts";
 import type { CoverParts } from "./cover-parts.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { forTheEye, heightOf, joined, strip, lowered } from "./strips.ts";
+import { wholeIn } from "./titles.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
-import type { Setting } from "./words.ts";
+import type { Setting, Words } from "./words.ts";
 import { printedSetting } from "./words.ts";
 
 /** The cover, as the theme has it: on a field of the company's colour, or beside a band of it. */
@@ -34,7 +35,7 @@ export function coverFlow(section: Section, around: Around, dense: Setting): Flo
   const parts = coverParts(section.children);
   const look = isBand ? band : isSaving ? savingField : field;
   const cover: Cover = {
-    titles: look.titles.map((style) => titleStrips(section, style, heading, setting)),
+    titles: titlesOf(section, look.titles, heading, setting),
     mark: markOf(parts.mark, look, !isBand && !isSaving, inner, setting),
     lines: parts.lines.map((children) =>
       textFlow(children, look.line, { ...inner, gap: 0, align: "end" }, setting),
@@ -60,7 +61,7 @@ export function coverFlow(section: Section, around: Around, dense: Setting): Flo
 /** What stands on a cover, ready to be laid out. */
 interface Cover {
   /** From the largest size to the smallest. */
-  readonly titles: readonly ((width: number) => readonly Strip[])[];
+  readonly titles: (width: number) => readonly (readonly Strip[])[];
   /** The logo, or what the company is called; its top is that of a box of 9 mm. */
   readonly mark: (x: number) => readonly Mark[];
   /** At the other end of its line. */
@@ -125,19 +126,24 @@ const band: CoverLook = {
 
 const MOST_LINES = 3;
 
-function titleStrips(
+/** A title in each size in which its words stay whole. */
+function titlesOf(
   { title }: Section,
-  style: TextStyle,
+  styles: readonly TextStyle[],
   tag: Tag,
   setting: Setting,
-): (width: number) => readonly Strip[] {
-  const words = wordsOf(spansOf(title, { style, tag }, setting), setting);
-  return (width) => lineStrips(words, { x: 0, width, style });
+): (width: number) => readonly (readonly Strip[])[] {
+  const wordsIn = (style: TextStyle): Words =>
+    wordsOf(spansOf(title, { style, tag }, setting), setting);
+  return (width) =>
+    wholeIn(styles, width, wordsIn).map((style) =>
+      lineStrips(wordsIn(style), { x: 0, width, style }),
+    );
 }
 
 /** The largest size in which the title has three lines at most and leaves the rest its room; else the smallest. */
 function fittingTitle({ titles }: Cover, width: number, most: number): readonly Strip[] {
-  const set = titles.map((each) => each(width));
+  const set = titles(width);
   const fits = set.find((strips) => strips.length <= MOST_LINES && heightOf(strips) <= most);
   return fits ?? set.at(-1) ?? [];
 }

@@ -13,10 +13,11 @@ import { begunTogether, partsOf, runningOf } from "./section.ts";
 import { stagesFlow } from "./stage-bars.ts";
 import type { Mark, Strip } from "./strips.ts";
 import { beside, heightOf, kept, spaced, strip, withFirst } from "./strips.ts";
+import { wholeIn } from "./titles.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords, plainText, spansOf, wordsOf } from "./words.ts";
-import type { Setting } from "./words.ts";
+import type { Setting, Words } from "./words.ts";
 import { printedSetting } from "./words.ts";
 
 /** A chapter of fewer pages has no page for its title alone. */
@@ -52,6 +53,12 @@ const FIELD = {
 const BETWEEN = 21;
 const NEAR = 14;
 
+/** The second for a title with a long word. */
+const chapterTitles: readonly TextStyle[] = [
+  type.chapter,
+  { ...type.chapter, size: 26, leading: 31.5 },
+];
+
 interface OnOpener {
   readonly heading: Tag;
   /** Of the list of what the chapter holds. */
@@ -69,13 +76,14 @@ function openerOf(section: Section, around: OnOpener, setting: Setting): () => S
     { style: numeral, tag: tagIn(heading, "Span") },
     setting,
   );
-  const chapter = onField(type.chapter);
-  const title = wordsOf(spansOf(section.title, { style: chapter, tag: heading }, setting), setting);
+  const titleIn = (style: TextStyle): Words =>
+    wordsOf(spansOf(section.title, { style, tag: heading }, setting), setting);
+  const [chapter = type.chapter] = wholeIn(chapterTitles.map(onField), grid.textWidth, titleIn);
   const lead = leadOf(section, onField(type.openerLead), inner.tag, setting);
   const parts = partsBelow(section, inner, setting);
   return () => {
     const { textStart, textWidth, width } = grid;
-    const lines = lineStrips(title, { x: textStart, width: textWidth, style: chapter });
+    const lines = lineStrips(titleIn(chapter), { x: textStart, width: textWidth, style: chapter });
     const leadY = FIELD.title + heightOf(lines) + FIELD.belowTitle;
     const laid = parts.map(({ flow, ...part }) => ({ ...part, strips: flow.lay({ x: 0, width }) }));
     const room = paper.height - paper.bottom - FIELD.below;

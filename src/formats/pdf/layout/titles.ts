@@ -2,71 +2,119 @@ import type { Inline } from "../../../document/blocks.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import type { Mark, Strip } from "./strips.ts";
-import { kept, withFirst } from "./strips.ts";
+import { kept, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
+import { type } from "./type.ts";
 import { baseline, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
-import type { Setting } from "./words.ts";
+import type { Setting, Words } from "./words.ts";
 
 /** `Appendix A` of `Appendix A.`: where a number stands by itself nothing need part it from the title. */
 export function standingAlone(number: string): string {
   return number.replace(/\.$/, "");
 }
 
+/** How small a title becomes at most, in points: below, it would be none. */
+const LEAST_TITLE = 12;
+/** So that rounding leaves it room. */
+const NEARLY = 0.99;
+
+/**
+ * The sizes of a title in which none of its words is cut, from the largest to the smallest; where all would cut one, a size between the
+ * smallest and that of text.
+ *
+ * @param wordsIn The title in one of the styles
+ */
+export function wholeIn(
+  styles: readonly TextStyle[],
+  width: number,
+  wordsIn: (style: TextStyle) => Words,
+): readonly TextStyle[] {
+  const whole = styles.filter((style) => wordsIn(style).least <= width);
+  const smallest = styles.at(-1);
+  if (whole.length > 0 || smallest === undefined) return whole;
+  const fits = (width / wordsIn(smallest).least) * NEARLY;
+  const size = Math.min(smallest.size, Math.max(smallest.size * fits, LEAST_TITLE));
+  return [{ ...smallest, size, leading: (smallest.leading * size) / smallest.size }];
+}
+
 /** The largest part of a line that a number takes from all lines of its title. */
-const HANGING = 0.25;
+const HANGING = 0.4;
+
+interface TitleStyles {
+  readonly title: TextStyle;
+  readonly number: TextStyle;
+}
+
+interface Lines {
+  readonly style: TextStyle;
+  readonly lines: readonly Strip[];
+}
 
 /** A title in the text's column, its number in the margin. */
 export function titleStrips(
   title: readonly Inline[],
   numeral: string | undefined,
-  styles: { readonly title: TextStyle; readonly number: TextStyle },
+  styles: TitleStyles,
   heading: Tag,
   frame: TitleFrame,
   setting: Setting,
 ): readonly Strip[] {
-  const number = numeral === undefined ? undefined : standingAlone(numeral);
-  const spans = spansOf(title, { style: styles.title, tag: heading }, setting);
-  if (frame.numberWidth <= 0 && number !== undefined) {
-    const { most } = ownWords(number, { style: styles.number, tag: undefined }, setting);
-    const by = most + styles.title.size;
-    // Further lines begin where the title does, unless hardly anything would be left for them.
-    if (by < frame.width * HANGING) {
-      const hung = { ...frame, x: frame.x + by, width: frame.width - by, numberX: frame.x };
-      const place = { ...hung, numberWidth: by };
-      return titleStrips(title, numeral, styles, heading, place, setting);
-    }
-  }
-  const isRunIn = frame.numberWidth <= 0 && number !== undefined;
-  const before = isRunIn ? numberBefore(number, styles.number, heading, setting) : [];
-  const words = wordsOf([...before, ...spans], setting);
-  const lines = lineStrips(words, { x: frame.x, width: frame.width, style: styles.title });
-  if (number === undefined || isRunIn) return kept(lines, true);
-  const own = ownWords(number, { style: styles.number, tag: heading }, setting);
-  const size = Math.min(1, (frame.numberWidth - 4) / Math.max(own.most, 1));
-  const style = { ...styles.number, size: styles.number.size * size };
-  const fitted = ownWords(number, { style, tag: tagIn(heading, "Span") }, setting);
-  const [line] = fitted.set(frame.numberWidth);
-  const marks: Mark[] =
-    line === undefined
-      ? []
-      : lineStrips(fitted, { x: frame.numberX, width: frame.numberWidth, style }).flatMap(
-          ({ marks: all }) => all.map((mark) => ({ ...mark, y: baseline(styles.title) })),
-        );
-  return kept(
-    withFirst(lines, (first) => ({ marks: [...marks.slice(0, 1), ...first.marks] })),
-    true,
-  );
+  const wordsIn = (style: TextStyle): Words =>
+    wordsOf(spansOf(title, { style, tag: heading }, setting), setting);
+  const linesIn = ({ x, width }: Pick<TitleFrame, "x" | "width">): Lines => {
+    const [style = styles.title] = wholeIn([styles.title], width, wordsIn);
+    return { style, lines: lineStrips(wordsIn(style), { x, width, style }) };
+  };
+  if (numeral === undefined) return kept(linesIn(frame).lines, true);
+  const number = standingAlone(numeral);
+  const own = { style: withWordsSmall(number, styles.number), tag: tagIn(heading, "Span") };
+  const place = withNumber(ownWords(number, own, setting).most, styles.title, frame);
+  const { style, lines } = linesIn(place);
+  const marks = numberMark(number, own, style, place, setting);
+  if (!place.isAbove)
+    return kept(
+      withFirst(lines, (first) => ({ marks: [...marks, ...first.marks] })),
+      true,
+    );
+  return kept([strip(style.leading, marks), ...lines], true);
 }
 
-/** Where there is no margin the number stands in the title's line. */
-function numberBefore(
+/** `Appendix B` is as large in every language as fits beside the title in all of them. */
+function withWordsSmall(number: string, style: TextStyle): TextStyle {
+  const isSmall = style.size <= type.number3.size;
+  return isSmall || !/\s/.test(number) ? style : { ...style, size: type.number3.size };
+}
+
+/** Where the lines of a title begin, and its number: in the margin; else before all of them; above them where little would be left. */
+function withNumber(
+  numberWidth: number,
+  { size }: TextStyle,
+  frame: TitleFrame,
+): TitleFrame & { readonly isAbove?: true } {
+  if (frame.numberWidth > 0) return frame;
+  const by = numberWidth + size;
+  const hung = { x: frame.x + by, width: frame.width - by, numberX: frame.x, numberWidth: by };
+  if (by < frame.width * HANGING) return hung;
+  return { ...frame, numberX: frame.x, numberWidth: frame.width, isAbove: true };
+}
+
+/** A number on the title's first line, smaller where it has no room else. */
+function numberMark(
   number: string,
-  style: TextStyle,
-  heading: Tag,
+  { style, tag }: { readonly style: TextStyle; readonly tag: Tag },
+  title: TextStyle,
+  { numberX: x, numberWidth: width }: TitleFrame,
   setting: Setting,
-): ReturnType<typeof spansOf> {
-  const tag = tagIn(heading, "Span");
-  return spansOf([{ type: "text", value: `${number}\u2003` }], { style, tag }, setting);
+): readonly Mark[] {
+  const { most } = ownWords(number, { style, tag }, setting);
+  const size = style.size * Math.min(1, (width - 4) / Math.max(most, 1));
+  const fitted = { ...style, size };
+  const [line] = lineStrips(ownWords(number, { style: fitted, tag }, setting), {
+    x,
+    width,
+    style: fitted,
+  });
+  return (line?.marks ?? []).slice(0, 1).map((mark) => ({ ...mark, y: baseline(title) }));
 }
 
 interface TitleFrame {

@@ -41,10 +41,10 @@ export const matrices = {
   "matrices.wear.some": "Rules for some roles only",
 
   "matrices.training.title": "Training by role",
-  "matrices.training.lead": "Who takes which training, for the first time and as a refresher.",
+  "matrices.training.lead": "Who takes which training, for the first time and again.",
   "matrices.training.module": "Module",
   "matrices.training.first": "first",
-  "matrices.training.again": "refresher",
+  "matrices.training.again": "again",
   "matrices.training.details": "Modules",
   "matrices.training.kind": "Kind",
   "matrices.training.initial": "Initial training",

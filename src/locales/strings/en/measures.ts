@@ -114,7 +114,7 @@ export const measures = {
     "Each section is scored by itself; the section scores are then combined according to their shares. A section in which nothing applied is left out, and the others take up its share.",
   "evaluation.versions": "Results of different versions of a checklist are not counted together.",
   "evaluation.scoreExample":
-    "Questions with the weights 3, 2 and 1 applied, and only the one with the weight 2 was missed: 4 points out of 6, which is 67%.",
+    "Questions with the weights 3, 2 and 1 applied, and only the one with the weight 2 was missed: 4 points out of 6, which is 67\u00a0%.",
   "evaluation.checklist": "Checklist",
   "evaluation.version": "Version",
   "evaluation.sectionShares": "Sections and their share",
