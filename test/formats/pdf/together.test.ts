@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { mm } from "../../../src/formats/pdf/layout/geometry.ts";
 import type { Page } from "../../../src/formats/pdf/paper.ts";
 import { card, column, items, p, role, row, section, strong, text, to } from "../build.ts";
 import type { Block } from "../types.ts";
@@ -52,16 +53,64 @@ test("a step that goes on has its number and title in the margin", async () => {
   expect(said).toEqual(["[4.1]", "[Is welcomed]", "[continued]"]);
 });
 
-test("lines of a limit end between its parts, behind the dot", async () => {
+test("lines of a limit end between its parts, without the dot", async () => {
   const measure = "Time from the call until somebody has taken the bags to the room";
   for (let more = 0; more < 24; more += 1) {
     const limit = `${measure}${"s".repeat(more)}: within 60 s · 95 % of cases · per month`;
     const [page] = await pagesOf([role("target", limit)]);
     const lines = linesOn(page);
     for (const line of lines.slice(1)) expect(line).toMatch(/^(within|95|per|to|the|room)/);
-    for (const line of lines.slice(0, -1)) expect(line.trimEnd()).not.toMatch(/(%|of|per|within)$/);
+    for (const line of lines.slice(0, -1))
+      expect(line.trimEnd()).not.toMatch(/(%|of|per|within|·)$/);
   }
 });
+
+test("no item of a list is left alone on a page", async () => {
+  for (const count of [31, 32, 33]) {
+    const pages = await pagesOf([
+      ...above(count),
+      items(false, "One.", "Two.", "Three."),
+      ...above(60),
+    ]);
+    for (const page of pages) {
+      const on = linesOn(page).filter((line) => /^(One|Two|Three)\.$/.test(line));
+      expect(on).not.toHaveLength(1);
+    }
+  }
+});
+
+test("what is said and what is not stay together in large print, too", async () => {
+  const pair: Block = {
+    type: "columns",
+    columns: [
+      column("plain", [items(false, "One.", "Two.", "Three.")], "Said"),
+      column("never", [items(false, "Four.", "Five.", "Six.")], "Not said"),
+    ],
+  };
+  for (const count of [22, 23, 24]) {
+    const blocks = [...above(count), pair, ...above(25)];
+    const pages = await pagesOf(blocks, { choices: { density: "largePrint" } });
+    const said = pages.map((page) =>
+      linesOn(page).filter((line) => /^(Said|Not said)$/.test(line)),
+    );
+    expect(said.flat()).toHaveLength(2);
+    expect(said.some((lines) => lines.length === 1)).toBe(false);
+  }
+});
+
+test("a standard within a playbook has no margin where others have none", async () => {
+  const standard = card("a", "A-1", "must", "Greetq", ["Porter"], [p("Short.")]);
+  const playbook = section("situation", "s", "A loss", [standard], "4.9.1");
+  const [page] = await pagesOf([playbook], { choices: { density: "largePrint" } });
+  const starts = ["Greetq", "Short."].map(
+    (word) => textsOn(page ?? lost()).find((item) => sayOf(item) === word)?.x,
+  );
+  expect(starts).toEqual([mm(20), mm(20)].map((x) => expect.closeTo(x, 1)));
+});
+
+function lost(): never {
+  throw new Error("no page");
+}
 
 test("a long paragraph of small print gives each of its pieces a line", async () => {
   const pieces = ["Why", "Except", "Checked"].map((label) =>

@@ -139,14 +139,18 @@ function blockRowsFlow(columns: readonly Column[], around: Around, setting: Sett
         );
         return spaced(rowStrips(laid, height), index === 0 ? 7 : ROW_GAP);
       });
-      return rows;
+      return isContrast ? uncut(rows, height) : rows;
     },
   };
 }
 
-/** A row of blocks is never cut where it is less than a third of a page. */
+/** A row of blocks. */
 function rowStrips(laid: readonly (readonly Strip[])[], height: number): readonly Strip[] {
-  const strips = beside(laid, height / 3);
+  return uncut(beside(laid, height / 3), height);
+}
+
+/** What is less than a third of a page is never cut. */
+function uncut(strips: readonly Strip[], height: number): readonly Strip[] {
   return heightOf(strips) < height / 3 ? kept(strips) : strips;
 }
 

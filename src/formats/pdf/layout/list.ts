@@ -65,18 +65,29 @@ export function listFlow(
     lay: (frame): readonly Strip[] => {
       const isDeep = !hasRoom(frame, indent);
       const at = isDeep ? frame : { ...frame, x: frame.x + indent, width: frame.width - indent };
-      const strips = flows.flatMap(({ inside }, index) => {
-        const laid = inside.lay(at);
+      const laid = flows.map(({ inside }, index) => {
+        const words = inside.lay(at);
         // Where lists in lists have no room left, what stands before an item stands above it.
-        const own = isDeep ? [strip(around.style.leading, [], { keep: true }), ...laid] : laid;
+        const own = isDeep ? [strip(around.style.leading, [], { keep: true }), ...words] : words;
         return spaced(
           withFirst(own, ({ marks }) => ({ marks: [...draw(frame.x, index), ...marks] })),
           2.5,
         );
       });
-      return spaced(strips, around.gap);
+      return spaced(withoutLone(laid), around.gap);
     },
   };
+}
+
+/** The first item and the last stay with their neighbour where they are a line each: one line of a list alone looks lost. */
+function withoutLone(items: readonly (readonly Strip[])[]): readonly Strip[] {
+  return items.flatMap((strips, index) => {
+    const isFirst = index === 0 && strips.length === 1;
+    const isBeforeLast = index === items.length - 2 && items.at(-1)?.length === 1;
+    return (isFirst || isBeforeLast) && items.length > 1
+      ? strips.map((each, line) => (line < strips.length - 1 ? each : { ...each, keep: true }))
+      : strips;
+  });
 }
 
 /** Whether each item of a list is one paragraph that leads to a place in the book. */

@@ -4,6 +4,7 @@ import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
 import { headingRole } from "./card.ts";
 import { columnIcon, columnsFlow } from "./columns.ts";
+import { columnOf } from "./geometry.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { nothing, stacked } from "./flow.ts";
 import { icon } from "./icons.ts";
@@ -165,15 +166,11 @@ function pieceFlow(child: Block, around: Around, setting: Setting): Flow {
   return setting.flowOf([child], around, setting);
 }
 
-/** A card keeps its margin. */
+/** A card keeps the column that it has anywhere. */
 function cardInText(child: Block, around: Around, setting: Setting): Flow {
   const flow = setting.flowOf([child], around, setting);
-  const { grid } = setting;
-  return {
-    ...flow,
-    lay: (frame) =>
-      flow.lay({ x: grid.textStart, width: grid.textWidth, wide: frame.wide ?? frame }),
-  };
+  const column = columnOf(setting.grid, setting.theme.choices);
+  return { ...flow, lay: (frame) => flow.lay({ ...column, wide: frame.wide ?? frame }) };
 }
 
 function isOpened({ kind, title }: Column): boolean {
