@@ -86,6 +86,7 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
   const elements = new Map<Block, Tag>();
   const inner: Around = {
     ...around,
+    named: [],
     level: around.level + 1,
     style: type.body,
     gap: 7,

@@ -83,6 +83,7 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
     style: type.body,
     gap: 7,
     isProse: true,
+    named: section.title,
   };
   const { ending, rest } = endingOf(section, tag, setting);
   return {
