@@ -365,7 +365,7 @@ describe("a playbook", () => {
 
   test("that is short takes two pages where the second would stay white before the next", async () => {
     const before = { ...chapter("Ways"), children: [paragraph("Words."), paragraph("More.")] };
-    const short = { ...longBehind(9, 3), title: words("Short") } as Block;
+    const short = { ...longBehind(14, 3), title: words("Short") } as Block;
     const cut: Block = { type: "pageBreak" };
     const book = await laid([before, cut, short, playbook(18)]);
     const start = book.pages.indexOf(pageWith(book, "Short"));

@@ -16,7 +16,7 @@ import { formFlow } from "./form.ts";
 import { columnOf, gridOf, sidewaysPaper } from "./geometry.ts";
 import { openerFlow } from "./front.ts";
 import { isKey } from "./key.ts";
-import { listFlow } from "./list.ts";
+import { leadsOn, listFlow } from "./list.ts";
 import {
   isLetter,
   isSmallPrint,
@@ -68,7 +68,11 @@ export function blocksFlow(all: readonly Block[], around: Around, setting: Setti
       continue;
     }
     const flow = afterTable(run[0], before, runFlow(run, around, setting));
-    if (isLead(run[0]) && found[index + 1]?.[0]?.type === "table") flows.push(wholeWithNext(flow));
+    const next = found[index + 1]?.[0];
+    if (isLead(run[0]) && next?.type === "table") flows.push(wholeWithNext(flow));
+    else if (isOfFacts(found, index)) flows.push(onPageOfNext(flow, setting));
+    else if (run[0]?.type === "paragraph" && isShortIndex(next)) flows.push(wholeWithNext(flow));
+    else if (isShortIndex(run[0])) flows.push(inOne(flow));
     else if (isNote(run[0]) && isFullWidth(before)) flows.push(atEdge(flow, setting));
     else if (isMatrix(run[0]) && isMatrix(before)) flows.push(onNewPage(flow));
     else if (isToSign(run[0]) && !isToSign(before))
@@ -116,6 +120,52 @@ function isLead(child: Block | undefined): boolean {
 /** A title with nothing but its lead would be left behind by the table that both are about. */
 function wholeWithNext(flow: Flow): Flow {
   return { ...flow, lay: (frame) => flow.lay(frame).map((each) => ({ ...each, whole: true })) };
+}
+
+/** What is known of a thing, and the small print below that, where a table follows. */
+function isOfFacts(found: readonly (readonly Block[])[], index: number): boolean {
+  const [first] = found[index] ?? [];
+  const isPrint = first !== undefined && isSmallPrint(first);
+  if (isPrint ? !areFacts(found[index - 1]?.[0]) : !areFacts(first)) return false;
+  const [next] = found[index + 1] ?? [];
+  const behind = next !== undefined && isSmallPrint(next) ? found[index + 2]?.[0] : next;
+  return behind?.type === "table";
+}
+
+function areFacts(child: Block | undefined): boolean {
+  return child?.type === "columns" && child.columns.every(({ kind }) => kind === "fact");
+}
+
+/** What takes more of a page may stand alone above what it belongs to. */
+const ALONE = 0.5;
+
+/** What is said first of a table stays with its heads and its first row. */
+function onPageOfNext(flow: Flow, { grid }: Setting): Flow {
+  return {
+    ...flow,
+    lay: (frame) => {
+      const strips = flow.lay(frame);
+      return heightOf(strips) < ALONE * grid.height ? kept(strips, true) : strips;
+    },
+  };
+}
+
+/** A dozen links below each other, such as the principles in their order. */
+const DOZEN = 15;
+
+function isShortIndex(child: Block | undefined): boolean {
+  return child?.type === "list" && child.items.length <= DOZEN && leadsOn(child);
+}
+
+/** Together, unless that would leave much of a page white. */
+function inOne(flow: Flow): Flow {
+  return {
+    ...flow,
+    lay: (frame) =>
+      flow
+        .lay(frame)
+        .map((each, at, all) => (at < all.length - 1 ? { ...each, whole: true as const } : each)),
+  };
 }
 
 function isNote(child: Block | undefined): boolean {

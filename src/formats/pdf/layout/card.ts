@@ -83,6 +83,7 @@ function partsOf(card: Card, around: Around, setting: Setting): Parts {
   const facts = factsOf(card, tag, around, setting);
   const inner: Around = {
     ...around,
+    named: [],
     level: around.level + 1,
     style: type.body,
     gap: 7,

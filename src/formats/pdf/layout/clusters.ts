@@ -27,8 +27,9 @@ export function clustersOf(
 
 /** The space between two things, and what it may become where that saves a page. */
 const [WIDE, TIGHT] = [10.5, 7];
-/** Above titles there is more space; and what it may become where that does not suffice. */
-const [TITLES, LESS] = [14, 0.75];
+/** Above titles there is more space, between these; and what part of it may be left where that does not suffice. */
+const TITLES = { least: 14, most: 42 } as const;
+const LESS = 0.75;
 
 /**
  * The same with less space between things and in rows.
@@ -37,7 +38,8 @@ const [TITLES, LESS] = [14, 0.75];
 export function tightened(strips: readonly Strip[], isAll: boolean): readonly Strip[] {
   return strips.map((each) => {
     const { tight, gap, marks } = each;
-    const less = gap === WIDE ? TIGHT : isAll && gap >= TITLES ? gap * LESS : gap;
+    const isTitles = gap >= TITLES.least && gap <= TITLES.most;
+    const less = gap === WIDE ? TIGHT : isAll && isTitles ? gap * LESS : gap;
     const closer = gap === less ? each : { ...each, gap: less };
     return tight === undefined || tight.of !== marks ? closer : { ...closer, ...lower(tight) };
   });

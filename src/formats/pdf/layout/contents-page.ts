@@ -63,7 +63,7 @@ interface PageColumn {
   readonly strips: readonly Strip[];
 }
 
-/** Each column page by page, with a hairline between them. */
+/** Each column page by page, with a hairline between them as far as there are both. */
 function pagesOfColumns(
   columns: readonly PageColumn[],
   used: number,
@@ -78,7 +78,9 @@ function pagesOfColumns(
     const lists = filled.map(({ at, pages }) => ({ at, strips: pages[index] ?? [] }));
     const tallest = Math.max(...lists.map(({ strips }) => heightOf(strips)));
     const marks = lists.flatMap(({ at, strips }) => placed(strips, at));
-    const line: readonly Mark[] = rule === undefined ? [] : [downMark(rule, tallest, setting)];
+    const shortest = Math.min(...lists.map(({ strips }) => heightOf(strips)));
+    const isParted = rule !== undefined && shortest > 0;
+    const line: readonly Mark[] = isParted ? [downMark(rule, shortest, setting)] : [];
     const start = index === 0 ? { gap: BELOW_TITLE } : { start: { page: "new" as const } };
     return strip(tallest, [...line, ...marks], start);
   });

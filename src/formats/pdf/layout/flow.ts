@@ -1,3 +1,4 @@
+import type { Inline } from "../../../document/blocks.ts";
 import type { Tag } from "../paper.ts";
 import type { Strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -36,6 +37,8 @@ export interface Around {
   readonly level: number;
   readonly align?: "start" | "end" | "center";
   readonly isPhrase?: boolean;
+  /** The title of the section or part in which tables without one stand: it is said where they go on. */
+  readonly named?: readonly Inline[];
   /** In a cell: what its column is called, for fields that have no name of their own. */
   readonly column?: string;
   /** False where links within the book do not say on which page they lead to: in tables and margins, which are read at a glance. */

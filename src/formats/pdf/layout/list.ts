@@ -91,8 +91,13 @@ function withoutLone(items: readonly (readonly Strip[])[]): readonly Strip[] {
 }
 
 /** Whether each item of a list is one paragraph that leads to a place in the book. */
-export function isOfLinks({ ordered, items }: List): boolean {
-  return !ordered && items.every((item) => linkOf(item) !== undefined);
+export function isOfLinks(list: List): boolean {
+  return !list.ordered && leadsOn(list);
+}
+
+/** The same, whether its items have numbers or not. */
+export function leadsOn({ items }: List): boolean {
+  return items.every((item) => linkOf(item) !== undefined);
 }
 
 function linkOf({ children: [only, ...others] }: ListItem): Paragraph | undefined {

@@ -200,7 +200,7 @@ function openedFlow(
   const style = type.heading4;
   const indent = sign === undefined ? 0 : ICON.room;
   const heading = title.length === 0 ? undefined : headingWords(title, tag, around, setting);
-  const body = make({ ...around, tag, level: around.level + 1 });
+  const body = make({ ...around, tag, level: around.level + 1, named: title });
   return {
     least: Math.max(body.least, (heading?.least ?? 0) + indent),
     most: Infinity,

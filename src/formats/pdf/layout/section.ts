@@ -6,6 +6,7 @@ import { tagIn } from "../paper.ts";
 import type { Section } from "../../text.ts";
 import { standingAlone, titleStrips } from "./titles.ts";
 import { headingRole } from "./card.ts";
+import { clustersOf } from "./clusters.ts";
 import { cardAgain, cardLineAgain, headedAgain } from "./continued.ts";
 import type { Around, Flow, Frame } from "./flow.ts";
 import { besideText } from "./margin.ts";
@@ -83,6 +84,7 @@ export function partsOf(section: Section, around: Around, setting: Setting): Par
     style: type.body,
     gap: 7,
     isProse: true,
+    named: section.title,
   };
   const { ending, rest } = endingOf(section, tag, setting);
   return {
@@ -158,11 +160,35 @@ export function sectionFlow(section: Section, around: Around, setting: Setting):
       const above = (frame.above ?? 0) + heightOf(titles) + BELOW;
       const isMap = mapKind(section) !== undefined;
       const all = isMap ? [...heads, ...titles] : heads;
-      const strips = begunTogether(titles, inside({ ...frame, above, heads: all }));
+      const own = endedHere(inside({ ...frame, above, heads: all }));
+      const begun = begunTogether(titles, own);
+      const strips = section.kind === "stage" ? withRoom(begun, setting.grid.height) : begun;
       const isLater = isMap && frame.above === undefined && heads.length > 0;
       return isLater ? withFirst(strips, () => ({ again: heads })) : strips;
     },
   };
+}
+
+/** What looks like a title at the end of a section is not that of the next one. */
+function endedHere(strips: readonly Strip[]): readonly Strip[] {
+  const last = strips.at(-1);
+  return last?.keep === true ? strips.with(-1, { ...last, keep: false }) : strips;
+}
+
+/** For its sake no more of a page stays white. */
+const MOST_WHITE = 0.5;
+
+/** A stage begins where its first step has room as well, unless that would leave too much of a page white. */
+function withRoom(strips: readonly Strip[], height: number): readonly Strip[] {
+  const clusters = clustersOf(strips);
+  const step = clusters.findIndex(([first], index) => index > 0 && first?.start !== undefined);
+  if (step === -1) return strips;
+  const needed = heightOf(clusters.slice(0, step + 1).flat()) / height;
+  return withFirst(strips, ({ start }) => {
+    const page = start?.page;
+    if (typeof page !== "number" || needed > 1) return {};
+    return { start: { page: Math.max(page, Math.min(needed, MOST_WHITE)) } };
+  });
 }
 
 /** What wants a page of its own takes the title above it along. */

@@ -191,20 +191,23 @@ function badgeFlow(level: Level, tag: Tag, setting: Setting): Flow {
   };
 }
 
-const PAGE_NUMBER = 26;
+/** No book has more pages than can be said in this room. */
+const WIDEST = "888";
 
-/** The page of what the row leads to. */
+/** The page of what the row leads to, in the words of running text. */
 function pageFlow({ cells }: TableRow, tag: Tag, setting: Setting): Flow {
   const anchor = cells.flatMap(({ children }) => children.flatMap(anchorsIn))[0];
   const style: TextStyle = { ...type.cell, ink: "brand" };
+  const says = (page: string): string => setting.strings.onPage.replace("{page}", page);
+  const { most } = ownWords(says(WIDEST), { style, tag: undefined }, setting);
   return {
-    least: PAGE_NUMBER,
-    most: PAGE_NUMBER,
+    least: most,
+    most,
     lay: ({ x, width }) => {
       if (anchor === undefined) return [];
       const look = lookOf(style, tagIn(tag, "Link"), setting);
       const y = baseline(style);
-      return [strip(style.leading, [{ type: "number", x: x + width, y, anchor, look }])];
+      return [strip(style.leading, [{ type: "number", x: x + width, y, anchor, look, says }])];
     },
   };
 }

@@ -74,10 +74,9 @@ export function tableFlow(
       const above = key === undefined ? 3.5 : 10.5;
       const groups = groupsOf(prepared, columns, width, isMatrix, setting);
       const letters = key === undefined ? [] : spaced(kept(key({ x, width }), true), 7);
+      const named = table.title ?? (hasGroups(table) ? [] : (around.named ?? []));
       const titled =
-        table.title === undefined
-          ? []
-          : titleAgain(table.title, type.heading4, { x, width }, setting);
+        named.length === 0 ? [] : titleAgain(named, type.heading4, { x, width }, setting);
       const again = [...titled, ...letters.map(repeated)];
       const parts = groups.map((group, number) => {
         const rows =
@@ -96,6 +95,11 @@ export function tableFlow(
       return table.rows.length - split > FEW ? all : wholeStrips(all);
     },
   };
+}
+
+/** Rows of which the page on which they go on says what they are about. */
+function hasGroups({ rows }: Table): boolean {
+  return rows.some(({ kind }) => kind === "group");
 }
 
 /** A row with a level has two more: its badge before the others, and the page that it leads to behind them. */
@@ -222,6 +226,9 @@ function partStrips(
     if (row.row.kind === "group") group = groupAgain(row.row, { x, width }, setting);
     const named = row.row.kind === "group" ? again : [...again, ...group];
     const strips = draw(row).map((each) => ({ ...each, again: named }));
+    // The last two rows of a group stay together.
+    if (all[split + index + 2]?.row.kind === "group" && heightOf(strips) < height * ALONE)
+      return kept(strips, true);
     if (index > 0) return strips;
     const first = withFirst(strips, () => ({ gap: 0 }));
     const isAlone = all.length === split + 1 || heightOf(first) > height * ALONE;
