@@ -103,7 +103,7 @@ function isScaleForm(child: Block): boolean {
 }
 
 /** Between a scale and the columns of boxes, and the words of its question. */
-const [CLEAR, APART] = [mm(4), mm(6)];
+const [CLEAR, APART] = [mm(8), mm(6)];
 
 /**
  * A question with a scale beside its first line, at the end and clear of the columns of boxes: nobody takes its boxes for answers that have
