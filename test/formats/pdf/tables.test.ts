@@ -93,8 +93,8 @@ test("columns of roles are as wide as each other, and little less than what hold
     ]),
   );
   const [everyone, master] = [one("Everyone"), one("Master")];
-  const role = mm(190) - master;
-  expect((master - everyone - mm(4)) / role).toBeCloseTo(1.2, 2);
+  const width = mm(190) - master;
+  expect((master - everyone - mm(4)) / width).toBeCloseTo(1.2, 2);
 
   const further = await laid(
     worn(
@@ -476,7 +476,7 @@ describe("a form", () => {
       .map((steps) => steps.flatMap((step) => (step[0] === "M" || step[0] === "L" ? [step] : [])));
     const widths = lines
       .slice(0, 4)
-      .map(([from, to]) => Math.abs((to?.[1] ?? 0) - (from?.[1] ?? 0)));
+      .map(([start, end]) => Math.abs((end?.[1] ?? 0) - (start?.[1] ?? 0)));
     const [name = 0, position = 0, date = 0, signature = 0] = widths;
     expect(name).toBeGreaterThan(signature);
     expect(signature).toBeGreaterThan(1.1 * position);
