@@ -73,6 +73,8 @@ class Table {
   readonly #drawing: Drawing;
   readonly #cellWidth: number;
   readonly #nameWidth: number;
+  /** Whether there are cells without a standard, on purpose or not. */
+  readonly #empty = { meant: false, missing: false };
   #y = 0;
 
   constructor(channels: readonly Channel[], data: Coverage, drawing: Drawing) {
@@ -146,6 +148,7 @@ class Table {
 
   #cell(column: number, count: number, meant: boolean, height: number): void {
     const x = this.#columnX(column);
+    if (count === 0) this.#empty[meant ? "meant" : "missing"] = true;
     this.#items.push(square(x, this.#y, this.#cellWidth - GAP, height, count, meant));
     const y = this.#y + (height - styles.lane.leading) / 2;
     const style: Style = { ...styles.lane, ink: inkOn(count, meant) };
@@ -157,11 +160,10 @@ class Table {
   /** What the colours mean, in words; only those that are there. */
   #legend(parts: readonly StagePart[]): void {
     const steps = parts.flatMap((part) => part.steps);
-    const isMeant = steps.some((step) => step.noStandardReason !== undefined);
     const { word } = this.#drawing;
     const entries: readonly (readonly [count: number, meant: boolean, words: string])[] = [
-      [0, false, word("figure.none")],
-      ...(isMeant ? [[0, true, word("figure.onPurpose")] as const] : []),
+      ...(this.#empty.missing ? [[0, false, word("figure.none")] as const] : []),
+      ...(this.#empty.meant ? [[0, true, word("figure.onPurpose")] as const] : []),
       ...LEGEND.map(([count, range]) => [count, false, range] as const),
     ];
     const most = Math.max(0, ...steps.map((step) => this.#data.standardsAt(step).length));

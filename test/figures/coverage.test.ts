@@ -73,3 +73,16 @@ test("every cell says its number; channels of no step are left out; a gap is out
   const gaps = textsIn(scene).filter(({ ink }) => ink === "stop");
   expect(gaps.map(({ value }) => value)).toEqual(["0", "0", "0"]);
 });
+
+test("the legend has no sign for a step without a standard of its own where one of its stage holds", () => {
+  const whole = {
+    ...data,
+    standardsAt: () => standards.slice(0, 1),
+    channels: channels.slice(0, 1),
+  };
+  const [figure] = coverage(whole, drawingIn("en"));
+  if (figure === undefined) throw new Error("no figure");
+  const words = textsIn(figure.scene).map(({ value }) => value);
+  expect(words.slice(-3)).toEqual(["1", "1", "1"]);
+  expect(words.join(" ")).not.toContain("none");
+});

@@ -169,10 +169,7 @@ function table(
   columns: readonly Column[],
   request: PartRequest,
 ): Extract<Block, { type: "table" }> {
-  const everyone: TableCell = {
-    ...headCell(say("standard.everyone", request)),
-    tint: true,
-  };
+  const everyone = tinted(headCell(say("standard.everyone", request)), columns);
   return {
     type: "table",
     kind: "appearance",
@@ -187,6 +184,11 @@ function table(
   };
 }
 
+/** What holds for everyone is told by its ground from what is beside it, where there is anything. */
+function tinted(plain: TableCell, columns: readonly Column[]): TableCell {
+  return columns.length === 0 ? plain : { ...plain, tint: true };
+}
+
 /** Whether one of these roles has a rule of its own. */
 function isOwn({ rules }: Matter, columns: readonly Column[]): boolean {
   return rules.some((rule) => columns.some((one) => one.rules.has(rule)));
@@ -194,10 +196,8 @@ function isOwn({ rules }: Matter, columns: readonly Column[]): boolean {
 
 function row(matter: Matter, columns: readonly Column[], request: PartRequest): TableRow {
   const { rule, rules } = matter;
-  const everyone: TableCell = {
-    ...rulesCell(rules.filter(isForEveryone), matter, request),
-    tint: true,
-  };
+  const common = rulesCell(rules.filter(isForEveryone), matter, request);
+  const everyone = tinted(common, columns);
   const own = columns.map((column) => rules.filter((one) => column.rules.has(one)));
   return {
     cells: [

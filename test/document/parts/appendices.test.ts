@@ -122,6 +122,11 @@ appearance:
   ]);
   const said = words(appendix(document, "appearance-matrix") ?? []);
   expect(said).not.toContain("first column");
+  // Nothing is beside it that its ground would tell it from.
+  const cells = rowsOf(document, "appearance-matrix").flatMap((rows) =>
+    rows.flatMap((row) => row.cells),
+  );
+  expect(cells.some(({ tint }) => tint)).toBe(false);
 });
 
 test("the training matrix has who takes part in a word, and what each training teaches", () => {

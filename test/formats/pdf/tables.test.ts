@@ -93,8 +93,8 @@ test("columns of roles are as wide as each other, and little less than what hold
     ]),
   );
   const [everyone, master] = [one("Everyone"), one("Master")];
-  const role = mm(190) - master;
-  expect((master - everyone - mm(4)) / role).toBeCloseTo(1.2, 2);
+  const width = mm(190) - master;
+  expect((master - everyone - mm(4)) / width).toBeCloseTo(1.2, 2);
 
   const further = await laid(
     worn(
@@ -456,6 +456,35 @@ describe("a form", () => {
     expect((meaning?.y ?? 0) - (question?.y ?? 0)).toBeLessThan(16);
     // A scale that has no room beside its question stands below it.
     expect(above(4, "How well?")).toBeGreaterThan(0);
+  });
+
+  test("to sign has most room for names and signatures, least for dates, and its note clear of the last line", async () => {
+    const line = (kind: "line" | "date" | "signature"): Block => ({
+      type: "form",
+      fields: [{ kind, label: [] }],
+    });
+    const cells = [[line("line")], [line("line")], [line("date")], [line("signature")]];
+    const rows = Array.from({ length: 18 }, (_, at) => row(false, `${at + 1}`, ...cells));
+    const pages = await pagesOf([
+      table(row(true, "", "Name", "Position", "Date", "Signature"), ...rows),
+      { type: "paragraph", role: "note", children: [text("Keep this sheet.")] },
+    ]);
+    expect(pages).toHaveLength(1);
+    const lines = pages
+      .flatMap(({ items: all }) => all)
+      .flatMap((item) => (item.type === "path" && item.tag?.role === "Form" ? [item.steps] : []))
+      .map((steps) => steps.flatMap((step) => (step[0] === "M" || step[0] === "L" ? [step] : [])));
+    const widths = lines
+      .slice(0, 4)
+      .map(([start, end]) => Math.abs((end?.[1] ?? 0) - (start?.[1] ?? 0)));
+    const [name = 0, position = 0, date = 0, signature = 0] = widths;
+    expect(name).toBeGreaterThan(signature);
+    expect(signature).toBeGreaterThan(1.1 * position);
+    expect(date).toBeLessThan(0.65 * position);
+    const lowest = Math.max(...lines.flat().map(([, , y]) => y));
+    const [note] = textsSaying(pages, "Keep this sheet.");
+    const size = note?.atoms[0]?.look.size ?? 0;
+    expect((note?.y ?? 0) - size - lowest).toBeGreaterThan(10);
   });
 
   test("has room for a line above its labels", async () => {

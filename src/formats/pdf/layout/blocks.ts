@@ -40,10 +40,11 @@ import {
 } from "./strips.ts";
 import type { Strip } from "./strips.ts";
 import { tableFlow } from "./table.ts";
-import { closedUp, isToWriteIn } from "./table-rows.ts";
+import { closedUp } from "./table-rows.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords } from "./words.ts";
 import type { Setting } from "./words.ts";
+import { areToWriteIn } from "./writing.ts";
 
 export function blocksFlow(all: readonly Block[], around: Around, setting: Setting): Flow {
   const children = all.flatMap(withLeadInside);
@@ -73,6 +74,7 @@ export function blocksFlow(all: readonly Block[], around: Around, setting: Setti
     else if (isOfFacts(found, index)) flows.push(onPageOfNext(flow, setting));
     else if (run[0]?.type === "paragraph" && isShortIndex(next)) flows.push(wholeWithNext(flow));
     else if (isShortIndex(run[0])) flows.push(inOne(flow));
+    else if (isNote(run[0]) && isToSign(before)) flows.push(belowLines(atEdge(flow, setting)));
     else if (isNote(run[0]) && isFullWidth(before)) flows.push(atEdge(flow, setting));
     else if (isMatrix(run[0]) && isMatrix(before)) flows.push(onNewPage(flow));
     else if (isToSign(run[0]) && !isToSign(before))
@@ -90,9 +92,7 @@ function afterTable(child: Block | undefined, before: Block | undefined, flow: F
 
 /** Rows to write in. */
 function isToSign(child: Block | undefined): boolean {
-  if (child?.type !== "table") return false;
-  const rows = child.rows.filter(({ head }) => head !== true);
-  return rows.length > 0 && rows.every(isToWriteIn);
+  return child?.type === "table" && areToWriteIn(child.rows);
 }
 
 /** A sheet to write on: what stands above its lines and boxes says what to do, and is read, not looked at. */
@@ -189,6 +189,13 @@ function atEdge(flow: Flow, { grid }: Setting): Flow {
             width: Math.min(frame.wide.width, grid.textWidth),
           }),
   };
+}
+
+/** Words this near to a line to write on would be written over. */
+const BELOW_LINES = 14;
+
+function belowLines(flow: Flow): Flow {
+  return { ...flow, lay: (frame) => spaced(flow.lay(frame), BELOW_LINES) };
 }
 
 /** Around the text that is signed and the rows: a title above them, space between them, a note below them. */

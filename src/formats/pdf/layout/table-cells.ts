@@ -15,7 +15,7 @@ import { beside, strip, withFirst } from "./strips.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
-import { baseline, lineStrips, lookOf, plainText, spansOf, wordsOf } from "./words.ts";
+import { baseline, lineStrips, lookOf, ownWords, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting } from "./words.ts";
 
 /** What a row must know of its table. */
@@ -103,7 +103,7 @@ function isScaleForm(child: Block): boolean {
 }
 
 /** Between a scale and the columns of boxes, and the words of its question. */
-const [CLEAR, APART] = [mm(4), mm(6)];
+const [CLEAR, APART] = [mm(8), mm(6)];
 
 /**
  * A question with a scale beside its first line, at the end and clear of the columns of boxes: nobody takes its boxes for answers that have

@@ -18,6 +18,7 @@ import type { Row } from "./table-widths.ts";
 import { type } from "./type.ts";
 import { colorOf } from "./words.ts";
 import type { Setting } from "./words.ts";
+import { isToWriteIn } from "./writing.ts";
 
 const PADDING = 3.5;
 /** The same where letters stand in discs and squares, which have room of their own. */
@@ -87,20 +88,6 @@ export function rowStrips(
       { row, x, width, tints, isFirst: index === 0, isLast: index === padded.length - 1 },
       setting,
     ),
-  );
-}
-
-/** A row of lines to write on needs no rule of its own. */
-export function isToWriteIn({ cells }: TableRow): boolean {
-  return (
-    cells
-      .slice(1)
-      .every(
-        ({ children: [only, more] }) =>
-          more === undefined &&
-          only?.type === "form" &&
-          only.fields.every(({ kind }) => kind !== "box" && kind !== "lines"),
-      ) && cells.length > 2
   );
 }
 

@@ -8,6 +8,7 @@ import { mm } from "./geometry.ts";
 import { heightOf } from "./strips.ts";
 import { plainText } from "./words.ts";
 import type { Setting } from "./words.ts";
+import { areToWriteIn, writingWidths } from "./writing.ts";
 
 /** The first column of a matrix, and the narrowest of the others. */
 export const NAMES = mm(47);
@@ -46,7 +47,8 @@ export function widthsOf(
 ): readonly number[] {
   const gap = isMatrix ? 2 : gutter;
   const room = width - (columns - 1) * gap;
-  if (isChecklist(rows.map(({ row }) => row)) && columns >= 2) {
+  const all = rows.map(({ row }) => row);
+  if (isChecklist(all) && columns >= 2) {
     const boxes = columns - 2;
     // Boxes stand 11 mm apart, whatever is between other columns.
     const even = width - boxes * BOXES;
@@ -54,7 +56,14 @@ export function widthsOf(
     const id = Math.min(mm(26), widest + 9);
     return [id, even - id, ...Array.from({ length: boxes }, () => BOXES)];
   }
-  if (rows.some(({ row }) => hasTint(row)) && columns > 2) return wornWidths(rows, columns, room);
+  if (areToWriteIn(all)) {
+    const names = Math.min(
+      room / 3,
+      Math.max(0, ...rows.map(({ cells }) => cells[0]?.most ?? 0)) + 0.5,
+    );
+    return [names, ...writingWidths(all, room - names)];
+  }
+  if (all.some(hasTint) && columns > 2) return wornWidths(rows, columns, room);
   if (isMatrix && columns > 2) {
     // Items have a line each where the columns of the roles leave room for that.
     const widest = Math.max(0, ...rows.map(({ cells }) => cells[0]?.most ?? 0)) + 0.5;

@@ -160,7 +160,7 @@ export const book: StringTable<typeof english> = {
   "step.evidence": "Hvad kunden ser eller beholder",
   "step.linked": "Her gælder også",
   "step.situations": "Det kan ske her",
-  "step.noStandard": "Bevidst ingen standard: {reason}",
+  "step.noStandard": "Bevidst ingen egen standard: {reason}",
   "action.within": "inden for {time}",
 
   "situation.trigger": "Sådan opdager vi det",

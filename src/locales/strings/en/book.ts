@@ -161,7 +161,7 @@ export const book = {
   "step.evidence": "What the customer sees or keeps",
   "step.linked": "These standards also apply here",
   "step.situations": "Situations that can arise here",
-  "step.noStandard": "No standard on purpose: {reason}",
+  "step.noStandard": "No standard of its own, on purpose: {reason}",
   "action.within": "within {time}",
 
   "situation.trigger": "We notice it when",

@@ -160,7 +160,7 @@ export const book: StringTable<typeof english> = {
   "step.evidence": "מה הלקוחות רואים או מקבלים",
   "step.linked": "בתוקף גם כאן",
   "step.situations": "מה יכול לקרות כאן:",
-  "step.noStandard": "ללא תקן, במכוון: {reason}",
+  "step.noStandard": "ללא תקן משלו, במכוון: {reason}",
   "action.within": "בתוך {time}",
 
   "situation.trigger": "איך מזהים",

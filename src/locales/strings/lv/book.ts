@@ -160,7 +160,7 @@ export const book: StringTable<typeof english> = {
   "step.evidence": "Ko klients redz vai patur",
   "step.linked": "Šeit ir spēkā arī",
   "step.situations": "Kas šeit var notikt",
-  "step.noStandard": "Standarts apzināti nav noteikts: {reason}",
+  "step.noStandard": "Savs standarts apzināti nav noteikts: {reason}",
   "action.within": "termiņš: {time}",
 
   "situation.trigger": "Kā mēs to pamanām",

@@ -160,7 +160,7 @@ export const book: StringTable<typeof english> = {
   "step.evidence": "Что клиент видит или получает",
   "step.linked": "Здесь действует также следующее",
   "step.situations": "Что здесь может случиться",
-  "step.noStandard": "Стандарт намеренно не установлен: {reason}",
+  "step.noStandard": "Свой стандарт намеренно не установлен: {reason}",
   "action.within": "срок\u00a0— {time}",
 
   "situation.trigger": "Как мы это замечаем",

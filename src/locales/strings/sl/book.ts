@@ -160,7 +160,7 @@ export const book: StringTable<typeof english> = {
   "step.evidence": "Kaj stranka vidi ali obdrži",
   "step.linked": "Tukaj velja tudi",
   "step.situations": "Kaj se tu lahko zgodi",
-  "step.noStandard": "Namenoma brez standarda: {reason}",
+  "step.noStandard": "Namenoma brez svojega standarda: {reason}",
   "action.within": "rok: {time}",
 
   "situation.trigger": "Kako to opazimo",
