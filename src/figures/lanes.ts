@@ -3,8 +3,8 @@
 import type { Stage, Step } from "../generated/types.ts";
 import type { SceneItem } from "../scene.ts";
 import { ours, rule, styles } from "./drawing.ts";
-import { setText } from "./set-text.ts";
-import type { Drawing, Paragraph, Style } from "./drawing.ts";
+import { headingStyle, setText } from "./set-text.ts";
+import type { Drawing, Paragraph, Style, Words } from "./drawing.ts";
 import type { Grid } from "./grid.ts";
 import { INSIDE, setCells, withLeading } from "./spread.ts";
 import type { Cell } from "./spread.ts";
@@ -26,6 +26,18 @@ export interface Lane {
   readonly name: string;
   readonly note?: string;
   readonly cells: readonly Cell[];
+}
+
+interface BoxLook {
+  readonly fill: "brand" | "tint";
+  readonly above: number;
+  readonly below: number;
+  readonly least: number;
+}
+
+/** How wide text is in a box that is so wide. */
+function insideOf(width: number, { fill }: Pick<BoxLook, "fill">): number {
+  return width - INSIDE - PAPER_BETWEEN - (fill === "brand" ? INSIDE : 2);
 }
 
 const PHASES = {
@@ -123,7 +135,15 @@ export class Sheet {
       goals ? word("figure.goalNote") : undefined,
       this.y + (goals ? 8 : 5),
     );
-    const sizes: Style = goals ? styles.stage : styles.stageSmall;
+    const look = { fill: "brand", above: goals ? 8 : 5, below: goals ? 9 : 6 } as const;
+    const sizes: Style = this.#headings(
+      this.grid.stages.map(({ stage, width }) => ({
+        words: textOf(stage, "title", stage.title),
+        width,
+      })),
+      goals ? styles.stage : styles.stageSmall,
+      look,
+    );
     this.#boxes(
       this.grid.stages.map(({ stage, x, width }) => ({
         x,
@@ -135,26 +155,44 @@ export class Sheet {
             : []),
         ],
       })),
-      { fill: "brand", above: goals ? 8 : 5, below: goals ? 9 : 6, least: label + 8 },
+      { ...look, least: label + 8 },
     );
   }
 
   steps(more: (step: Step) => readonly Paragraph[]): void {
     const { word, textOf } = this.drawing;
     const label = this.label(word("figure.step"), undefined, this.y + 6);
+    const look = { fill: "tint", above: 6, below: 7 } as const;
+    const strong = this.#headings(
+      this.grid.steps.flatMap(({ step, width }) =>
+        step === undefined ? [] : [{ words: textOf(step, "title", step.title), width }],
+      ),
+      styles.laneStrong,
+      look,
+    );
     this.#boxes(
       this.grid.steps.map(({ step, x, width }) => ({
         x,
         width,
         paragraphs: step === undefined ? [] : [titleOf(step), ...more(step)],
       })),
-      { fill: "tint", above: 6, below: 7, least: label + 6 },
+      { ...look, least: label + 6 },
     );
 
     function titleOf(step: Step): Paragraph {
-      const style = step.type === "waiting" ? styles.lane : styles.laneStrong;
-      return { words: textOf(step, "title", step.title), style };
+      const { weight } = step.type === "waiting" ? styles.lane : strong;
+      return { words: textOf(step, "title", step.title), style: { ...strong, weight } };
     }
+  }
+
+  /** How headings are set in boxes that are so wide. */
+  #headings(
+    boxes: readonly { readonly words: Words; readonly width: number }[],
+    style: Style,
+    look: Pick<BoxLook, "fill">,
+  ): Style {
+    const inside = boxes.map(({ words, width }) => ({ words, width: insideOf(width, look) }));
+    return headingStyle(inside, style);
   }
 
   #boxes(
@@ -163,19 +201,14 @@ export class Sheet {
       readonly width: number;
       readonly paragraphs: readonly Paragraph[];
     }[],
-    look: {
-      readonly fill: "brand" | "tint";
-      readonly above: number;
-      readonly below: number;
-      readonly least: number;
-    },
+    look: BoxLook,
   ): void {
     const texts: SceneItem[] = [];
     const heights = cells.map(({ x, width, paragraphs }) => {
       const area = {
         x: x + INSIDE,
         y: this.y + look.above,
-        width: width - INSIDE - PAPER_BETWEEN - (look.fill === "brand" ? INSIDE : 2),
+        width: insideOf(width, look),
       };
       const set = setText(paragraphs, area, this.drawing);
       texts.push(...set.items);

@@ -107,6 +107,19 @@ export function widestWord(text: string, { size, weight }: Font): number {
   return Math.max(0, ...pieces.map((piece) => widthOf(piece.text.trimEnd(), size, weight)));
 }
 
+/** How wide the widest is of what is not cut but between letters: of what stands together, its hyphenated parts. */
+export function widestPart(text: string, font: Font, hyphenate: Hyphenate | undefined): number {
+  const partsOf = (word: string): readonly string[] => hyphenate?.(word) ?? [word];
+  const { pieces } = brokenText(text);
+  const widths = pieces.flatMap((piece) => {
+    const parts = partsOf(piece.text.trimEnd());
+    return parts.map((part, n) =>
+      widthOf(n === parts.length - 1 ? part : `${part}-`, font.size, font.weight),
+    );
+  });
+  return Math.max(0, ...widths);
+}
+
 /** Pieces of which none is wider than a line with its reach. */
 function fitted(
   pieces: readonly Piece[],

@@ -3,7 +3,7 @@
 import type { SceneItem, SceneText } from "../scene.ts";
 import type { Area, Block, Drawing, Paragraph, Style, Words } from "./drawing.ts";
 import { diamond } from "./drawing.ts";
-import { widestWord } from "./lines.ts";
+import { widestPart, widestWord } from "./lines.ts";
 import { setRunning } from "./running-text.ts";
 import { baseline, lineItem, linesFor } from "./text-lines.ts";
 
@@ -56,7 +56,8 @@ function setParagraph(
   anchor: SceneText["anchor"],
 ): Block {
   if (isList(words)) return setRunning(words, between, style, area, drawing);
-  return setWords(words, withWholeWords(words, style, area), area, drawing, anchor);
+  const whole = withWholeWords(words, style, area);
+  return setWords(words, withWholeParts(words, whole, area, drawing), area, drawing, anchor);
 }
 
 /** So much of its size is left of a text at least that is set a little smaller, lest a word of it be cut. */
@@ -68,6 +69,44 @@ function withWholeWords({ value }: Words, style: Style, { width, reach }: Area):
   if (reach === undefined) return style;
   const fits = (width + reach) / widestWord(value, style);
   return fits < 1 && fits >= SMALLER ? { ...style, size: style.size * fits * NEARLY } : style;
+}
+
+/** The smallest type of a picture, in points. */
+const SMALLEST = 7;
+
+/** Smaller where else a word would be cut that the language does not hyphenate; as it is where that would be too small. */
+function withWholeParts(
+  { value, language }: Words,
+  style: Style,
+  { width, reach = 0 }: Area,
+  { hyphenate }: Drawing,
+): Style {
+  const own = language === undefined ? hyphenate : undefined;
+  const size = style.size * fitFor(widestPart(value, style, own), width + reach);
+  return size < style.size && size >= SMALLEST ? { ...style, size } : style;
+}
+
+function fitFor(widest: number, width: number): number {
+  return widest > width ? (width / widest) * NEARLY : 1;
+}
+
+/** What of the size of a heading is left at least where another one beside it has a long word. */
+const HEADING = 0.7;
+
+/**
+ * The style of headings beside each other, which all look alike: the largest in which the words of each stay whole. One that would need to be
+ * too small is not asked; its word is cut.
+ */
+export function headingStyle(
+  headings: readonly { readonly words: Words; readonly width: number }[],
+  style: Style,
+): Style {
+  const least = Math.max(HEADING, SMALLEST / style.size);
+  const fits = headings
+    .map(({ words, width }) => fitFor(widestWord(words.value, style), width))
+    .filter((fit) => fit >= least);
+  const size = style.size * Math.min(1, ...fits);
+  return size < style.size ? { ...style, size } : style;
 }
 
 function setWords(

@@ -203,7 +203,7 @@ function writtenAt(root: unknown, pointer: string): unknown {
 
 /** Targets and scopes are sentences of ours around the author's words; languages are printed by name. */
 function isOurs(pointer: string, root: unknown): boolean {
-  if (/\/languages\/\d+$|^\/language$/.test(pointer)) return true;
+  if (/\/languages\/\d+$|^\/language$|\/timeZone$/.test(pointer)) return true;
   const value = writtenAt(root, pointer);
   return typeof value === "object" && value !== null;
 }

@@ -17,12 +17,13 @@ export interface TextField {
   readonly write: (value: string) => void;
 }
 
-/** Texts that svc itself reads: language tags, times of day, forms of units, names of targets, abbreviations among the forms of a term. */
+/** Texts that svc itself reads: language tags, time zones, times of day, forms of units, names of targets, abbreviations among the forms of a term. */
 export const READ_BY_SVC: ReadonlySet<string> = new Set([
   "Workspace.language",
   "Phrase.language",
   "Channel.languages",
   "Location.languages",
+  "Calendar.timeZone",
   "Target.cutOff",
   "Target.yearStarts",
   "Remedy.yearStarts",

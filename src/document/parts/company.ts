@@ -2,6 +2,7 @@
 
 import { anchorOf } from "../../edition/anchors.ts";
 import { languageName } from "../../edition/language-name.ts";
+import { timeZoneName } from "../../edition/time-zone-name.ts";
 import type { Calendar, Department, Location } from "../../generated/types.ts";
 import { printDate, printHours } from "../../quantities/print.ts";
 import type { Hours } from "../../quantities/types.ts";
@@ -98,7 +99,10 @@ export const calendars: Part = {
         },
         {
           title: word("general.timeZone"),
-          cell: (row) => maybe(row.timeZone, (zone) => textOf(row, "timeZone", zone, request)),
+          cell: (row) =>
+            maybe(row.timeZone, (zone) =>
+              textOf(row, "timeZone", timeZoneName(zone, request.language), request),
+            ),
         },
       ],
       { anchor: ({ id }) => anchorOf("calendars", id) },

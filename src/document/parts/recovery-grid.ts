@@ -44,5 +44,6 @@ function caseCell(cases: readonly RecoveryCell[], request: PartRequest): TableCe
 function gesturesOf({ gestures }: RecoveryCell, request: PartRequest): readonly Inline[] {
   if (gestures.length === 0) return [];
   const titles = gestures.map((gesture) => [linkTo("gestures", gesture, request)]);
-  return [strong(...told(request, "situation.gestures")), words(" "), ...joined(titles)];
+  const label = told(request, "label.runIn", { label: told(request, "situation.gestures") });
+  return [strong(...label), words(" "), ...joined(titles)];
 }

@@ -191,6 +191,19 @@ describe("a field", () => {
     );
   });
 
+  test.each(["quay", "ledger"])(
+    "has facts as large as text in large print, in %s",
+    async (name) => {
+      const sizeOf = (item: TextItem): number => item.atoms[0]?.look.size ?? 0;
+      const page = await coverOf({ theme: `theme: {name: ${name}, density: largePrint}` });
+      expect(sizeOf(lineWith(page, "Approved"))).toBeCloseTo(12);
+      expect(lineWith(page, "Approved").y).toBeLessThan(page.height - mm(20));
+      const normal = await coverOf({ theme: `theme: {name: ${name}}` });
+      expect(sizeOf(lineWith(normal, "Approved"))).toBe(9.5);
+      expect(lineWith(page, "Ferry").y).toBeCloseTo(lineWith(normal, "Ferry").y);
+    },
+  );
+
   test("that saves ink is a bar on top", async () => {
     expect(areaOf(await coverOf({ theme: "theme: {ink: saving}" })).bottom).toBeCloseTo(mm(3));
   });

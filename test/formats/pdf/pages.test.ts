@@ -326,6 +326,41 @@ test("a chapter's title is smaller where a word of it would be cut, on a page of
   expect(await titlesOf(250)).toEqual([expect.stringContaining(word)]);
 });
 
+test.each(["en", "he"] as const)(
+  "the first page of a chapter says in large print as large as text what it holds, in %s",
+  async (language) => {
+    const section: Block = {
+      type: "section",
+      kind: "section",
+      id: "section-a",
+      title: words("Gangway"),
+      number: "4.1",
+      children: Array.from({ length: 300 }, () => paragraph("Words.")),
+    };
+    const listed = async (theme: string): Promise<readonly [TextItem, Page]> => {
+      const { pages } = await laid([{ ...chapter("Ways"), children: [section] }], {
+        theme,
+        language,
+      });
+      const [page] = pages;
+      if (page === undefined) throw new Error("no page");
+      return [textOn(page, "Gangway"), page];
+    };
+    const [[large, page], [normal]] = [
+      await listed("theme: {density: largePrint}"),
+      await listed(""),
+    ];
+    expect([sizeOf(large), sizeOf(normal)]).toEqual([expect.closeTo(12), 9.5]);
+    const [one, other] = [large, normal].map((item) =>
+      language === "en" ? item.x : item.x + widthOf(item),
+    );
+    // It begins in the same column, behind the room for its number.
+    expect(Math.abs((one ?? 0) - (other ?? 0))).toBeLessThan(mm(3));
+    expect(large.y).toBeGreaterThan(mm(130));
+    expect(large.y).toBeLessThan(page.height);
+  },
+);
+
 /** A playbook whose second page has so many paragraphs to look up. */
 function longBehind(count: number, things = 14): Block {
   const section = playbook(things);

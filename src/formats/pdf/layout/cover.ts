@@ -20,12 +20,13 @@ import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords, spansOf, wordsOf } from "./words.ts";
 import type { Setting, Words } from "./words.ts";
-import { printedSetting } from "./words.ts";
+import { printedSetting, readSetting } from "./words.ts";
 
 /** The cover, as the theme has it: on a field of the company's colour, or beside a band of it. */
 export function coverFlow(section: Section, around: Around, dense: Setting): Flow {
   // The few words of a cover are never cut, and as large at every density.
   const setting: Setting = { ...printedSetting(dense), hyphenate: undefined };
+  const read: Setting = { ...readSetting(dense), hyphenate: undefined };
   const { choices } = setting.theme;
   const isBand = choices["cover"] === "band";
   const isSaving = choices["ink"] === "saving";
@@ -42,7 +43,8 @@ export function coverFlow(section: Section, around: Around, dense: Setting): Flo
     ),
     lead: parts.lead === undefined ? nothing : textFlow(parts.lead, look.subtitle, inner, setting),
     picture: parts.picture && pictureOf(parts.picture, isSaving, tag, setting),
-    rest: restFlow(parts.rest, isBand, inner, setting),
+    rest: restFlow(parts.rest, isBand, inner, read),
+    restPaper: read.paper,
   };
   const draw = isBand ? bandMarks : fieldMarks;
   return {
@@ -69,6 +71,7 @@ interface Cover {
   readonly lead: Flow;
   readonly picture: Picture | undefined;
   readonly rest: Flow;
+  readonly restPaper: Paper;
 }
 
 interface Picture {
@@ -181,6 +184,7 @@ function fieldMarks(cover: Cover, setting: Setting, isSaving: boolean): readonly
       ? Math.max(FIELD.shortEnd, bottom + mm(6))
       : Math.max(FIELD.end, pictureY + picture.height + mm(3));
   const fill = colorOf("brand", setting);
+  const facts = { width: width / (cover.restPaper.scale ?? 1) };
   return [
     {
       type: "box",
@@ -196,9 +200,10 @@ function fieldMarks(cover: Cover, setting: Setting, isSaving: boolean): readonly
     ...lineMarks(cover, width, setting.paper),
     ...at(title, FIELD.title, setting.paper),
     ...at(lead, leadY, setting.paper),
-    ...at(
-      cover.rest.lay({ x: 0, width, wide: { x: 0, width } }),
+    ...atEnlarged(
+      cover.rest.lay({ x: 0, ...facts, wide: { x: 0, ...facts } }),
       end + FIELD.factsBelow,
+      cover.restPaper,
       setting.paper,
     ),
   ];
@@ -216,11 +221,13 @@ function bandMarks(cover: Cover, setting: Setting, isSaving: boolean): readonly 
   const bottom = paper.height - paper.bottom;
   const width = grid.width - BAND.text;
   const lead = cover.lead.lay({ x: 0, width: mm(112) });
-  const rest = cover.rest.lay({ x: 0, width: BAND.factsWidth });
-  const room = bottom - heightOf(rest) - 28 - heightOf(lead) - BAND.title;
+  const { scale = 1 } = cover.restPaper;
+  const rest = cover.rest.lay({ x: 0, width: BAND.factsWidth / scale });
+  const restHeight = heightOf(rest) * scale;
+  const room = bottom - restHeight - 28 - heightOf(lead) - BAND.title;
   const title = fittingTitle(cover, width, room);
   const leadY = BAND.title + heightOf(title) + 14;
-  const restY = Math.max(bottom - heightOf(rest), leadY + heightOf(lead) + 14);
+  const restY = Math.max(bottom - restHeight, leadY + heightOf(lead) + 14);
   const bar: Mark = {
     type: "box",
     x: 0,
@@ -233,7 +240,7 @@ function bandMarks(cover: Cover, setting: Setting, isSaving: boolean): readonly 
   const inside = [
     ...at(title, BAND.title, paper),
     ...at(lead, leadY, paper),
-    ...at(rest, restY, paper),
+    ...atEnlarged(rest, restY, cover.restPaper, paper),
   ];
   return [
     bar,
@@ -267,6 +274,19 @@ function editionMarks(setting: Setting): readonly Mark[] {
 function lineMarks({ lines }: Cover, width: number, paper: Paper): readonly Mark[] {
   const strips = lines.flatMap(({ lay }) => lay({ x: width / 2, width: width / 2 }));
   return at(strips, LOGO_Y - field.line.leading / 2, paper);
+}
+
+/** The same of what was laid out with a setting of its own: see readSetting. */
+export function atEnlarged(
+  strips: readonly Strip[],
+  y: number,
+  { scale = 1 }: Paper,
+  { top }: Paper,
+): readonly Mark[] {
+  const { marks } = joined(strips);
+  return scale === 1
+    ? lowered(marks, y - top)
+    : [{ type: "enlarged", x: 0, y: y - top, scale, marks }];
 }
 
 /** Strips in one piece, so far below the top of the page. */

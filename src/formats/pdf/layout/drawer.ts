@@ -6,13 +6,15 @@ import type { Furniture, Item, Look, Place, Step, Tag } from "../paper.ts";
 import { atomsOf } from "../paragraph.ts";
 import type { Atom, Span } from "../paragraph.ts";
 import type { Printable } from "../printable.ts";
-import { mm } from "./geometry.ts";
+import { dividedBy, gridOf, mm } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
 import type { PieceInk } from "./line-pieces.ts";
 import { withPages } from "./page-numbers.ts";
+import { scaled } from "./scaled.ts";
 import { boxSteps, shapeOf, transformed } from "./shapes.ts";
 import type {
   BoxMark,
+  EnlargedMark,
   IconMark,
   ImageMark,
   LineMark,
@@ -79,7 +81,23 @@ export class Drawer {
         return;
       case "image":
         return this.#image(mark, top);
+      case "enlarged":
+        return this.#enlarged(mark, top);
     }
+  }
+
+  #enlarged({ x, y, scale, marks }: EnlargedMark, top: number): void {
+    const paper = dividedBy(this.#paper, scale);
+    const setting = { ...this.#setting, paper, grid: gridOf(paper) };
+    const inside = new Drawer(paper, setting, this.#pageOf);
+    inside.furniture = this.furniture;
+    for (const mark of marks) {
+      const moved = "x" in mark ? { ...mark, x: mark.x + x / scale } : mark;
+      inside.mark(moved, (top + y) / scale);
+    }
+    for (const item of inside.items) this.items.push(scaled(item, scale));
+    for (const { anchor, ...at } of inside.places)
+      this.places.push({ anchor, x: at.x * scale, y: at.y * scale });
   }
 
   #y(y: number, top: number, onPage: true | undefined): number {

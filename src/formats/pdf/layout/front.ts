@@ -5,7 +5,7 @@ import { tagIn } from "../paper.ts";
 import type { Tag } from "../paper.ts";
 import { badgeOf } from "./badge.ts";
 import { contentsFlow } from "./contents.ts";
-import { at } from "./cover.ts";
+import { at, atEnlarged } from "./cover.ts";
 import type { Around, Flow } from "./flow.ts";
 import { mm } from "./geometry.ts";
 import { textFlow } from "./paragraphs.ts";
@@ -18,7 +18,7 @@ import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, ownWords, plainText, spansOf, wordsOf } from "./words.ts";
 import type { Setting, Words } from "./words.ts";
-import { printedSetting } from "./words.ts";
+import { printedSetting, readSetting } from "./words.ts";
 
 /** A chapter of fewer pages has no page for its title alone. */
 const LONG = 5;
@@ -27,7 +27,7 @@ const LONG = 5;
 export function openerFlow(section: Section, around: Around, setting: Setting): Flow {
   const { heading, opening, title, inside } = partsOf(section, around, setting);
   const on = { heading, list: { ...around, tag: opening } };
-  const opener = openerOf(section, on, printedSetting(setting));
+  const opener = openerOf(section, on, printedSetting(setting), readSetting(setting));
   return {
     least: 0,
     most: Infinity,
@@ -65,7 +65,13 @@ interface OnOpener {
   readonly list: Around;
 }
 
-function openerOf(section: Section, around: OnOpener, setting: Setting): () => Strip {
+/** @param below The setting of what stands below the field */
+function openerOf(
+  section: Section,
+  around: OnOpener,
+  setting: Setting,
+  below: Setting,
+): () => Strip {
   const { grid, paper, theme } = setting;
   const isSaving = theme.choices["ink"] === "saving";
   const { heading, list: inner } = around;
@@ -80,14 +86,15 @@ function openerOf(section: Section, around: OnOpener, setting: Setting): () => S
     wordsOf(spansOf(section.title, { style, tag: heading }, setting), setting);
   const [chapter = type.chapter] = wholeIn(chapterTitles.map(onField), grid.textWidth, titleIn);
   const lead = leadOf(section, onField(type.openerLead), inner.tag, setting);
-  const parts = partsBelow(section, inner, setting);
+  const parts = partsBelow(section, inner, below);
+  const { scale = 1 } = below.paper;
   return () => {
-    const { textStart, textWidth, width } = grid;
+    const { textStart, textWidth } = grid;
+    const { width } = below.grid;
     const lines = lineStrips(titleIn(chapter), { x: textStart, width: textWidth, style: chapter });
     const leadY = FIELD.title + heightOf(lines) + FIELD.belowTitle;
     const laid = parts.map(({ flow, ...part }) => ({ ...part, strips: flow.lay({ x: 0, width }) }));
-    const room = paper.height - paper.bottom - FIELD.below;
-    const below = inRoom(laid, room, BETWEEN);
+    const room = (paper.height - paper.bottom - FIELD.below) / scale;
     const marks: Mark[] = [
       { type: "place", y: 0, anchor: section.id },
       fieldMark(isSaving, setting),
@@ -98,7 +105,7 @@ function openerOf(section: Section, around: OnOpener, setting: Setting): () => S
       ),
       ...at(lines, FIELD.title, paper),
       ...at(lead.lay({ x: textStart, width: FIELD.leadWidth }), leadY, paper),
-      ...at(below, FIELD.below, paper),
+      ...atEnlarged(inRoom(laid, room, BETWEEN), FIELD.below, below.paper, paper),
     ];
     return strip(grid.height, marks, { start: { page: "opener" }, running: runningOf(section) });
   };

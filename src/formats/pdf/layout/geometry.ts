@@ -54,7 +54,8 @@ export function denseOf(paper: Paper, density = "normal"): Paper {
   return dividedBy(paper, (UNITS[density] ?? 3.5) / 3.5);
 }
 
-function dividedBy(paper: Paper, scale: number): Paper {
+/** The paper as what is printed so much larger finds it. */
+export function dividedBy(paper: Paper, scale: number): Paper {
   if (scale === 1) return paper;
   return {
     width: paper.width / scale,

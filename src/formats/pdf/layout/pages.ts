@@ -1,10 +1,10 @@
-import type { Item, Page } from "../paper.ts";
+import type { Page } from "../paper.ts";
 import { Drawer } from "./drawer.ts";
 import { furniture, numberingOf, watermark } from "./furniture.ts";
 import { printedOf } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
 import type { FilledPage } from "./paginate.ts";
-import { transformed } from "./shapes.ts";
+import { scaled } from "./scaled.ts";
 import type { Mark } from "./strips.ts";
 import type { Setting } from "./words.ts";
 import { colorOf, printedSetting } from "./words.ts";
@@ -62,37 +62,6 @@ export function* drawPages(filled: FilledPage[], setting: Setting): Generator<Pa
 
 function isGround(mark: Mark): boolean {
   return mark.type === "box" && mark.isGround === true;
-}
-
-/** What was laid out for letters of another size. */
-function scaled(item: Item, by: number): Item {
-  switch (item.type) {
-    case "text": {
-      const atoms = item.atoms.map((atom) => ({
-        ...atom,
-        width: atom.width * by,
-        look: { ...atom.look, size: atom.look.size * by },
-      }));
-      const stretch = item.stretch === undefined ? {} : { stretch: item.stretch * by };
-      return { ...item, x: item.x * by, y: item.y * by, ...stretch, atoms };
-    }
-    case "path": {
-      const steps = item.steps.map((step) => transformed(step, (x, y) => [x * by, y * by]));
-      const width = item.width === undefined ? {} : { width: item.width * by };
-      const dash = item.dash === undefined ? {} : { dash: item.dash.map((each) => each * by) };
-      return { ...item, steps, ...width, ...dash };
-    }
-    case "link":
-    case "image":
-    case "drawing":
-      return {
-        ...item,
-        x: item.x * by,
-        y: item.y * by,
-        width: item.width * by,
-        height: item.height * by,
-      };
-  }
 }
 
 /** The page of each anchor, counted from 0. */

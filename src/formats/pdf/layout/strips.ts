@@ -76,7 +76,8 @@ export type Mark =
   | SceneMark
   | NumberMark
   | PlaceMark
-  | ImageMark;
+  | ImageMark
+  | EnlargedMark;
 
 /** A line of text: its pieces from the left, whatever the direction. */
 export interface LineMark {
@@ -188,6 +189,15 @@ export interface PlaceMark {
   readonly type: "place";
   readonly y: number;
   readonly anchor: string;
+}
+
+/** What was laid out for paper that is so much smaller, on paper as it is: in large print what one reads there, beside what has one size always. */
+export interface EnlargedMark {
+  readonly type: "enlarged";
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly marks: readonly Mark[];
 }
 
 export function strip(

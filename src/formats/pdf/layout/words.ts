@@ -53,6 +53,11 @@ export function printedSetting(setting: Setting): Setting {
   return { ...setting, paper, grid: gridOf(paper) };
 }
 
+/** For what is read on such a page: never smaller than on any other, larger in large print. */
+export function readSetting(dense: Setting): Setting {
+  return (dense.paper.scale ?? 1) > 1 ? dense : printedSetting(dense);
+}
+
 /** How a stretch of text is printed, where it leads and where it came from. */
 export interface InkLook extends Look {
   readonly tag: Tag | undefined;

@@ -109,6 +109,7 @@ export const book: StringTable<typeof english> = {
   "recovery.time": "arbejdstid: {amount}",
   "communication.internal": "Interne kunder",
 
+  "label.runIn": "{label}",
   "label.owner": "Ansvarlig",
   "label.goal": "Hvad kunden ønsker",
   "label.begins": "Begynder",

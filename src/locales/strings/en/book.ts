@@ -110,6 +110,7 @@ export const book = {
   "recovery.time": "working time: {amount}",
   "communication.internal": "Internal customers",
 
+  "label.runIn": "{label}",
   "label.owner": "Answers for it",
   "label.goal": "What the customer wants",
   "label.begins": "Begins",

@@ -22,7 +22,7 @@ export const figures: StringTable<typeof english> = {
   "figure.feelingNote": "מגרועה מאוד עד טובה מאוד",
   "figure.research": "ממחקר",
   "figure.assumption": "הנחה",
-  "figure.pains": "מה משתבש",
+  "figure.pains": "מה מפריע ללקוחות",
   "figure.ideas": "מה אפשר לשפר",
   "figure.ideasNote": "הרעיון ומי מקדם אותו",
   "figure.branches": "המשכים אחרים",

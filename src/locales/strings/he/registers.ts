@@ -11,10 +11,10 @@ export const registers: StringTable<typeof english> = {
   "authority.title": "סמכויות ותיקון תקלות",
   "authority.lead":
     "בתוך גבולות הסמכות מחליטים מיד ורושמים. מעבר להם לא מבטיחים דבר: מעבירים את המקרה לתפקיד שבעמודה האחרונה, ונשארים עם הלקוחות עד שבעל התפקיד לוקח את הטיפול על עצמו.",
-  "authority.case": "למקרה",
-  "authority.period": "בתקופה",
+  "authority.case": "תקרה למקרה",
+  "authority.period": "תקרה לתקופה",
   "authority.gestures": "מחוות",
-  "authority.above": "מעבר לסמכות",
+  "authority.above": "מי מחליט מעבר לכך",
   "authority.cost": "העלות לנו",
   "authority.budgets": "תקציבים לתיקון תקלות",
   "authority.budget": "תקציב",

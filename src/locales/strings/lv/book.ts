@@ -109,6 +109,7 @@ export const book: StringTable<typeof english> = {
   "recovery.time": "darba laiks: {amount}",
   "communication.internal": "Iekšējie klienti",
 
+  "label.runIn": "{label}",
   "label.owner": "Atbild",
   "label.goal": "Ko vēlas klients",
   "label.begins": "Sākums",

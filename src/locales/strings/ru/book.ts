@@ -109,6 +109,7 @@ export const book: StringTable<typeof english> = {
   "recovery.time": "рабочее время: {amount}",
   "communication.internal": "Внутренние клиенты",
 
+  "label.runIn": "{label}",
   "label.owner": "Отвечает",
   "label.goal": "Чего хочет клиент",
   "label.begins": "Начало",

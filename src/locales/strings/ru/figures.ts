@@ -22,7 +22,7 @@ export const figures: StringTable<typeof english> = {
   "figure.feelingNote": "от −2, очень плохо, до +2, очень хорошо",
   "figure.research": "По данным исследований",
   "figure.assumption": "Предположение",
-  "figure.pains": "Что идёт не так",
+  "figure.pains": "Что мешает клиенту",
   "figure.ideas": "Что можно улучшить",
   "figure.ideasNote": "идея и кто ею занимается",
   "figure.branches": "Другие варианты пути",

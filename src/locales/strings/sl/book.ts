@@ -109,6 +109,7 @@ export const book: StringTable<typeof english> = {
   "recovery.time": "delovni čas: {amount}",
   "communication.internal": "Notranje stranke",
 
+  "label.runIn": "{label}",
   "label.owner": "Odgovarja",
   "label.goal": "Kaj želi stranka",
   "label.begins": "Začetek",

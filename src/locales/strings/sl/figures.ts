@@ -22,7 +22,7 @@ export const figures: StringTable<typeof english> = {
   "figure.feelingNote": "od −2, zelo slabo, do +2, zelo dobro",
   "figure.research": "Iz raziskave",
   "figure.assumption": "Domneva",
-  "figure.pains": "Kaj gre narobe",
+  "figure.pains": "Kaj stranko moti",
   "figure.ideas": "Kaj bi lahko izboljšali",
   "figure.ideasNote": "zamisel in kdo jo uresničuje",
   "figure.branches": "Druge možne poti",

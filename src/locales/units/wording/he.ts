@@ -70,7 +70,7 @@ export const hebrew: Wording = {
     many: "ל{־q}",
     free: "לכל {word}",
     freeMany: "לכל {n} {word}",
-    over: "ב{־q}",
+    over: "לאורך {q}",
   },
   multiple: "פי {n} מהיעד {target}",
   limit: {
