@@ -15,10 +15,10 @@ const DAY = new Date(Date.UTC(2026, 0, 15));
 function nameOf(
   timeZone: string,
   language: string,
-  timeZoneName: "long" | "longGeneric" | "shortGeneric",
+  style: "long" | "longGeneric" | "shortGeneric",
 ): string | undefined {
   try {
-    const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName });
+    const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: style });
     return format.formatToParts(DAY).find(({ type }) => type === "timeZoneName")?.value;
   } catch (error) {
     if (error instanceof RangeError) return undefined;

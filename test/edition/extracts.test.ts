@@ -146,7 +146,7 @@ const trees = new Map(sources.map((source) => [source.path, parse(source).tree?.
 
 /** A text is written at its place, or a thing is of which it is a sentence of ours: a target, a scope. Languages are told by their names. */
 function isWrittenThere({ value, origin: { file, pointer } }: PlacedText): boolean {
-  if (/\/languages?(\/\d+)?$/.test(pointer)) return true;
+  if (/\/(?:languages?(?:\/\d+)?|timeZone)$/.test(pointer)) return true;
   const root = trees.get(file);
   const written = valueAt(root, pointer) ?? shortFormAt(root, pointer);
   if (typeof written !== "string") return written !== undefined;

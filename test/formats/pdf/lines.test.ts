@@ -61,13 +61,13 @@ describe("lines", () => {
 
   it("leave three letters of a word before a hyphen at least, fewer rather than part letters anywhere", () => {
     const hyphenate: Hyphenate = (word) => (word === "refresher" ? ["re", "fresher"] : [word]);
-    expect(shown(linesIn("a refresher", "en", 40, hyphenate))).toEqual(["a", "re-", "fresher"]);
-    expect(shown(linesIn("a refresher", "en", 45, hyphenate))).toEqual(["a", "refresher"]);
-    const justified = justifiedLines(boxesIn("a refresher", "en"), {
+    expect(shown(linesIn("to refresher", "en", 40, hyphenate))).toEqual(["to", "re-", "fresher"]);
+    expect(shown(linesIn("to refresher", "en", 50, hyphenate))).toEqual(["to", "refresher"]);
+    const justified = justifiedLines(boxesIn("to refresher", "en"), {
       widthOf: () => 40,
       hyphenate,
     });
-    expect(shown(justified)).toEqual(["a", "re-", "fresher"]);
+    expect(shown(justified)).toEqual(["to", "re-", "fresher"]);
   });
 
   it("hold a single letter that is wider than they are", () => {
