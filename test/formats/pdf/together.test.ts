@@ -187,3 +187,13 @@ test("a section's last line stays on its page, whatever it looks like", async ()
   // It would be on this page if it were one with the line above it, which is as bold.
   expect(linesOn(page)).not.toContain("Two");
 });
+
+test("where a standard that applies stands is said in words, as in running text", async () => {
+  const applies: Block = {
+    type: "table",
+    rows: [{ ...row(false, "A-1", [p(to("a", "Greet"))], "within 2 min"), level: "must" }],
+  };
+  const standard = card("a", "A-1", "must", "Greet", ["Mate"], [p("Say hello.")]);
+  const [page] = await pagesOf([section("situation", "play", "Play", [applies]), standard]);
+  expect(linesOn(page)).toContain("page\u00a01");
+});
