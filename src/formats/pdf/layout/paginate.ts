@@ -53,7 +53,7 @@ interface Margin {
  */
 export function paginate(strips: readonly Strip[], paper: Paper): FilledPage[] {
   let ways: readonly Way[] = [{ pages: new Pages(paper), parted: 0 }];
-  for (const part of partsOf(strips)) ways = best(ways.flatMap((way) => waysOn(way, part)));
+  for (const part of partsOf(strips)) ways = bestOf(ways.flatMap((way) => waysOn(way, part)));
   return ways[0]?.pages.filled ?? [];
 }
 
@@ -83,7 +83,7 @@ function isParted(pages: readonly FilledPage[], part: readonly Strip[]): boolean
 }
 
 /** The best way to end on an even page, and the best to end on an odd one, the better of them first. */
-function best(ways: readonly Way[]): readonly Way[] {
+function bestOf(ways: readonly Way[]): readonly Way[] {
   const found = ways.toSorted(
     (one, other) =>
       one.parted - other.parted || one.pages.filled.length - other.pages.filled.length,
@@ -188,9 +188,9 @@ class Pages {
 
   /** The same with less and less space, from one of them on; in the end from the first. */
   *#closer(strips: readonly Strip[], from: number, isEverywhere: boolean): Generator<Pages> {
-    for (const place of isEverywhere && from > 0 ? [from, 0] : [from])
+    for (const first of isEverywhere && from > 0 ? [from, 0] : [from])
       for (const isAll of [false, true])
-        yield this.#and([...strips.slice(0, place), ...tightened(strips.slice(place), isAll)]);
+        yield this.#and([...strips.slice(0, first), ...tightened(strips.slice(first), isAll)]);
   }
 
   /** What would rather be whole is parted before a page is forgotten. */
