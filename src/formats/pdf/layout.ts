@@ -12,7 +12,7 @@ import type { PagesOf } from "./layout/flow.ts";
 import { numberingOf } from "./layout/furniture.ts";
 import { drawPages, placesOf } from "./layout/pages.ts";
 import { paginate } from "./layout/paginate.ts";
-import type { FilledPage } from "./layout/paginate.ts";
+import type { FilledPage } from "./layout/open-page.ts";
 import { type } from "./layout/type.ts";
 import { plainText } from "./layout/words.ts";
 import type { Setting } from "./layout/words.ts";

@@ -173,3 +173,17 @@ test("a chapter has no last page with less than four lines", async () => {
   }
   expect(new Set(lengths)).toEqual(new Set([1, 2]));
 });
+
+test("a table without a title goes on under that of its section; one with groups under theirs", async () => {
+  const rows = Array.from({ length: 90 }, (_, index) => row(false, `Row ${index}`, "Yes"));
+  const head = row(true, "What", "Whether");
+  const plain: Block = { type: "table", rows: [head, ...rows] };
+  const [, second] = await pagesOf([section("section", "s", "Used for", [plain])]);
+  const again = linesOn(second).slice(0, 3);
+  expect(again).toEqual(["[Used for\u2002continued]", "[What]", "[Whether]"]);
+  const group = { ...row(false, "Staying"), kind: "group" } as const;
+  const grouped: Block = { type: "table", rows: [head, group, ...rows] };
+  const [, next] = await pagesOf([section("section", "s", "Used for", [grouped])]);
+  const named = ["[What]", "[Whether]", "[Staying\u2002continued]"];
+  expect(linesOn(next).slice(0, 3)).toEqual(named);
+});

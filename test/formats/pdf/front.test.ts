@@ -303,6 +303,11 @@ describe.each([
     const ninth = mm(20) + 8 * (column + gutter);
     const lines = areasOn(page, (item) => item.width === 0.5).filter((each) => each.height > 20);
     expect(lines.map(({ start }) => start)).toEqual([expect.closeTo(ninth, 0)]);
+    // It parts nothing below the last of the roles.
+    const [end = 0, below = 0] = lines.map(({ top, height }) => top + height);
+    expect([end > textOn(page, "First mate").y, below]).toEqual([true, 0]);
+    const contents = textsOn(page).filter((each) => startOf(each, page) < ninth && each.y < 700);
+    expect(end).toBeLessThan(Math.max(...contents.map(({ y }) => y)));
     expect(startOf(textOn(page, "First mate"), page)).toBeCloseTo(ninth + gutter, 0);
     const front = book.findIndex(({ label }) => label.style === "decimal");
     const [first, last] = ["Standard b", "Standard c"].map(

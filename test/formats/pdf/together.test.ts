@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { mm } from "../../../src/formats/pdf/layout/geometry.ts";
 import type { Page } from "../../../src/formats/pdf/paper.ts";
 import { card, column, items, p, role, row, section, strong, text, to } from "../build.ts";
-import type { Block } from "../types.ts";
+import type { Block, TableRow } from "../types.ts";
 import { pagesOf, sayOf, textsOn } from "./small.ts";
 
 const SENTENCE = "Whoever takes a call says the name of the house, and how they can help. ";
@@ -162,4 +162,87 @@ test("what is signed says the same page wherever it stands above the rows", asyn
   const said = pages.map((page) => textsOn(page).map(sayOf).join(""));
   expect(said.filter((each) => each.includes("I have read")).length).toBeGreaterThan(1);
   expect(said.join("")).not.toContain("888");
+});
+
+/** On which page a line begins so. */
+function pageOf(pages: readonly Page[], start: string): number {
+  return pages.findIndex((page) => linesOn(page).some((line) => line.startsWith(start)));
+}
+
+test("what a step says of itself is on the page of its first standard's first rows", async () => {
+  const blocks = (name: string): Block => ({
+    type: "columns",
+    columns: [column("process", [items(true, `${name} one`, `${name} two`)], "What to do")],
+  });
+  const standard = card(
+    "a",
+    "A-1",
+    "must",
+    "Greet",
+    ["Mate"],
+    [role("target", "Answer: within 2 min"), blocks("Do")],
+  );
+  for (let count = 14; count < 30; count += 2) {
+    const own: Block = { type: "columns", columns: [column("plain", [p("Waits.")], "Customer")] };
+    const step = section("step", "s", "Is welcomed", [own, standard], "4.1");
+    const pages = await pagesOf([...above(count), step, ...above(20)]);
+    expect(pageOf(pages, "Is welcomed")).toBe(pageOf(pages, "Do two"));
+  }
+});
+
+test("facts and what is noted below them are on the page of the table's head and first rows", async () => {
+  const facts: Block = { type: "columns", columns: [column("fact", [p("Mates")], "Who")] };
+  const rows = Array.from({ length: 9 }, (_, n) => row(false, `Result ${n}`, "1"));
+  const table: Block = { type: "table", rows: [row(true, "Reached", "Factor"), ...rows] };
+  for (let count = 20; count < 32; count += 2) {
+    const bonus = section("group", "b", "Bonus", [facts, role("aside", "Only if."), table]);
+    const pages = await pagesOf([...above(count), bonus, ...above(20)]);
+    expect([pageOf(pages, "Bonus"), pageOf(pages, "Only if")]).toEqual([
+      pageOf(pages, "Result 0"),
+      pageOf(pages, "Result 0"),
+    ]);
+  }
+});
+
+test("the last row of a group is not alone on a page", async () => {
+  const group = (name: string): TableRow[] => [
+    { ...row(false, name), kind: "group" },
+    ...Array.from({ length: 4 }, (_, n) => row(false, `${name} ${n}`, "1")),
+  ];
+  for (let count = 20; count < 32; count += 2) {
+    const rows = [row(true, "What", "Whether"), ...group("First"), ...group("Second")];
+    const pages = await pagesOf([...above(count), { type: "table", rows }, ...above(20)]);
+    expect(pageOf(pages, "First 2")).toBe(pageOf(pages, "First 3"));
+  }
+});
+
+test("a short list of links is on one page, with the words above it", async () => {
+  const links = items(true, ...Array.from({ length: 9 }, (_, n) => [p(to("x", `Principle ${n}`))]));
+  for (let count = 24; count < 30; count += 2) {
+    const pages = await pagesOf([
+      ...above(count),
+      section("group", "g", "Else", [p("In order."), links]),
+      ...above(20),
+    ]);
+    expect(pageOf(pages, "In order")).toBe(pageOf(pages, "Principle 8"));
+  }
+});
+
+test("a section's last line stays on its page, whatever it looks like", async () => {
+  const first = section("section", "one", "One", [p(strong("Never for that"))]);
+  const second = section("section", "two", "Two", above(20));
+  const [page] = await pagesOf([...above(25), first, second]);
+  expect(linesOn(page)).toContain("Never for that");
+  // It would be on this page if it were one with the line above it, which is as bold.
+  expect(linesOn(page)).not.toContain("Two");
+});
+
+test("where a standard that applies stands is said in words, as in running text", async () => {
+  const applies: Block = {
+    type: "table",
+    rows: [{ ...row(false, "A-1", [p(to("a", "Greet"))], "within 2 min"), level: "must" }],
+  };
+  const standard = card("a", "A-1", "must", "Greet", ["Mate"], [p("Say hello.")]);
+  const [page] = await pagesOf([section("situation", "play", "Play", [applies]), standard]);
+  expect(linesOn(page)).toContain("page\u00a01");
 });

@@ -68,7 +68,9 @@ export function blocksFlow(all: readonly Block[], around: Around, setting: Setti
       flows.push(isMatrix(before) ? onNewPage(flow) : flow);
       continue;
     }
-    const flow = afterTable(run[0], before, runFlow(run, around, setting));
+    // What is signed stands above the rows on each page: a title would part them.
+    const inner = isToSign(run[0]) ? { ...around, named: [] } : around;
+    const flow = afterTable(run[0], before, runFlow(run, inner, setting));
     const next = found[index + 1]?.[0];
     if (isLead(run[0]) && next?.type === "table") flows.push(wholeWithNext(flow));
     else if (isOfFacts(found, index)) flows.push(onPageOfNext(flow, setting));

@@ -3,7 +3,7 @@ import { coverOf } from "../../text.ts";
 import { mm } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
 import type { Drawer } from "./drawer.ts";
-import type { FilledPage } from "./paginate.ts";
+import type { FilledPage } from "./open-page.ts";
 import type { Running } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";

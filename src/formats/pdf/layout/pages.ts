@@ -3,7 +3,7 @@ import { Drawer } from "./drawer.ts";
 import { furniture, numberingOf, watermark } from "./furniture.ts";
 import { printedOf } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
-import type { FilledPage } from "./paginate.ts";
+import type { FilledPage } from "./open-page.ts";
 import { scaled } from "./scaled.ts";
 import type { Mark } from "./strips.ts";
 import type { Setting } from "./words.ts";

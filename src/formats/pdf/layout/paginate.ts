@@ -1,37 +1,22 @@
 import { SLACK } from "../lines.ts";
 import type { Paper } from "./geometry.ts";
 import type { MapSheet } from "../../../map-paper.ts";
+import {
+  bestPart,
+  bottomOf,
+  closeAtEnd,
+  FEWEST,
+  place,
+  roomOf,
+  textHeight,
+  turned,
+  WHITE,
+} from "./open-page.ts";
+import type { FilledPage, Open, PlacedStrip, Sheet } from "./open-page.ts";
 import { mapPaper, printedOf, sidewaysPaper } from "./geometry.ts";
 import { clustersOf, tightened, withEarlierEnd } from "./clusters.ts";
 import type { Beside, Running, Strip } from "./strips.ts";
 import { heightOf } from "./strips.ts";
-
-/** Text stands upright or on its side. */
-export type Sheet = "text" | "sideways" | "cover" | "opener" | MapSheet;
-
-export interface PlacedStrip {
-  readonly strip: Strip;
-  /** From the top of the text. */
-  readonly y: number;
-  /** Whether it was printed before, and is only for the eye here. */
-  readonly isRepeated?: true;
-}
-
-export interface FilledPage {
-  readonly sheet: Sheet;
-  readonly paper: Paper;
-  readonly strips: readonly PlacedStrip[];
-  /** What its head says. */
-  readonly running: Running;
-}
-
-interface Open {
-  readonly sheet: Sheet;
-  readonly paper: Paper;
-  readonly strips: PlacedStrip[];
-  used: number;
-  running: Running;
-}
 
 /** The margin of what is being put on pages. */
 interface Margin {
@@ -51,7 +36,7 @@ interface Margin {
  */
 export function paginate(strips: readonly Strip[], paper: Paper): FilledPage[] {
   let ways: readonly Way[] = [{ pages: new Pages(paper), parted: 0 }];
-  for (const part of partsOf(strips)) ways = best(ways.flatMap((way) => waysOn(way, part)));
+  for (const part of partsOf(strips)) ways = bestOf(ways.flatMap((way) => waysOn(way, part)));
   return ways[0]?.pages.filled ?? [];
 }
 
@@ -81,7 +66,7 @@ function isParted(pages: readonly FilledPage[], part: readonly Strip[]): boolean
 }
 
 /** The best way to end on an even page, and the best to end on an odd one, the better of them first. */
-function best(ways: readonly Way[]): readonly Way[] {
+function bestOf(ways: readonly Way[]): readonly Way[] {
   const found = ways.toSorted(
     (one, other) =>
       one.parted - other.parted || one.pages.filled.length - other.pages.filled.length,
@@ -110,20 +95,11 @@ function partsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
   return parts;
 }
 
-/** A last page with less than four lines looks forgotten. */
-const FEWEST = 4 * 14;
-function bottomOf({ strips }: Pick<FilledPage, "strips">): number {
-  return Math.max(0, ...strips.map(({ strip, y }) => y + strip.height));
-}
-
 /** And one with less than so much of its text looks like a rest, which less space on the few pages before it may spare. */
 const REST = 0.42;
 const FEW_PAGES = 8;
 /** What is carried over to another page makes it so tall at least, and is no more than so much of the page before it. */
 const [ENOUGH, MOST] = [1 / 3, 1 / 2];
-/** Each of the pages on which what has room on one stands, for the sake of what begins on the next. */
-const HALF = 0.4;
-
 class Pages {
   readonly #paper: Paper;
   readonly #others: Readonly<Record<MapSheet | "sideways", Paper>>;
@@ -186,9 +162,9 @@ class Pages {
 
   /** The same with less and less space, from one of them on; in the end from the first. */
   *#closer(strips: readonly Strip[], from: number, isEverywhere: boolean): Generator<Pages> {
-    for (const place of isEverywhere && from > 0 ? [from, 0] : [from])
+    for (const first of isEverywhere && from > 0 ? [from, 0] : [from])
       for (const isAll of [false, true])
-        yield this.#and([...strips.slice(0, place), ...tightened(strips.slice(place), isAll)]);
+        yield this.#and([...strips.slice(0, first), ...tightened(strips.slice(first), isAll)]);
   }
 
   /** What would rather be whole is parted before a page is forgotten. */
@@ -387,67 +363,3 @@ function firstOn(pages: readonly FilledPage[], strips: readonly Strip[]): number
 
 /** Between what the margin says again and what goes on in it. */
 const BELOW_AGAIN = 7;
-
-/** How much of a page may stay white for the sake of what would rather not be parted. */
-const WHITE = 1 / 3;
-
-/**
- * What of these stays on a page that has no room for all of them: nothing, unless much of the page would stay white without it, and it fills most of
- * that. What goes to the next page is worth it.
- */
-function bestPart(cluster: readonly Strip[], page: Open): readonly Strip[] {
-  const room = roomOf(page) - (cluster[0]?.gap ?? 0);
-  if (room < WHITE * textHeight(page.paper)) return [];
-  const parts = clustersOf(cluster);
-  for (let count = parts.length - 1; count > 0; count -= 1) {
-    const before = parts.slice(0, count).flat();
-    const height = heightOf(before);
-    if (height < room / 2) break;
-    if (height <= room && heightOf(cluster.slice(before.length)) >= FEWEST) return before;
-  }
-  return [];
-}
-
-/**
- * Fills a page with the end of the one before it, where what stands on that may go on on another; says whether it did. Each of the two is about half
- * full then, as nearly as can be, or it is not worth it.
- */
-function turned(before: Open | undefined, page: Open): boolean {
-  if (before === undefined) return false;
-  const height = textHeight(before.paper);
-  const worst = ({ y }: PlacedStrip, at: number): number =>
-    Math.min(before.used - y, bottomOf({ strips: before.strips.slice(0, at) })) / height;
-  const [best] = before.strips
-    .flatMap((each, at) =>
-      each.strip.turns === true ? [{ at, y: each.y, least: worst(each, at) }] : [],
-    )
-    .toSorted((one, other) => other.least - one.least);
-  if (best === undefined || best.least < HALF) return false;
-  const rest = before.strips.splice(best.at);
-  page.strips.push(...rest.map((each) => ({ ...each, y: each.y - best.y })));
-  page.used = before.used - best.y;
-  before.used = bottomOf(before);
-  return true;
-}
-
-/** What the last strip of a page has below it there. */
-function closeAtEnd(page: Open | undefined): void {
-  const marks = page?.strips.at(-1)?.strip.below;
-  if (page === undefined || marks === undefined) return;
-  const strip: Strip = { height: 0, gap: 0, keep: false, marks };
-  page.strips.push({ strip, y: page.used, isRepeated: true });
-}
-
-function place(page: Open, strip: Strip, isRepeated = false): void {
-  const y = page.used === 0 ? 0 : page.used + strip.gap;
-  page.strips.push({ strip, y, ...(isRepeated ? { isRepeated } : {}) });
-  page.used = y + strip.height;
-}
-
-function textHeight({ height, top, bottom }: Paper): number {
-  return height - top - bottom;
-}
-
-function roomOf({ paper, used }: Open): number {
-  return textHeight(paper) - used;
-}

@@ -172,7 +172,7 @@ export function sectionFlow(section: Section, around: Around, setting: Setting):
 /** What looks like a title at the end of a section is not that of the next one. */
 function endedHere(strips: readonly Strip[]): readonly Strip[] {
   const last = strips.at(-1);
-  return last?.keep === true ? strips.with(-1, { ...last, keep: false }) : strips;
+  return last?.keep === true ? [...strips.slice(0, -1), { ...last, keep: false }] : strips;
 }
 
 /** For its sake no more of a page stays white. */
