@@ -12,7 +12,7 @@ import {
   turned,
   WHITE,
 } from "./open-page.ts";
-import type { FilledPage, Open, PlacedStrip, Sheet } from "./open-page.ts";
+import type { FilledPage, Open, Sheet } from "./open-page.ts";
 import { mapPaper, printedOf, sidewaysPaper } from "./geometry.ts";
 import { clustersOf, tightened, withEarlierEnd } from "./clusters.ts";
 import type { Beside, Running, Strip } from "./strips.ts";
