@@ -84,7 +84,7 @@ test("what is said and what is not stay together in large print, too", async () 
     type: "columns",
     columns: [
       column("plain", [items(false, "One.", "Two.", "Three.")], "Said"),
-      column("never", [items(false, "Four.", "Five.", "Six.")], "Not said"),
+      column("counterExample", [items(false, "Four.", "Five.", "Six.")], "Not said"),
     ],
   };
   for (const count of [22, 23, 24]) {
