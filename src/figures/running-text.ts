@@ -7,10 +7,14 @@ import type { Line } from "./lines.ts";
 import { widthOf } from "./measure.ts";
 import { baseline, lineItem, linesFor } from "./text-lines.ts";
 
-/** Commas stand behind each text; dots only between two on one line, because a new line parts them, too. */
-export type Between = "commas" | "dots";
+/** What stands behind each text but the last, and what is between them: a blank that a line does not end at, or nothing. */
+const SIGNS = {
+  commas: { sign: ours(","), apart: "" },
+  dots: { sign: ours("·"), apart: " " },
+} as const;
+export type Between = keyof typeof SIGNS;
 
-/** Texts that run on like one: lines end within them. */
+/** Texts that run on like one: lines end within them, and behind the sign that parts two of them. */
 export function setRunning(
   all: readonly Words[],
   between: Between,
@@ -19,15 +23,10 @@ export function setRunning(
   drawing: Drawing,
 ): Block {
   const row = new Row(style, area, drawing);
-  for (const [n, words] of all.entries()) {
-    if (between === "dots") row.addBehindDot(words);
-    else row.add(words, n < all.length - 1);
-  }
+  for (const words of all.slice(0, -1)) row.add(words, between);
+  for (const words of all.slice(-1)) row.addLast(words);
   return row.block();
 }
-
-const COMMA = ours(",");
-const DOT = ours("·");
 
 /** Texts behind each other on lines below each other. */
 class Row {
@@ -47,33 +46,27 @@ class Row {
     this.#blank = this.#widthOf(" ");
   }
 
-  add(words: Words, hasComma: boolean): void {
-    if (!hasComma) {
-      this.#addLines(words, this.#linesOf(words, 0));
-      return;
-    }
-    // The comma has room behind the word before it.
-    const lines = this.#linesOf({ ...words, value: words.value + COMMA.value }, 0);
+  /** A text and the sign behind it, which has room on the line of the word before it. */
+  add(words: Words, between: Between): void {
+    const { sign, apart } = SIGNS[between];
+    const end = apart.replace(" ", "\u00a0") + sign.value;
+    const lines = this.#linesOf({ ...words, value: words.value + end });
+    if (lines.length === 0) return;
+    const last = lines.length - 1;
     this.#addLines(
       words,
-      lines.map((line, n) => (n === lines.length - 1 ? this.#without(line, COMMA.value) : line)),
+      lines.map((line, n) => (n === last ? this.#without(line, end) : line)),
     );
-    if (lines.length === 0) return;
-    this.#taken -= this.#blank;
-    this.#put(COMMA, this.#lineOf(COMMA), "");
+    if (apart === "") this.#taken -= this.#blank;
+    this.#put(sign, this.#lineOf(sign), apart);
   }
 
-  addBehindDot(words: Words): void {
-    const dot = this.#lineOf(DOT);
-    const lines = this.#linesOf(words, this.#taken === 0 ? 0 : dot.width + this.#blank);
-    const goesOn = this.#taken > 0 && lines[0] !== undefined && lines[0].value !== "";
-    if (goesOn) this.#put(DOT, dot);
-    this.#addLines(words, lines);
+  addLast(words: Words): void {
+    this.#addLines(words, this.#linesOf(words));
   }
 
-  #linesOf(words: Words, more: number): readonly Line[] {
-    const taken = this.#taken + more;
-    return linesFor(words, this.#style, { ...this.#area, taken }, this.#drawing);
+  #linesOf(words: Words): readonly Line[] {
+    return linesFor(words, this.#style, { ...this.#area, taken: this.#taken }, this.#drawing);
   }
 
   /** The first goes on where the last line ended. */

@@ -59,15 +59,11 @@ describe("texts one behind the other", () => {
     ]);
   });
 
-  test("have no dot where a line parts them", () => {
-    expect(set(["Prices", "Sends it"], 40, en, "dots").lines.map(({ value }) => value)).toEqual([
-      "Prices",
-      "Sends it",
-    ]);
-    expect(set(["Prices", "Sends it"], 40, en).lines.map(({ value }) => value)).toEqual([
-      "Prices,",
-      "Sends it",
-    ]);
+  test("have their sign at the end of a line, not at the start of one", () => {
+    const valuesIn = (between: Paragraph["between"]): readonly string[] =>
+      set(["Prices", "Sends it"], 40, en, between).lines.map(({ value }) => value);
+    expect(valuesIn("dots")).toEqual(["Prices ·", "Sends it"]);
+    expect(valuesIn(undefined)).toEqual(["Prices,", "Sends it"]);
   });
 
   test("stay within their width, lose no word, and are as high as their lines", () => {

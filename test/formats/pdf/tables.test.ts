@@ -412,7 +412,7 @@ describe("a form", () => {
     expect(textsSaying(pages, "Version")[0]?.x).toBe(textsSaying(pages, "Place")[0]?.x);
   });
 
-  test("has the boxes of a scale close together, each with its figure below, and clear of the columns of Yes and No", async () => {
+  test("has the boxes of a scale close together at the end of the row, each with its figure below, and clear of a box behind them", async () => {
     const box = { type: "form", fields: [{ kind: "box", label: [] }] } as const;
     const scale = (count: number): Block => ({
       type: "form",
@@ -432,19 +432,20 @@ describe("a form", () => {
         asked("A2", [p("How clearly was it said?"), scale(3), p("2: all clear")], 0),
         asked("A3", [p("How clean was it?"), scale(5)], 0),
         asked("A4", [p("How warm was it?"), scale(3)], 1),
-        asked("A5", [p("How well?"), scale(11)], 0),
+        asked("A5", [p("How well?"), scale(16)], 0),
       ),
     ]);
     const rows = pages.flatMap(boxRows);
-    const [yes = 0, , never = 0] = rows[0]?.places ?? [];
-    const scales = rows.slice(1).map(({ places }) => places.filter((x) => x < never - 1));
-    expect(scales.map(({ length }) => length)).toEqual([3, 5, 3, 11]);
-    for (const places of scales) {
-      // 10 points wide each, 6.25 mm from one to the next.
-      expect(yes - 5 - mm(4) - Math.max(...places)).toBeGreaterThan(5);
+    const [, , never = 0] = rows[0]?.places ?? [];
+    const scales = rows.slice(1).map(({ places }) => places.filter((x) => Math.abs(x - never) > 1));
+    expect(scales.map(({ length }) => length)).toEqual([3, 5, 3, 16]);
+    for (const places of scales)
       expect((places[1] ?? 0) - (places[0] ?? 0)).toBeCloseTo(mm(6.25), 2);
-      expect(places.at(-1)).toBeCloseTo(scales[0]?.at(-1) ?? 0, 2);
-    }
+    const ends = scales.map((places) => places.at(-1) ?? 0);
+    // A box is 10 points wide, and the row ends where the text does.
+    for (const end of [ends[0], ends[1], ends[3]])
+      expect(Math.abs(mm(190) - 10 - (end ?? 0))).toBeLessThan(1);
+    expect(never - 10 - (ends[2] ?? Infinity)).toBeGreaterThan(mm(8));
     expect(rows[3]?.places.at(-1)).toBeCloseTo(never, 2);
     const above = (index: number, words: string): number =>
       (rows[index]?.y ?? 0) - (textsSaying(pages, words)[0]?.y ?? 0);

@@ -352,7 +352,10 @@ function ruleFlow({ gap }: Around, setting: Setting): Flow {
 /** Pages of its own that lie on their side, with all that other pages have around the text. */
 function sidewaysFlow(children: readonly Block[], around: Around, upright: Setting): Flow {
   const paper = sidewaysPaper(upright.paper);
-  const grid = gridOf(paper);
+  const { width, height } = gridOf(paper);
+  // Text begins where the titles above it do.
+  const { textStart } = upright.grid;
+  const grid = { ...upright.grid, width, height, textWidth: width - textStart };
   const setting: Setting = { ...upright, paper, grid, isSideways: true };
   const inside = blocksFlow(children, around, setting);
   const column = columnOf(grid, setting.theme.choices);

@@ -2,6 +2,7 @@ import type { Block, Inline } from "../../../document/blocks.ts";
 import { isVisible } from "../../text.ts";
 import type { Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
+import type { Span } from "../paragraph.ts";
 import type { Around, Flow } from "./flow.ts";
 import { nothing, stacked } from "./flow.ts";
 import { diamond, disc, icon } from "./icons.ts";
@@ -13,7 +14,7 @@ import { beside, clinging, kept, spaced, strip, withFirst } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
 import { colorOf, lineStrips, lookOf, plainText, spansOf, wordsOf } from "./words.ts";
-import type { Setting, Words } from "./words.ts";
+import type { InkLook, Setting, Words } from "./words.ts";
 
 export type Paragraph = Extract<Block, { type: "paragraph" }>;
 
@@ -85,10 +86,24 @@ function runOnWords(
   setting: Setting,
 ): Words {
   const spans = pieces.flatMap(({ block: { children }, tag }, index) => {
-    const own = spansOf(children, { style, tag, hasPages }, setting);
+    const own = withWholeLabel(spansOf(children, { style, tag, hasPages }, setting));
     return index === 0 ? own : [{ text: APART, look: lookOf(style, tag, setting) }, ...own];
   });
   return wordsOf(spans, setting);
+}
+
+/** A label of so many letters is not cut, nor parted from the first word behind it. */
+const LABEL = 26;
+
+function withWholeLabel(spans: readonly Span<InkLook>[]): readonly Span<InkLook>[] {
+  const [label, value, ...others] = spans;
+  if (label === undefined || value === undefined) return spans;
+  if (label.look.weight <= value.look.weight || label.text.length > LABEL) return spans;
+  return [
+    { ...label, text: label.text.replaceAll(" ", "\u00a0") },
+    { ...value, text: value.text.replace(/^ /u, "\u00a0") },
+    ...others,
+  ];
 }
 
 /** In more lines nobody finds what is looked for: then each piece begins a line. */

@@ -176,7 +176,7 @@ function endedHere(strips: readonly Strip[]): readonly Strip[] {
 }
 
 /** For its sake no more of a page stays white. */
-const MOST_WHITE = 0.5;
+const MOST_WHITE = 0.6;
 
 /** A stage begins where its first step has room as well, unless that would leave too much of a page white. */
 function withRoom(strips: readonly Strip[], height: number): readonly Strip[] {

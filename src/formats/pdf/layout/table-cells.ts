@@ -12,6 +12,7 @@ import { headFlow, roleHeadFlow } from "./heads.ts";
 import { isOfLinks, linksFlow } from "./list.ts";
 import type { List } from "./list.ts";
 import { beside, strip, withFirst } from "./strips.ts";
+import { BOXES } from "./table-widths.ts";
 import type { Row } from "./table-widths.ts";
 import type { TextStyle } from "./type.ts";
 import { type } from "./type.ts";
@@ -85,7 +86,7 @@ export function rowOf(
     };
     if (row.kind === "group") return groupFlow(cell, inside, setting);
     const scaleAt = isForm && index === 1 ? cell.children.findIndex(isScaleForm) : -1;
-    if (scaleAt !== -1) return scaledFlow(cell, scaleAt, row.cells.length > 2, inside, setting);
+    if (scaleAt !== -1) return scaledFlow(cell, scaleAt, behind(row), inside, setting);
     const links = linked.has(index) ? listIn(cell) : undefined;
     if (links !== undefined) return linksFlow(links, inside, setting);
     if (isMatrix && row.head === true && index > 0) return roleHeadFlow(cell, inside, setting);
@@ -102,17 +103,21 @@ function isScaleForm(child: Block): boolean {
   return child.type === "form" && isScale(child.fields);
 }
 
-/** Between a scale and the columns of boxes, and the words of its question. */
+/** Between a scale and a box behind it, and the words of its question. */
 const [CLEAR, APART] = [mm(8), mm(6)];
 
-/**
- * A question with a scale beside its first line, at the end and clear of the columns of boxes: nobody takes its boxes for answers that have
- * these columns' names.
- */
+/** How far a scale reaches behind its question: to the end of the row, or clear of the first box there. */
+function behind({ cells }: TableRow): number {
+  const boxes = cells.slice(2);
+  const first = boxes.findIndex(({ children }) => children.length > 0);
+  return first === -1 ? boxes.length * BOXES : first * BOXES - CLEAR;
+}
+
+/** A question with a scale at the end of its first line: its figures are below its boxes, so that nobody takes them for answers that have the columns' names. */
 function scaledFlow(
   { children }: TableCell,
   scaleAt: number,
-  hasColumns: boolean,
+  more: number,
   around: Around,
   setting: Setting,
 ): Flow {
@@ -127,7 +132,7 @@ function scaledFlow(
     least: Math.max(text.least, scale.least),
     most: Math.max(text.most, scale.most),
     lay: ({ x, width }) => {
-      const end = width - (hasColumns ? CLEAR : 0);
+      const end = width + more;
       const from = end - scaleWidth(fields.length);
       if (from < width / 2)
         return [
@@ -136,7 +141,8 @@ function scaledFlow(
           meaning.lay({ x, width }),
         ].flat();
       const boxes = withFirst(scale.lay({ x, width: end }), () => ({ gap: 0 }));
-      const lines = withFirst(text.lay({ x, width: from - APART }), () => ({ gap: 0 }));
+      const room = Math.min(width, from - APART);
+      const lines = withFirst(text.lay({ x, width: room }), () => ({ gap: 0 }));
       return beside([lines, boxes], Infinity);
     },
   };

@@ -13,8 +13,8 @@ import { areToWriteIn, writingWidths } from "./writing.ts";
 /** The first column of a matrix, and the narrowest of the others. */
 export const NAMES = mm(47);
 const NARROW = mm(12.3);
-/** Columns of boxes to tick. */
-const BOXES = mm(11);
+/** How wide a column of boxes to tick is. */
+export const BOXES = mm(11);
 
 /** A row with its cells ready to be laid out. */
 export interface Row {
