@@ -113,8 +113,12 @@ function builtIn(folders: readonly string[]): readonly Readonly<Record<string, s
 /** Far apart in time, and languages whose letters, numbers and dates are unlike the book's. */
 const SURROUNDINGS: readonly Readonly<Record<string, string>>[] = [
   { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
-  { TZ: "Pacific/Pago_Pago", LC_ALL: "ar_EG.UTF-8", LANG: "ar_EG.UTF-8" },
-  { TZ: "America/St_Johns", LC_ALL: "C", LANG: "C", SOURCE_DATE_EPOCH: "86400" },
+  {
+    TZ: "Pacific/Pago_Pago",
+    LC_ALL: "ar_EG.UTF-8",
+    LANG: "ar_EG.UTF-8",
+    SOURCE_DATE_EPOCH: "86400",
+  },
 ];
 
 describe("the program", () => {
@@ -122,7 +126,7 @@ describe("the program", () => {
     const folders = SURROUNDINGS.map((_, n) => folderOf(n === 0 ? onDisk : shuffled(onDisk, n)));
     const [first, ...others] = builtIn(folders);
     expect(Object.keys(first ?? {})).toEqual(expect.arrayContaining(FILES));
-    expect(others.length).toBe(2);
+    expect(others.length).toBe(1);
     for (const other of others) expect(differences(other, first ?? {})).toEqual([]);
   });
 
