@@ -124,7 +124,7 @@ export type Block =
       readonly matrix?: true;
       /**
        * `timeline`: rows follow each other in time; their cells say when, what and who, and as a note above what is done in which case. `appearance`: says what
-       * is worn; behind a column that holds for everyone stand those of roles.
+       * is worn: what holds for everyone, with columns of roles behind it; or each rule with whom it is for.
        */
       readonly kind?: TableKind;
       readonly rows: readonly TableRow[];

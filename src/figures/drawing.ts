@@ -5,7 +5,6 @@ import type { Ink, Scene, SceneDirection, SceneItem } from "../scene.ts";
 import type { Setting } from "./lines.ts";
 import type { Weight } from "./measure.ts";
 import { mirrored } from "./moved.ts";
-import type { Between } from "./running-text.ts";
 
 /** A text to be drawn, with its place where the workspace wrote it. */
 export interface Words {
@@ -63,6 +62,9 @@ export const styles = {
   momentSmall: { size: 7.5, leading: 10.5, weight: 600, ink: "accent" },
   figure: { size: 11, leading: 14, weight: 300, ink: "ink" },
 } as const satisfies Readonly<Record<string, Style>>;
+
+/** What parts texts that run on. */
+export type Between = "commas" | "dots";
 
 export interface Paragraph {
   /** One text, or several one behind the other. */

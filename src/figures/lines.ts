@@ -169,7 +169,7 @@ function unbroken(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    if (isBehindPrefix(text, next.position)) continue;
+    if (next.position < text.length && isBehindPrefix(text, next.position)) continue;
     const piece = text.slice(from, next.position);
     from = next.position;
     const soft = piece.endsWith("\u00ad");

@@ -2,7 +2,7 @@
 
 import type { SceneText } from "../scene.ts";
 import { ours } from "./drawing.ts";
-import type { Area, Block, Drawing, Style, Words } from "./drawing.ts";
+import type { Area, Between, Block, Drawing, Style, Words } from "./drawing.ts";
 import type { Line } from "./lines.ts";
 import { widthOf } from "./measure.ts";
 import { baseline, lineItem, linesFor } from "./text-lines.ts";
@@ -11,8 +11,7 @@ import { baseline, lineItem, linesFor } from "./text-lines.ts";
 const SIGNS = {
   commas: { sign: ours(","), apart: "" },
   dots: { sign: ours("·"), apart: " " },
-} as const;
-export type Between = keyof typeof SIGNS;
+} as const satisfies Record<Between, { readonly sign: Words; readonly apart: string }>;
 
 /** Texts that run on like one: lines end within them, and behind the sign that parts two of them. */
 export function setRunning(
@@ -97,6 +96,7 @@ class Row {
   }
 
   #without({ value, width }: Line, end: string): Line {
+    if (end.endsWith(value)) return { value: "", width: 0 };
     if (!value.endsWith(end)) return { value, width };
     return this.#lineOf(ours(value.slice(0, -end.length)));
   }

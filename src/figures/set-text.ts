@@ -55,9 +55,13 @@ function setParagraph(
   drawing: Drawing,
   anchor: SceneText["anchor"],
 ): Block {
-  if (isList(words)) return setRunning(words, between, style, area, drawing);
-  const whole = withWholeWords(words, style, area);
-  return setWords(words, withWholeParts(words, whole, area, drawing), area, drawing, anchor);
+  const all = isList(words) ? words : [words];
+  const fitted = all.reduce(
+    (own, each) => withWholeParts(each, withWholeWords(each, own, area), area, drawing),
+    style,
+  );
+  if (isList(words)) return setRunning(words, between, fitted, area, drawing);
+  return setWords(words, fitted, area, drawing, anchor);
 }
 
 /** So much of its size is left of a text at least that is set a little smaller, lest a word of it be cut. */

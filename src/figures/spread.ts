@@ -9,7 +9,7 @@ import type { Block, Drawing, Paragraph } from "./drawing.ts";
 import type { Grid } from "./grid.ts";
 import type { StagePart } from "./sheets.ts";
 
-/** What belongs together and is never parted: an idea and who works on it. */
+/** What belongs together: an idea and who works on it, or all that runs on like one text. */
 export type Entry = readonly Paragraph[];
 
 /** What stands in a lane at a place across. */

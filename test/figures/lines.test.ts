@@ -46,6 +46,8 @@ describe("lines", () => {
       "check-in",
     ]);
     expect(await lines("E-mail", 18)).toEqual(["E-m", "ail"]);
+    expect(await lines("Plan B-", 200)).toEqual(["Plan B-"]);
+    expect(await lines("Plan B-", 22)).toEqual(["Plan", "B-"]);
   });
 
   test("go on behind what is taken of the first one, which is empty where nothing fits", async () => {

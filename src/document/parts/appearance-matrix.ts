@@ -1,6 +1,6 @@
 import { anchorOf } from "../../edition/anchors.ts";
 import { covers } from "../../edition/for-roles.ts";
-import type { AppearanceRule, Role } from "../../generated/types.ts";
+import type { AppearanceRule, Department, Role } from "../../generated/types.ts";
 import type { StringKey } from "../../locales/strings.ts";
 import { printScope } from "../../quantities/print.ts";
 import { capital } from "../../quantities/wording.ts";
@@ -92,15 +92,18 @@ function forSome(
   ];
 }
 
-/** The roles that a rule is for, or the departments that have none yet. */
+/** The roles that a rule is for, and those of its departments that have none yet. */
 function whom(rule: AppearanceRule, request: PartRequest): readonly Inline[] {
   const roles = request.edition.workspace.roles.filter((role) => covers(rule, role));
-  return roles.length > 0
-    ? namesOf(roles, request)
-    : joined(
-        rule.departments.map((one) => linkTo("departments", one, request)),
-        ", ",
-      );
+  const isEmpty = (department: Department): boolean =>
+    !roles.some((role) => covers({ ...rule, roles: [], departments: [department] }, role));
+  return joined(
+    [
+      ...roles.map((role) => linkTo("roles", role, request)),
+      ...rule.departments.filter(isEmpty).map((one) => linkTo("departments", one, request)),
+    ],
+    ", ",
+  );
 }
 
 function namesOf(roles: readonly Role[], request: PartRequest): readonly Inline[] {

@@ -200,6 +200,7 @@ test("what runs on below a standard stays on one page", async () => {
       pages.findIndex((page) => textsOn(page).some((item) => sayOf(item).includes(word))),
     );
     expect(new Set(pagesWith).size).toBe(1);
+    expect(pagesWith).not.toContain(-1);
   }
 });
 

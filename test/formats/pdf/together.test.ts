@@ -166,7 +166,9 @@ test("what is signed says the same page wherever it stands above the rows", asyn
 
 /** On which page a line begins so. */
 function pageOf(pages: readonly Page[], start: string): number {
-  return pages.findIndex((page) => linesOn(page).some((line) => line.startsWith(start)));
+  const at = pages.findIndex((page) => linesOn(page).some((line) => line.startsWith(start)));
+  if (at === -1) throw new Error(`no ${start}`);
+  return at;
 }
 
 test("what a step says of itself is on the page of its first standard's first rows", async () => {

@@ -48,10 +48,7 @@ interface Way {
 
 /** A part behind the others: with as few pages as may be, or with one more that is worth it. */
 function waysOn({ pages, parted }: Way, part: readonly Strip[]): readonly Way[] {
-  const close = pages.with(part, true);
-  const loose = pages.with(part, false);
-  const isMore = loose.filled.length > close.filled.length && loose.isWorthLast;
-  return [close, ...(isMore ? [loose] : [])].map((next) => ({
+  return pages.waysWith(part).map((next) => ({
     pages: next,
     parted: parted + (isParted(next.filled, part) ? 1 : 0),
   }));
@@ -95,15 +92,18 @@ function partsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
   return parts;
 }
 
-/** And one with less than so much of its text looks like a rest, which less space on the few pages before it may spare. */
+/** A last page with less than so much of its text looks like a rest, which less space on the few pages before it may spare. */
 const REST = 0.42;
 const FEW_PAGES = 8;
 /** What is carried over to another page makes it so tall at least, and is no more than so much of the page before it. */
 const [ENOUGH, MOST] = [1 / 3, 1 / 2];
+
 class Pages {
   readonly #paper: Paper;
   readonly #others: Readonly<Record<MapSheet | "sideways", Paper>>;
   readonly #pages: Open[];
+  /** Those with something on them, while nothing more is put. */
+  #filled: FilledPage[] | undefined;
   #running: Running;
   /** Whether what is put now belongs on the sheet of a map. */
   #isMap = false;
@@ -126,31 +126,40 @@ class Pages {
   }
 
   get filled(): FilledPage[] {
-    return this.#pages.filter(({ strips }) => strips.length > 0);
+    this.#filled ??= this.#pages.filter(({ strips }) => strips.length > 0);
+    return this.#filled;
   }
 
   /** Whether there is enough on the last page to be one. */
-  get isWorthLast(): boolean {
+  get #isWorthLast(): boolean {
     const last = this.filled.at(-1);
     return last !== undefined && bottomOf(last) >= ENOUGH * textHeight(last.paper);
   }
 
-  /**
-   * These and what begins on a page of its own; its last page is worth one, if that can be.
-   * @param mayClose Whether less space may spare the last page.
-   */
-  with(strips: readonly Strip[], mayClose: boolean): Pages {
+  /** These and what begins on a page of its own, with as few pages as may be; and another way, if one page more is worth it. */
+  waysWith(strips: readonly Strip[]): readonly Pages[] {
     const pages = this.#and(strips);
     const count = pages.filled.length;
     const last = pages.filled.at(-1);
     const added = count - this.filled.length;
-    if (added < 2 || last?.sheet !== "text") return pages;
+    if (added < 2 || last?.sheet !== "text") return [pages];
+    const bottom = bottomOf(last);
+    if (bottom >= REST * textHeight(last.paper)) return [pages];
+    const from = added <= FEW_PAGES ? 0 : firstOn(pages.filled.slice(-FEW_PAGES), strips);
+    for (const tight of this.#closer(strips, from, bottom < FEWEST)) {
+      if (tight.filled.length >= count) continue;
+      const loose = this.#withFullEnd(strips, pages, last);
+      return loose.filled.length > tight.filled.length && loose.#isWorthLast
+        ? [tight, loose]
+        : [tight];
+    }
+    return [this.#withFullEnd(strips, pages, last)];
+  }
+
+  /** The same with a last page that is worth one, if that can be. */
+  #withFullEnd(strips: readonly Strip[], pages: Pages, last: FilledPage): Pages {
     const height = textHeight(last.paper);
     const bottom = bottomOf(last);
-    if (bottom >= REST * height) return pages;
-    const from = added <= FEW_PAGES ? 0 : firstOn(pages.filled.slice(-FEW_PAGES), strips);
-    for (const tight of mayClose ? this.#closer(strips, from, bottom < FEWEST) : [])
-      if (tight.filled.length < count) return tight;
     if (bottom >= ENOUGH * height) return pages;
     return (
       this.#withMore(strips, pages, ENOUGH * height, true) ??
@@ -205,6 +214,7 @@ class Pages {
   put(cluster: readonly Strip[]): void {
     const [first] = cluster;
     if (first === undefined) return;
+    this.#filled = undefined;
     this.#passMargin(first.beside);
     this.#text = first.isSideways === true ? "sideways" : "text";
     this.#begin(first.start?.page);

@@ -22,7 +22,7 @@ export interface Strip {
   readonly start?: Start;
   /** Laid out for a page on its side: it stands on no other, and nothing else on it. */
   readonly isSideways?: true;
-  /** Goes to the page beside, with all below it, where that would stay white. */
+  /** May go to the page beside, with all below it, where each of both is about half full then. */
   readonly turns?: true;
   /** Printed once more above it where it is the first of a page. */
   readonly again?: readonly Strip[];

@@ -25,7 +25,7 @@ export interface InTable {
   readonly isMatrix: boolean;
   /** Its heads are the titles of parts of a form. */
   readonly isForm: boolean;
-  /** It says what is worn, by role. */
+  /** It says what is worn, and by whom. */
   readonly isWorn: boolean;
   /** Columns whose lists only lead to places in the book. */
   readonly linked: ReadonlySet<number>;
@@ -198,7 +198,7 @@ function badgeFlow(level: Level, tag: Tag, setting: Setting): Flow {
 }
 
 /** No book has more pages than can be said in this room. */
-const WIDEST = "888";
+const WIDEST = "8888";
 
 /** The page of what the row leads to, in the words of running text. */
 function pageFlow({ cells }: TableRow, tag: Tag, setting: Setting): Flow {

@@ -35,7 +35,7 @@ export const figures: StringTable<typeof english> = {
     "כל מספר אומר כמה תקנים חלים בצעד, בסך הכול ובכל ערוץ. תקנים שחלים בכל מגע עם לקוחות אינם נספרים.",
   "figure.gaps": "צעדים ללא תקן: {n} מתוך {all}",
   "figure.noGaps": "לכל צעד יש תקן",
-  "figure.noOtherGaps": "לכל צעד יש תקן, מלבד צעדים שהושארו במכוון ללא תקן",
+  "figure.noOtherGaps": "לכל צעד יש תקן, מלבד לצעדים שהושארו במכוון ללא תקן",
   "figure.hereSays": "שלב {n} מתוך {all}: {stage}.",
   "figure.beforeSays": "לפניו: {stage}.",
   "figure.afterSays": "אחריו: {stage}.",

@@ -14,7 +14,7 @@ export const registers: StringTable<typeof english> = {
   "authority.case": "תקרה למקרה",
   "authority.period": "תקרה לתקופה",
   "authority.gestures": "מחוות",
-  "authority.above": "מי מחליט מעבר לכך",
+  "authority.above": "מי מחליט מעל התקרה",
   "authority.cost": "העלות לנו",
   "authority.budgets": "תקציבים לתיקון תקלות",
   "authority.budget": "תקציב",
@@ -48,9 +48,9 @@ export const registers: StringTable<typeof english> = {
   "checklist.didNotArise": "לא רלוונטי",
   "checklist.remarks": "הערות (מה נאמר ומה נעשה, מילה במילה)",
   "checklist.howTo":
-    "תשובה אחת בכל שורה. אם המקרה לא התרחש, מסמנים {box}; אם לא שמתם לב, משאירים את השורה ריקה וכותבים זאת בתחתית הטופס.",
+    "תשובה אחת בכל שורה. אם המקרה לא התרחש, מסמנים {box}; אם הדבר לא נבדק, משאירים את השורה ריקה וכותבים זאת בהערות.",
   "checklist.howToYesNo":
-    "תשובה אחת בכל שורה. אם לא שמתם לב, משאירים את השורה ריקה וכותבים זאת בתחתית הטופס.",
+    "תשובה אחת בכל שורה. אם הדבר לא נבדק, משאירים את השורה ריקה וכותבים זאת בהערות.",
   "checklist.version": "גרסת הרשימה: {version}",
 
   "documents.title": "טפסים ומסמכים",
