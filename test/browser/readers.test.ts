@@ -99,7 +99,6 @@ describeInBrowser("the handbook", () => {
   describe("opened from a link that was sent", () => {
     test.each([
       ["?role=porter", { roles: ["porter"] }],
-      ["?role=room-attendant", { roles: ["room-attendant"] }],
       ["?stage=departure", { stages: ["departure"] }],
       ["?role=receptionist&stage=arrival", { roles: ["receptionist"], stages: ["arrival"] }],
     ])("%s shows the standards of the extract", async (behind, choice) => {
