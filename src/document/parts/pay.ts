@@ -1,7 +1,7 @@
 /** What a result earns: the bands of an incentive, and one of them worked out. The factor is one on the bonus, domain.md 5.9. */
 
 import type { Band, Incentive } from "../../generated/types.ts";
-import { printQuantity } from "../../quantities/print.ts";
+import { printNumber, printQuantity } from "../../quantities/print.ts";
 import type { Amount, Quantity } from "../../quantities/types.ts";
 import type { Inline } from "../blocks.ts";
 import { fieldOf } from "../slots-values.ts";
@@ -55,7 +55,7 @@ export const payExample: Part = {
     const base = [words(sum(BASE, request))];
     const sentence = told(request, "accountability.example", {
       result: [words(printQuantity(result, request.language))],
-      factor: [words(numeral(coefficient, request))],
+      factor: [words(printNumber(coefficient, request.language))],
       base,
       paid: [words(sum(BASE * coefficient, request))],
     });
@@ -133,13 +133,8 @@ function sum(value: number, { edition, language }: PartRequest): string {
   return printQuantity({ kind: "quantity", written: "", ...single(value), unit }, language);
 }
 
-function numeral(value: number, { language }: PartRequest): string {
-  const unit = { kind: "count" } as const;
-  return printQuantity({ kind: "quantity", written: "", ...single(value), unit }, language);
-}
-
 function numeralOf(value: number | undefined, request: PartRequest): ReturnType<typeof line> {
-  return value === undefined ? [] : line(words(numeral(value, request)));
+  return value === undefined ? [] : line(words(printNumber(value, request.language)));
 }
 
 function plain(inlines: readonly Inline[]): string {

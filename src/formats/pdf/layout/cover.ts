@@ -284,9 +284,7 @@ export function atEnlarged(
   { top }: Paper,
 ): readonly Mark[] {
   const { marks } = joined(strips);
-  return scale === 1
-    ? lowered(marks, y - top)
-    : [{ type: "enlarged", x: 0, y: y - top, scale, marks }];
+  return scale === 1 ? lowered(marks, y - top) : [{ type: "enlarged", y: y - top, scale, marks }];
 }
 
 /** Strips in one piece, so far below the top of the page. */

@@ -86,18 +86,19 @@ export class Drawer {
     }
   }
 
-  #enlarged({ x, y, scale, marks }: EnlargedMark, top: number): void {
+  #enlarged({ y, scale, marks }: EnlargedMark, top: number): void {
     const paper = dividedBy(this.#paper, scale);
     const setting = { ...this.#setting, paper, grid: gridOf(paper) };
     const inside = new Drawer(paper, setting, this.#pageOf);
     inside.furniture = this.furniture;
-    for (const mark of marks) {
-      const moved = "x" in mark ? { ...mark, x: mark.x + x / scale } : mark;
-      inside.mark(moved, (top + y) / scale);
-    }
-    for (const item of inside.items) this.items.push(scaled(item, scale));
-    for (const { anchor, ...at } of inside.places)
-      this.places.push({ anchor, x: at.x * scale, y: at.y * scale });
+    for (const mark of marks) inside.mark(mark, (top + y) / scale);
+    this.take(inside, scale);
+  }
+
+  /** All that was drawn for paper that is so many times smaller. */
+  take({ items, places }: Drawer, scale: number): void {
+    for (const item of items) this.items.push(scaled(item, scale));
+    for (const { anchor, x, y } of places) this.places.push({ anchor, x: x * scale, y: y * scale });
   }
 
   #y(y: number, top: number, onPage: true | undefined): number {

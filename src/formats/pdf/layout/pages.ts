@@ -4,7 +4,6 @@ import { furniture, numberingOf, watermark } from "./furniture.ts";
 import { printedOf } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
 import type { FilledPage } from "./open-page.ts";
-import { scaled } from "./scaled.ts";
 import type { Mark } from "./strips.ts";
 import type { Setting } from "./words.ts";
 import { colorOf, printedSetting } from "./words.ts";
@@ -36,11 +35,7 @@ export function* drawPages(filled: FilledPage[], setting: Setting): Generator<Pa
       inside.furniture = isRepeated === true ? "other" : undefined;
       for (const mark of strip.marks) if (!isGround(mark)) inside.mark(mark, y);
     }
-    if (inside !== draw) {
-      for (const item of inside.items) draw.items.push(scaled(item, scale));
-      for (const { anchor, x, y } of inside.places)
-        draw.places.push({ anchor, x: x * scale, y: y * scale });
-    }
+    if (inside !== draw) draw.take(inside, scale);
     if (page.sheet !== "cover") furniture({ ...page, paper }, index, numbering, draw, printed);
     const isFront = index < numbering.firstDecimal;
     const start = index === 0 || index === numbering.firstDecimal ? { start: 1 } : {};

@@ -194,7 +194,6 @@ export interface PlaceMark {
 /** What was laid out for paper that is so much smaller, on paper as it is: in large print what one reads there, beside what has one size always. */
 export interface EnlargedMark {
   readonly type: "enlarged";
-  readonly x: number;
   readonly y: number;
   readonly scale: number;
   readonly marks: readonly Mark[];
