@@ -1,16 +1,15 @@
 import type { Direction } from "../../../direction.ts";
 import type { SceneText } from "../../../scene.ts";
-import { boxesOf, lineOf } from "../lines.ts";
 import type { Line } from "../lines.ts";
-import type { Furniture, Item, Look, Place, Step, Tag } from "../paper.ts";
-import { atomsOf } from "../paragraph.ts";
+import type { Furniture, Item, Look, Place, Step } from "../paper.ts";
 import type { Atom, Span } from "../paragraph.ts";
-import type { Printable } from "../printable.ts";
 import { dividedBy, gridOf, mm } from "./geometry.ts";
 import type { Paper } from "./geometry.ts";
 import type { PieceInk } from "./line-pieces.ts";
 import { withPages } from "./page-numbers.ts";
+import { pictureItem } from "./pictures.ts";
 import { scaled } from "./scaled.ts";
+import { setLine } from "./set-line.ts";
 import { boxSteps, shapeOf, transformed } from "./shapes.ts";
 import type {
   BoxMark,
@@ -321,17 +320,8 @@ export class Drawer {
     return this.#setSpans([{ text, look, ...(isolate === undefined ? {} : { isolate }) }]);
   }
 
-  #setSpans(spans: readonly Span<InkLook>[]) {
-    const { atoms, missing } = atomsOf(spans, {
-      faces: this.#setting.faces,
-      direction: this.#direction,
-    });
-    for (const {
-      codePoint,
-      look: { at },
-    } of missing)
-      this.#setting.missing(codePoint, at);
-    return lineOf(boxesOf(atoms), true);
+  #setSpans(spans: readonly Span<InkLook>[]): Line<InkLook> {
+    return setLine(spans, this.#direction, this.#setting);
   }
 
   #scene({ x, y, scale, scene, tag }: SceneMark, top: number): void {
@@ -400,17 +390,3 @@ export class Drawer {
 
 /** How far behind a scene's text its page stands, in sizes of its letters. */
 const BEFORE_PAGE = 0.6;
-
-function pictureItem(
-  picture: Printable,
-  place: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  },
-  tag: Tag | undefined,
-): Item {
-  if ("bytes" in picture) return { type: "image", bytes: picture.bytes, tag, ...place };
-  return { type: "drawing", drawing: picture.drawing, tag, ...place };
-}

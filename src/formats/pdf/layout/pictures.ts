@@ -1,5 +1,7 @@
 import type { Inline } from "../../../document/blocks.ts";
+import type { Item, Tag } from "../paper.ts";
 import { tagIn } from "../paper.ts";
+import type { Printable } from "../printable.ts";
 import type { Around, Flow } from "./flow.ts";
 import { strip } from "./strips.ts";
 import type { TextStyle } from "./type.ts";
@@ -113,4 +115,19 @@ export function pictureFlow(
       return [strip(high, [{ type: "image", ...place, picture, tag: own, ...link }], { gap })];
     },
   };
+}
+
+/** A picture in its place on a page. */
+export function pictureItem(
+  picture: Printable,
+  place: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  },
+  tag: Tag | undefined,
+): Item {
+  if ("bytes" in picture) return { type: "image", bytes: picture.bytes, tag, ...place };
+  return { type: "drawing", drawing: picture.drawing, tag, ...place };
 }
