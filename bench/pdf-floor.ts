@@ -3,7 +3,8 @@ import { createWriteStream, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { PDFDocument } from "pdfkit";
-import type { Printed } from "./pdf-ours.ts";
+import { printed } from "./printed.ts";
+import type { Printed } from "./printed.ts";
 
 /** pdfkit's own way to write text, which the program does not use, so that its types have none of it. */
 interface Writer extends NodeJS.ReadableStream {
@@ -32,18 +33,8 @@ async function print(words: string, fonts: string, file: string): Promise<Printe
   for (const line of lines) book.addStructure(book.struct("P", () => void book.text(line)));
   book.end();
   await finished(out);
-  const done = performance.now();
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  return {
-    loaded,
-    read: read - loaded,
-    made: done - read,
-    processor: (userCPUTime + systemCPUTime) / 1000,
-    peak: maxRSS / 1024,
-  };
+  return printed(loaded, read);
 }
 
 const [, , words = "", fonts = "", file = "floor.pdf"] = process.argv;
-void print(words, fonts, file).then((printed) =>
-  process.stdout.write(`${JSON.stringify(printed)}\n`),
-);
+void print(words, fonts, file).then((told) => process.stdout.write(`${JSON.stringify(told)}\n`));

@@ -7,19 +7,8 @@ import { collectSooner } from "../src/host/workspace.ts";
 import { loadHyphenation } from "../src/locales/hyphenation.ts";
 import { bookStrings } from "../src/locales/strings.ts";
 import { formatStrings } from "../src/svc/format-strings.ts";
-
-/** What a process says of itself; milliseconds, and MiB of the most memory that it had at once. */
-export interface Printed {
-  /** From the start of Node to the script: Node itself and loading the code. */
-  readonly loaded: number;
-  /** Reading the saved document, or the source. */
-  readonly read: number;
-  /** Making the bytes. */
-  readonly made: number;
-  /** Of all threads. */
-  readonly processor: number;
-  readonly peak: number;
-}
+import { printed } from "./printed.ts";
+import type { Printed } from "./printed.ts";
 
 /** What a workspace of half a megabyte becomes as a Document. */
 const LARGE = 3_450_000;
@@ -43,18 +32,8 @@ async function print(saved: string, fonts: string, file: string): Promise<Printe
   const fontOf = (name: string): Uint8Array => readFileSync(join(fonts, name));
   const [made] = await pdf(document, strings, undefined, { fontOf, date: new Date(0) });
   writeFileSync(file, made?.bytes ?? "");
-  const done = performance.now();
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  return {
-    loaded,
-    read: read - loaded,
-    made: done - read,
-    processor: (userCPUTime + systemCPUTime) / 1000,
-    peak: maxRSS / 1024,
-  };
+  return printed(loaded, read);
 }
 
 const [, , saved = "", fonts = "", file = "book.pdf"] = process.argv;
-void print(saved, fonts, file).then((printed) =>
-  process.stdout.write(`${JSON.stringify(printed)}\n`),
-);
+void print(saved, fonts, file).then((told) => process.stdout.write(`${JSON.stringify(told)}\n`));

@@ -1,7 +1,8 @@
 /** The peer: Typst makes a tagged PDF of its source, in a process that does nothing else: `node pdf-typst.cjs <source.typ> <fonts> <file.pdf>`. Prints `Printed` as JSON. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import type { Printed } from "./pdf-ours.ts";
+import { printed } from "./printed.ts";
+import type { Printed } from "./printed.ts";
 
 function print(source: string, fonts: string, file: string): Printed {
   const loaded = performance.now();
@@ -17,15 +18,7 @@ function print(source: string, fonts: string, file: string): Printed {
   }
   const bytes = compiler.pdf(result, { pdfTags: true, creationTimestamp: 0 });
   writeFileSync(file, bytes);
-  const done = performance.now();
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  return {
-    loaded,
-    read: read - loaded,
-    made: done - read,
-    processor: (userCPUTime + systemCPUTime) / 1000,
-    peak: maxRSS / 1024,
-  };
+  return printed(loaded, read);
 }
 
 const [, , source = "", fonts = "", file = "book.pdf"] = process.argv;

@@ -5,7 +5,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { build, check } from "../src/svc.ts";
 import type { Workspace } from "../src/svc.ts";
 import { makeBook } from "../src/svc/publish.ts";
-import type { Printed } from "./pdf-ours.ts";
+import type { Printed } from "./printed.ts";
 import type { Compared, Processes } from "./processes.ts";
 import { median, runUnpinned } from "./processes.ts";
 import { typstSource } from "./typst-source.ts";

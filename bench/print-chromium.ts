@@ -3,7 +3,8 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
 import type { Chromium } from "../test/browser/support/chromium-files.ts";
-import type { Printed } from "./pdf-ours.ts";
+import { printed } from "./printed.ts";
+import type { Printed } from "./printed.ts";
 
 async function print(file: string, { path, env }: Chromium, to: string): Promise<Printed> {
   const loaded = performance.now();
@@ -21,16 +22,9 @@ async function print(file: string, { path, env }: Chromium, to: string): Promise
   await page.pdf({ path: to, format: "A4", printBackground: true, tagged: true, outline: true });
   const ofBrowser = await processorTime(browser);
   await browser.close();
-  const done = performance.now();
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  return {
-    loaded,
-    read: read - loaded,
-    made: done - read,
-    processor: (userCPUTime + systemCPUTime) / 1000 + ofBrowser,
-    // Of this process alone, which only drives the browser.
-    peak: maxRSS / 1024,
-  };
+  const own = printed(loaded, read);
+  // The peak is of this process alone, which only drives the browser.
+  return { ...own, processor: own.processor + ofBrowser };
 }
 
 /** Milliseconds, of all processes that a browser still has. */
@@ -42,6 +36,6 @@ async function processorTime(browser: Browser): Promise<number> {
 
 const [, , file = "", browser = "", to = "book.pdf"] = process.argv;
 // The door: bench/pdf.ts found the browser a moment ago.
-void print(file, JSON.parse(browser) as Chromium, to).then((printed) =>
-  process.stdout.write(`${JSON.stringify(printed)}\n`),
+void print(file, JSON.parse(browser) as Chromium, to).then((told) =>
+  process.stdout.write(`${JSON.stringify(told)}\n`),
 );
